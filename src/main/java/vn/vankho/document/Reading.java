@@ -1,0 +1,88 @@
+package vn.vankho.document;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// All that was read from one file: its pages and what they seem to say.
+///
+/// @param format the media type found in the bytes, such as `application/pdf`
+/// @param encoding how Vietnamese was written: `unicode`, `tcvn3`, `vni`, `vps`, `viqr`,
+///     `windows-1258`, or several joined by `+`
+/// @param ocr whether any page was read by OCR
+/// @param recipients the items of *Nơi nhận*, without the filing line
+/// @param filing the filing line (*Lưu: …*), without hyphen and final stop
+/// @param notes sentences in Vietnamese for the clerk: what could not be read, what was mended
+public record Reading(
+        String format,
+        Origin origin,
+        String encoding,
+        boolean ocr,
+        Outcome outcome,
+        List<PageText> pages,
+        Map<FieldName, Field> fields,
+        List<String> recipients,
+        @Nullable String filing,
+        List<Citation> citations,
+        List<Heading> outline,
+        List<String> notes) {
+
+    /// Between two pages of [#text()].
+    public static final String PAGE_BREAK = "\f";
+
+    public enum Origin {
+        BORN_DIGITAL,
+        SCAN,
+        MIXED
+    }
+
+    public enum Outcome {
+        COMPLETE,
+        /// Some pages or parts could not be read; the notes say which.
+        PARTIAL,
+        FAILED
+    }
+
+    /// A document that this one cites.
+    ///
+    /// @param date ISO 8601, or null
+    public record Citation(
+            @Nullable String type,
+            @Nullable String number,
+            @Nullable String symbol,
+            @Nullable String date,
+            @Nullable String issuer,
+            @Nullable String subject,
+            boolean party,
+            boolean legalBasis,
+            Evidence evidence) {}
+
+    /// A heading of the body.
+    ///
+    /// @param level from 1
+    /// @param label the number as printed, such as `I.` or `Phần thứ nhất`
+    public record Heading(int level, String label, String title, int page) {}
+
+    public Reading {
+        pages = List.copyOf(pages);
+        var copy = new EnumMap<FieldName, Field>(FieldName.class);
+        copy.putAll(fields);
+        fields = Collections.unmodifiableMap(copy);
+        recipients = List.copyOf(recipients);
+        citations = List.copyOf(citations);
+        outline = List.copyOf(outline);
+        notes = List.copyOf(notes);
+    }
+
+    /// The whole text, pages joined by [#PAGE_BREAK].
+    public String text() {
+        return pages.stream().map(PageText::text).collect(Collectors.joining(PAGE_BREAK));
+    }
+
+    public Field field(FieldName name) {
+        return fields.getOrDefault(name, Field.absent());
+    }
+}
