@@ -1,0 +1,45 @@
+package vn.vankho.vietnamese;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/// One term for every spelling of the same syllable: `hoà` and `hòa`, `kỹ` and `kĩ`, NFC and NFD.
+public final class CanonicalSyllable {
+
+    // A letter that no text holds: two syllables never meet by accident.
+    private static final char TONE = '\u02C9';
+
+    private CanonicalSyllable() {}
+
+    /// The canonical form of one token, with its marks; the tone stands at the end, as U+02C9 and a
+    /// digit. `exact("Hoà")` equals `exact("hòa")`; `exact("năm")` differs from `exact("nam")`.
+    public static String exact(String token) {
+        var folded = fold(token);
+        var exact = new StringBuilder(letters(folded));
+        for (char mark : ToneMark.in(folded).toCharArray()) {
+            exact.append(TONE).append(1 + ToneMark.of(mark).ordinal());
+        }
+        return exact.toString();
+    }
+
+    /// The canonical form without any mark: `unmarked("Đặng")` is `dang`, `unmarked("kỹ")` is `ki`.
+    public static String unmarked(String token) {
+        return Fold.unmarked(letters(fold(token)));
+    }
+
+    private static String fold(String token) {
+        var folded =
+                Normalizer.normalize(token, Normalizer.Form.NFKC)
+                        .toLowerCase(Locale.ROOT)
+                        .replace('ð', 'đ');
+        return Normalizer.normalize(folded, Normalizer.Form.NFKC);
+    }
+
+    private static String letters(String folded) {
+        var letters = ToneMark.without(folded);
+        if (letters.matches("[hklmst]y")) {
+            return letters.charAt(0) + "i";
+        }
+        return "quy".equals(letters) ? "qui" : letters;
+    }
+}
