@@ -1,0 +1,91 @@
+package vn.vankho.access;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// The journal's rows in the database.
+final class JournalRows {
+
+    private JournalRows() {}
+
+    /// @param line as printed
+    record Row(long seq, LocalDate day, String line) {}
+
+    static Optional<Row> last(JdbcClient jdbc) {
+        return jdbc.sql("select seq, day, line from journal order by seq desc limit 1")
+                .query(JournalRows::row)
+                .optional();
+    }
+
+    static void insert(JdbcClient jdbc, Row row) {
+        jdbc.sql("insert into journal (seq, day, line) values (?, ?, ?)")
+                .params(row.seq(), row.day().toString(), row.line())
+                .update();
+    }
+
+    static List<Row> after(JdbcClient jdbc, long seq, int limit) {
+        return jdbc.sql("select seq, day, line from journal where seq > ? order by seq limit ?")
+                .params(seq, limit)
+                .query(JournalRows::row)
+                .list();
+    }
+
+    static List<Row> newest(JdbcClient jdbc, int limit, int offset) {
+        return jdbc.sql("select seq, day, line from journal order by seq desc limit ? offset ?")
+                .params(limit, offset)
+                .query(JournalRows::row)
+                .list();
+    }
+
+    static List<Row> of(JdbcClient jdbc, LocalDate day) {
+        return jdbc.sql("select seq, day, line from journal where day = ? order by seq")
+                .param(day.toString())
+                .query(JournalRows::row)
+                .list();
+    }
+
+    static List<LocalDate> days(JdbcClient jdbc) {
+        return jdbc.sql("select distinct day from journal order by day")
+                .query((row, _) -> LocalDate.parse(row.getString(1)))
+                .list();
+    }
+
+    /// Days before this one that have lines and no root yet.
+    static List<LocalDate> unclosed(JdbcClient jdbc, LocalDate today) {
+        return jdbc.sql(
+                        """
+                        select distinct day from journal
+                        where day < ? and day > coalesce((select max(day) from journal_root), '')
+                        order by day""")
+                .param(today.toString())
+                .query((row, _) -> LocalDate.parse(row.getString(1)))
+                .list();
+    }
+
+    static List<RootLine> roots(JdbcClient jdbc) {
+        return jdbc.sql("select line from journal_root order by day")
+                .query((row, _) -> RootLine.parse(row.getString(1)))
+                .list();
+    }
+
+    static String lastRoot(JdbcClient jdbc) {
+        return jdbc.sql("select line from journal_root order by day desc limit 1")
+                .query((row, _) -> RootLine.parse(row.getString(1)).root())
+                .optional()
+                .orElse(JournalLine.NOTHING_BEFORE);
+    }
+
+    static void insert(JdbcClient jdbc, RootLine root) {
+        jdbc.sql("insert into journal_root (day, line) values (?, ?)")
+                .params(root.day().toString(), root.print())
+                .update();
+    }
+
+    private static Row row(ResultSet row, int number) throws SQLException {
+        return new Row(row.getLong(1), LocalDate.parse(row.getString(2)), row.getString(3));
+    }
+}

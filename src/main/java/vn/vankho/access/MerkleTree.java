@@ -1,0 +1,54 @@
+package vn.vankho.access;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+
+/// The Merkle tree of RFC 6962, section 2.1, over SHA-256.
+final class MerkleTree {
+
+    private static final byte LEAF = 0;
+    private static final byte NODE = 1;
+
+    private MerkleTree() {}
+
+    /// The root over the leaves, in hex; of no leaves, the digest of nothing.
+    static String root(List<byte[]> leaves) {
+        return HexFormat.of().formatHex(hash(leaves));
+    }
+
+    /// `SHA-256(0x00 ‖ leaf)`, in hex.
+    static String leaf(byte[] leaf) {
+        return HexFormat.of().formatHex(leafHash(leaf));
+    }
+
+    private static byte[] hash(List<byte[]> leaves) {
+        if (leaves.isEmpty()) {
+            return sha256().digest();
+        }
+        if (leaves.size() == 1) {
+            return leafHash(leaves.getFirst());
+        }
+        int left = Integer.highestOneBit(leaves.size() - 1);
+        var digest = sha256();
+        digest.update(NODE);
+        digest.update(hash(leaves.subList(0, left)));
+        digest.update(hash(leaves.subList(left, leaves.size())));
+        return digest.digest();
+    }
+
+    private static byte[] leafHash(byte[] leaf) {
+        var digest = sha256();
+        digest.update(LEAF);
+        return digest.digest(leaf);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+}
