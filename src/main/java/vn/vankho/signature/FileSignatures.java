@@ -1,0 +1,149 @@
+package vn.vankho.signature;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The signatures found in a file.
+///
+/// @param signatures in the order of signing
+/// @param reasons sentences in Vietnamese about the file as a whole: why it is not judged, or what
+///     traces it bears
+public record FileSignatures(
+        Verdict fileVerdict, List<Signature> signatures, List<String> reasons) {
+
+    public FileSignatures {
+        signatures = List.copyOf(signatures);
+        reasons = List.copyOf(reasons);
+    }
+
+    static FileSignatures none() {
+        return new FileSignatures(Verdict.NONE, List.of(), List.of());
+    }
+
+    static FileSignatures notJudged(String reason) {
+        return new FileSignatures(Verdict.NOT_JUDGED, List.of(), List.of(reason));
+    }
+
+    static FileSignatures damaged(String reason) {
+        return new FileSignatures(Verdict.DAMAGED, List.of(), List.of(reason));
+    }
+
+    /// What is said of a file or of one signature. Chain and revocation are not judged yet: an
+    /// intact signature is `INTACT_CHAIN_UNKNOWN`, never more.
+    public enum Verdict {
+        NONE("Tệp không có chữ ký số"),
+        INTACT_CHAIN_UNKNOWN(
+                "Toàn vẹn; chưa có chứng thư trung gian hoặc gốc để xác minh người ký"),
+        CHANGED_AFTER_SIGNING("Đã bị sửa sau khi ký"),
+        BROKEN("Chữ ký không khớp nội dung"),
+        DAMAGED("Có dấu vết chữ ký số nhưng tệp đã bị phần mềm khác lưu lại hoặc hỏng"),
+        NOT_JUDGED("Chưa kiểm tra được");
+
+        private final String sentence;
+
+        Verdict(String sentence) {
+            this.sentence = sentence;
+        }
+
+        public String sentence() {
+            return sentence;
+        }
+    }
+
+    /// One signature, or one document timestamp.
+    ///
+    /// @param index from 1
+    /// @param field the form field's name, or null if none holds it
+    /// @param reachable whether a reader that follows the form finds it; else another program
+    ///     re-saved the file
+    /// @param subFilter how the signature is built, such as `ETSI.CAdES.detached`
+    /// @param serial of the certificate, hexadecimal
+    /// @param claimedTime as the signer's machine said
+    /// @param claimedTimeQuirk whether the machine wrote local time as if it were UTC (7 h ahead)
+    /// @param revisionEnd bytes of the file that this signature covers, from its start
+    /// @param signatureMatches whether the signer's key made this signature
+    /// @param docMdp what may change after it by its own word: 1 nothing, 2 forms, 3 also
+    ///     annotations; null where it says nothing
+    /// @param changesAfter what changed between it and the next signature, or the file's end
+    /// @param reasons sentences in Vietnamese
+    public record Signature(
+            int index,
+            @Nullable String field,
+            boolean reachable,
+            @Nullable String subFilter,
+            @Nullable String signerName,
+            @Nullable String organisation,
+            @Nullable String issuer,
+            @Nullable String serial,
+            @Nullable Certificate certificate,
+            @Nullable Instant claimedTime,
+            boolean claimedTimeQuirk,
+            @Nullable Timestamp timestamp,
+            long revisionEnd,
+            boolean coversWholeFile,
+            long bytesAfter,
+            Tail tail,
+            boolean digestMatches,
+            boolean signatureMatches,
+            @Nullable Algorithms algorithms,
+            @Nullable Integer docMdp,
+            List<Change> changesAfter,
+            Verdict verdict,
+            List<String> reasons) {
+
+        public Signature {
+            changesAfter = List.copyOf(changesAfter);
+            reasons = List.copyOf(reasons);
+        }
+    }
+
+    /// The signer's certificate as the signature itself carries it; nobody vouches for it here.
+    public record Certificate(
+            String subject,
+            @Nullable String email,
+            String sha256,
+            Instant notBefore,
+            Instant notAfter) {}
+
+    /// A timestamp by an authority. @param imprintMatches whether it is about this signature
+    public record Timestamp(Instant time, @Nullable String authority, boolean imprintMatches) {}
+
+    /// @param weak those that are no longer trusted for new signatures, such as `SHA1`
+    public record Algorithms(String digest, String signature, int keyBits, List<String> weak) {}
+
+    /// What stands behind the last signature.
+    ///
+    /// @param text its first words, only where it is `OTHER`
+    public record Tail(Kind kind, @Nullable String text) {
+
+        public enum Kind {
+            NONE,
+            WHITESPACE,
+            /// Only proofs for later validation (`/DSS`, `/VRI`).
+            ARCHIVAL,
+            OTHER
+        }
+
+        static final Tail NOTHING = new Tail(Kind.NONE, null);
+    }
+
+    /// Something that changed after a signature.
+    ///
+    /// @param pages from 1; empty where it belongs to no page
+    public record Change(Kind kind, List<Integer> pages) {
+
+        public Change {
+            pages = List.copyOf(pages);
+        }
+
+        public enum Kind {
+            ANNOTATION,
+            FORM_FIELD,
+            CONTENT,
+            PAGE_ADDED,
+            PAGE_REMOVED,
+            OTHER
+        }
+    }
+}

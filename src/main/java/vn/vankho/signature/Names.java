@@ -1,0 +1,102 @@
+package vn.vankho.signature;
+
+import static org.bouncycastle.asn1.x500.style.BCStyle.CN;
+import static org.bouncycastle.asn1.x500.style.BCStyle.EmailAddress;
+import static org.bouncycastle.asn1.x500.style.BCStyle.O;
+
+import java.io.IOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.interfaces.ECKey;
+import java.security.interfaces.RSAKey;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.asn1.x500.X500Name;
+import org.bouncycastle.asn1.x500.style.IETFUtils;
+import org.bouncycastle.cert.X509CertificateHolder;
+import org.bouncycastle.cms.DefaultCMSSignatureAlgorithmNameGenerator;
+import org.bouncycastle.cms.SignerInformation;
+import org.bouncycastle.jce.provider.BouncyCastleProvider;
+import org.bouncycastle.operator.DefaultAlgorithmNameFinder;
+import org.jspecify.annotations.Nullable;
+import vn.vankho.signature.FileSignatures.Algorithms;
+import vn.vankho.signature.FileSignatures.Certificate;
+
+/// What certificates and algorithms are called.
+final class Names {
+
+    private static final int SHORTEST_RSA_KEY = 2048;
+
+    private Names() {}
+
+    static @Nullable String commonName(X500Name name) {
+        return part(name, CN);
+    }
+
+    static @Nullable String organisation(X500Name name) {
+        return part(name, O);
+    }
+
+    private static @Nullable String part(X500Name name, ASN1ObjectIdentifier kind) {
+        var parts = name.getRDNs(kind);
+        return parts.length == 0
+                ? null
+                : IETFUtils.valueToString(parts[0].getFirst().getValue()).strip();
+    }
+
+    static Certificate certificate(X509CertificateHolder holder) throws IOException {
+        return new Certificate(
+                holder.getSubject().toString(),
+                part(holder.getSubject(), EmailAddress),
+                sha256(holder.getEncoded()),
+                holder.getNotBefore().toInstant(),
+                holder.getNotAfter().toInstant());
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static Algorithms algorithms(SignerInformation signer, X509CertificateHolder holder)
+            throws IOException {
+        var digest =
+                new DefaultAlgorithmNameFinder()
+                        .getAlgorithmName(signer.getDigestAlgorithmID())
+                        .toUpperCase(Locale.ROOT)
+                        .replace("-", "");
+        var signature =
+                new DefaultCMSSignatureAlgorithmNameGenerator()
+                        .getSignatureName(
+                                signer.getDigestAlgorithmID(),
+                                signer.toASN1Structure().getDigestEncryptionAlgorithm());
+        return new Algorithms(digest, signature, keyBits(holder), weak(digest, holder));
+    }
+
+    private static int keyBits(X509CertificateHolder holder) throws IOException {
+        return switch (BouncyCastleProvider.getPublicKey(holder.getSubjectPublicKeyInfo())) {
+            case RSAKey key -> key.getModulus().bitLength();
+            case ECKey key -> key.getParams().getOrder().bitLength();
+            case null, default -> 0;
+        };
+    }
+
+    private static List<String> weak(String digest, X509CertificateHolder holder)
+            throws IOException {
+        var weak = new ArrayList<String>();
+        if (digest.equals("SHA1") || digest.equals("MD5")) {
+            weak.add(digest);
+        }
+        var key = BouncyCastleProvider.getPublicKey(holder.getSubjectPublicKeyInfo());
+        if (key instanceof RSAKey && keyBits(holder) < SHORTEST_RSA_KEY) {
+            weak.add("RSA-" + keyBits(holder));
+        }
+        return weak;
+    }
+}
