@@ -1,0 +1,212 @@
+package vn.vankho.archive;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.context.ApplicationEventPublisher;
+import vn.vankho.access.IntegrityFinding;
+import vn.vankho.access.Journal;
+import vn.vankho.access.Person;
+import vn.vankho.access.Sensitivity;
+import vn.vankho.document.Description;
+import vn.vankho.document.DocumentId;
+import vn.vankho.document.Reading;
+import vn.vankho.home.Database;
+import vn.vankho.home.VankhoHome;
+
+/// Keeps documents unchanged, and proves that it did.
+///
+/// A document enters once, through [#deposit]; from then on its bytes are only read. What is learnt
+/// of it later is kept beside it as objects of their own. Whether a person may do a thing is the
+/// caller's to ask.
+public final class Archive {
+
+    private static final int PAGE = 200;
+
+    private final Database database;
+    private final Journal journal;
+    private final ApplicationEventPublisher events;
+    private final ObjectStore store;
+    private final Deposits deposits;
+    private volatile List<IntegrityFinding> alarms = List.of();
+
+    private Archive(
+            VankhoHome home,
+            Database database,
+            Journal journal,
+            ApplicationEventPublisher events,
+            Clock clock,
+            DepositStep.Watcher watcher) {
+        this.database = database;
+        this.journal = journal;
+        this.events = events;
+        this.store = new ObjectStore(home.archive());
+        this.deposits = new Deposits(store, database, journal, clock, watcher);
+    }
+
+    /// Opens the archive: removes what an interrupted deposit left, lists again every object that
+    /// the database does not know, and raises an alarm for every one that is lost.
+    public static Archive open(
+            VankhoHome home,
+            Database database,
+            Journal journal,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        return open(home, database, journal, events, clock, _ -> {});
+    }
+
+    static Archive open(
+            VankhoHome home,
+            Database database,
+            Journal journal,
+            ApplicationEventPublisher events,
+            Clock clock,
+            DepositStep.Watcher watcher) {
+        var archive = new Archive(home, database, journal, events, clock, watcher);
+        try {
+            archive.store.prepare();
+            archive.store.removeEmptyFolders();
+            archive.alarms = new Reconciliation(archive.store, database, journal).run();
+            return archive;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Makes the bytes and their digests durable, and only then returns.
+    ///
+    /// @throws DepositFailed if that did not succeed: then nothing of the file is in the archive
+    public DepositOutcome deposit(InputStream content, Arrival arrival, Person who) {
+        var outcome = deposits.deposit(content, arrival, who);
+        if (outcome instanceof DepositOutcome.Stored stored) {
+            publish(new DocumentDeposited(stored.id()));
+        }
+        return outcome;
+    }
+
+    public Optional<ArchivedDocument> find(DocumentId id) {
+        return database.read(jdbc -> DocumentRows.find(jdbc, id));
+    }
+
+    /// The received bytes, a read-only file. Never opened for writing.
+    ///
+    /// @throws UnknownDocument if there is no such document
+    public Path original(DocumentId id) {
+        return database.read(jdbc -> DocumentRows.contentName(jdbc, id))
+                .map(name -> store.content(ObjectId.of(id), DepositSlip.ORIGINAL + name))
+                .orElseThrow(() -> new UnknownDocument(id));
+    }
+
+    /// The documents that came out of this one (a zip, an e-mail), in the order of deposit.
+    public List<ArchivedDocument> inside(DocumentId container) {
+        return database.read(jdbc -> DocumentRows.inside(jdbc, container));
+    }
+
+    /// Keeps what was read as an object of its own beside the document, and publishes
+    /// [ReadingKept]. Until a person has confirmed a description, it is the one to show.
+    ///
+    /// @throws UnknownDocument if there is no such document
+    public void keepReading(DocumentId id, Reading reading) {
+        requireKnown(id);
+        deposits.keepReading(id, reading);
+        publish(new ReadingKept(id));
+    }
+
+    /// The newest reading.
+    public Optional<Reading> reading(DocumentId id) {
+        return database.read(jdbc -> DocumentRows.reading(jdbc, id))
+                .map(number -> new ObjectId(id, ObjectId.READING, number))
+                .map(object -> readReading(store, object));
+    }
+
+    static Reading readReading(ObjectStore store, ObjectId object) {
+        try {
+            return ReadingFile.read(store.content(object, ReadingFile.FILE));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Every document that has a reading, oldest first; close the stream.
+    public Stream<ArchivedDocument> readDocuments() {
+        return documents(true);
+    }
+
+    /// Every document that waits for its first reading, oldest first; close the stream.
+    public Stream<ArchivedDocument> unreadDocuments() {
+        return documents(false);
+    }
+
+    /// Page by page, so that no connection is held while the caller works.
+    private Stream<ArchivedDocument> documents(boolean read) {
+        return Stream.iterate(
+                        page(0, read),
+                        page -> !page.isEmpty(),
+                        page -> page(page.getLast().seq(), read))
+                .flatMap(List::stream)
+                .map(DocumentRows.Numbered::document);
+    }
+
+    private List<DocumentRows.Numbered> page(long after, boolean read) {
+        return database.read(jdbc -> DocumentRows.after(jdbc, after, read, PAGE));
+    }
+
+    /// Corrects or confirms what is shown of a document, and publishes [DocumentDescribed].
+    ///
+    /// @throws UnknownDocument if there is no such document
+    public void describe(DocumentId id, Description description, Person who) {
+        requireKnown(id);
+        database.write(
+                jdbc -> {
+                    DocumentRows.describe(jdbc, id, description);
+                    journal.record(who, Replay.DESCRIBE, id.toString(), Replay.print(description));
+                    return id;
+                });
+        publish(new DocumentDescribed(id));
+    }
+
+    /// Changes who may read a document, and publishes [DocumentDescribed].
+    ///
+    /// @throws UnknownDocument if there is no such document
+    public void changeSensitivity(DocumentId id, Sensitivity sensitivity, Person who) {
+        requireKnown(id);
+        database.write(
+                jdbc -> {
+                    DocumentRows.setSensitivity(jdbc, id, sensitivity);
+                    journal.record(
+                            who,
+                            Replay.SENSITIVITY_CHANGED,
+                            id.toString(),
+                            Replay.print(sensitivity));
+                    return id;
+                });
+        publish(new DocumentDescribed(id));
+    }
+
+    /// What was found wrong at start: objects that are lost or cannot be read. For the first page.
+    public List<IntegrityFinding> alarms() {
+        return alarms;
+    }
+
+    /// Reads every byte of the archive again and compares it with what was written down; also
+    /// checks the journal. Empty if all is well.
+    public List<IntegrityFinding> verify() {
+        var findings = new StoreCheck(store, database).run();
+        return Stream.concat(findings.stream(), journal.verify().stream()).toList();
+    }
+
+    private void requireKnown(DocumentId id) {
+        if (find(id).isEmpty()) {
+            throw new UnknownDocument(id);
+        }
+    }
+
+    private void publish(Object event) {
+        database.afterCommit(() -> events.publishEvent(event));
+    }
+}

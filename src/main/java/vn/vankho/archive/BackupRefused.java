@@ -1,0 +1,51 @@
+package vn.vankho.archive;
+
+import java.nio.file.Path;
+import vn.vankho.home.Refusal;
+
+/// A backup cannot be made or restored as asked.
+public final class BackupRefused extends Refusal {
+
+    private BackupRefused(String sentence) {
+        super(sentence);
+    }
+
+    private BackupRefused(String sentence, Throwable cause) {
+        super(sentence, cause);
+    }
+
+    static BackupRefused targetNotEmpty(Path target) {
+        return new BackupRefused(
+                "Thư mục %s không trống; hãy chọn một thư mục trống hoặc chưa có để sao lưu vào."
+                        .formatted(target));
+    }
+
+    static BackupRefused insideArchive(Path target) {
+        return new BackupRefused(
+                "Không sao lưu vào %s được vì nằm trong chính kho lưu trữ; hãy chọn ổ đĩa khác."
+                        .formatted(target));
+    }
+
+    static BackupRefused notWritten(Path target, Throwable cause) {
+        return new BackupRefused(
+                "Chưa sao lưu được vào %s; hãy kiểm tra dung lượng và quyền ghi của ổ đĩa đó."
+                        .formatted(target),
+                cause);
+    }
+
+    static BackupRefused noBackup(Path from) {
+        return new BackupRefused(
+                "Thư mục %s không phải là bản sao lưu hoàn chỉnh của Văn khố.".formatted(from));
+    }
+
+    static BackupRefused homeNotEmpty(Path archive) {
+        return new BackupRefused(
+                "Thư mục %s đã có dữ liệu; chỉ phục hồi vào một nơi còn trống để không ghi đè lên văn bản nào."
+                        .formatted(archive));
+    }
+
+    static BackupRefused notRestored(Path from, Throwable cause) {
+        return new BackupRefused(
+                "Chưa phục hồi được từ %s; bản sao lưu vẫn còn nguyên.".formatted(from), cause);
+    }
+}

@@ -1,0 +1,178 @@
+package vn.vankho.archive;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.dao.DataAccessException;
+import tools.jackson.databind.json.JsonMapper;
+import vn.vankho.access.IntegrityFinding;
+import vn.vankho.access.Journal;
+import vn.vankho.access.Person;
+import vn.vankho.home.Database;
+import vn.vankho.home.DatabaseCopy;
+import vn.vankho.home.Durably;
+import vn.vankho.home.HomeLock;
+import vn.vankho.home.HomeUnusable;
+import vn.vankho.home.VankhoHome;
+
+/// Makes backups while people work, and restores them; each is checked before it counts.
+public final class Backups {
+
+    static final String LABEL = "vankho-backup.json";
+    private static final String ARCHIVE = "archive";
+    private static final String JOURNAL = "journal";
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    /// Made anew, copied in another way, or of this machine only.
+    private static final Set<String> NOT_COPIED =
+            Set.of("db", JOURNAL, "staging", "lock", "restoring");
+
+    private final VankhoHome home;
+    private final Database database;
+    private final Journal journal;
+    private final Clock clock;
+
+    public Backups(VankhoHome home, Database database, Journal journal, Clock clock) {
+        this.home = home;
+        this.database = database;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /// A backup that was made.
+    ///
+    /// @param findings what the check of the copy found; empty if it is whole
+    public record Backup(Path folder, Instant at, List<IntegrityFinding> findings) {}
+
+    /// Copies all that must be kept into an empty folder, preferably on another disk, and checks
+    /// every byte of the copy.
+    ///
+    /// @throws BackupRefused with the reason; then the folder is left empty
+    public Backup backUp(Path target, Person who) {
+        var folder = target.toAbsolutePath().normalize();
+        requireFit(folder);
+        journal.record(who, "backup", folder.toString(), Map.of());
+        try {
+            return copyAndCheck(folder);
+        } catch (IOException | DataAccessException e) {
+            clear(folder, e);
+            throw BackupRefused.notWritten(folder, e);
+        }
+    }
+
+    private void requireFit(Path folder) {
+        if (folder.startsWith(home.archive())) {
+            throw BackupRefused.insideArchive(folder);
+        }
+        if (Files.exists(folder) && !isEmpty(folder, Set.of())) {
+            throw BackupRefused.targetNotEmpty(folder);
+        }
+    }
+
+    private static boolean isEmpty(Path folder, Set<String> save) {
+        try (var children = Files.list(folder)) {
+            return children.allMatch(child -> save.contains(child.getFileName().toString()));
+        } catch (IOException e) {
+            return false; // no folder, or one that cannot be read: not for us
+        }
+    }
+
+    /// The database first: objects come before their rows, so the copy of the store has every
+    /// object that the copy of the database lists.
+    private Backup copyAndCheck(Path folder) throws IOException {
+        var archive = folder.resolve(ARCHIVE);
+        var db = archive.resolve("db").resolve("vankho.db");
+        Durably.createFolders(archive.resolve("db"));
+        Durably.createFolders(archive.resolve(JOURNAL));
+        database.copyTo(db);
+        Durably.sync(db);
+        FolderCopy.copy(home.archive(), archive, NOT_COPIED);
+        try (var copy = DatabaseCopy.open(db)) {
+            journal.copyTo(archive.resolve(JOURNAL), copy);
+            var backup = new Backup(folder, clock.instant(), check(archive, copy));
+            Durably.writeNew(folder.resolve(LABEL), label(backup));
+            Durably.syncFolder(folder);
+            return backup;
+        }
+    }
+
+    private static List<IntegrityFinding> check(Path archive, DatabaseCopy copy) {
+        var store = new StoreCheck(new ObjectStore(archive), copy).run().stream();
+        var lines = Journal.verify(archive.resolve(JOURNAL), copy).stream();
+        return Stream.concat(store, lines)
+                .filter(finding -> !finding.code().equals(StoreCheck.UNLISTED))
+                .toList();
+    }
+
+    private static byte[] label(Backup backup) {
+        return JSON.writeValueAsBytes(
+                Map.of(
+                        "product", "Văn khố",
+                        "at", backup.at().toString(),
+                        "findings", backup.findings().size()));
+    }
+
+    private static void clear(Path folder, Exception reason) {
+        try {
+            Durably.deleteTree(folder.resolve(ARCHIVE));
+            Files.deleteIfExists(folder.resolve(LABEL));
+        } catch (IOException e) {
+            reason.addSuppressed(e);
+        }
+    }
+
+    /// Restores a backup into a home that has no data yet, and checks it there. The home must not
+    /// be held by anybody, this process included.
+    ///
+    /// @return what the check found; empty if all is whole
+    /// @throws BackupRefused with the reason; then the home is as it was
+    public static List<IntegrityFinding> restore(Path from, VankhoHome to) {
+        if (!Files.isRegularFile(from.resolve(LABEL))) {
+            throw BackupRefused.noBackup(from);
+        }
+        try (var _ = HomeLock.hold(to)) {
+            if (!isEmpty(to.archive(), Set.of("README.md", "lock"))) {
+                throw BackupRefused.homeNotEmpty(to.archive());
+            }
+            copyBack(from.resolve(ARCHIVE), to);
+            return openAndCheck(to);
+        }
+    }
+
+    private static void copyBack(Path backup, VankhoHome to) {
+        try {
+            try (var _ = DatabaseCopy.open(backup.resolve("db").resolve("vankho.db"))) {
+                FolderCopy.copy(backup, to.restoring(), Set.of("README.md"));
+            }
+            moveIntoPlace(to);
+        } catch (IOException | HomeUnusable e) {
+            throw BackupRefused.notRestored(backup, e);
+        }
+    }
+
+    /// A home with the folder `restoring` is not opened, so nobody sees a half restored one.
+    private static void moveIntoPlace(VankhoHome home) throws IOException {
+        try (var children = Files.list(home.restoring())) {
+            for (var child : children.toList()) {
+                Durably.rename(child, home.archive().resolve(child.getFileName().toString()));
+            }
+        }
+        Durably.syncFolder(home.archive());
+        Files.delete(home.restoring());
+        Durably.syncFolder(home.archive());
+    }
+
+    private static List<IntegrityFinding> openAndCheck(VankhoHome home) {
+        var clock = Clock.systemUTC();
+        try (var database = Database.open(home)) {
+            var journal = Journal.open(home, database, clock);
+            return Archive.open(home, database, journal, _ -> {}, clock).verify();
+        }
+    }
+}

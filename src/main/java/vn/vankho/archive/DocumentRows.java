@@ -1,0 +1,184 @@
+package vn.vankho.archive;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.vankho.access.Sensitivity;
+import vn.vankho.document.Description;
+import vn.vankho.document.DocumentId;
+import vn.vankho.document.Sha256;
+
+/// The archive's rows in the database.
+final class DocumentRows {
+
+    private DocumentRows() {}
+
+    /// A document with its place in the order of deposit.
+    record Numbered(long seq, ArchivedDocument document) {}
+
+    static void insert(
+            JdbcClient jdbc, ArchivedDocument document, String contentName, String inventory) {
+        var container = document.container();
+        jdbc.sql(
+                        """
+                        insert into document (id, seq, object, inventory, sha256, size, content_name, file_name,
+                            source, sensitivity, container, deposited_at, deposited_by)
+                        values (?, (select coalesce(max(seq), 0) + 1 from document), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                .param(document.id().toString())
+                .param(ObjectId.of(document.id()).folderName())
+                .param(inventory)
+                .param(document.sha256().hex())
+                .param(document.size())
+                .param(contentName)
+                .param(document.fileName())
+                .param(document.source())
+                .param(document.sensitivity().name())
+                .param(container == null ? null : container.toString())
+                .param(document.depositedAt().toString())
+                .param(document.depositedBy())
+                .update();
+    }
+
+    static void insertEvidence(JdbcClient jdbc, ObjectId id, String inventory) {
+        jdbc.sql(
+                        "insert into evidence (object, document_id, kind, number, inventory) values (?, ?, ?, ?, ?)")
+                .param(id.folderName())
+                .param(id.document().toString())
+                .param(id.kind())
+                .param(id.number())
+                .param(inventory)
+                .update();
+        if (ObjectId.READING.equals(id.kind())) {
+            jdbc.sql("update document set reading = max(coalesce(reading, 0), ?) where id = ?")
+                    .params(id.number(), id.document().toString())
+                    .update();
+        }
+    }
+
+    static Optional<ArchivedDocument> find(JdbcClient jdbc, DocumentId id) {
+        return jdbc.sql("select * from document where id = ?")
+                .param(id.toString())
+                .query((row, _) -> document(row))
+                .optional();
+    }
+
+    static List<DocumentId> withBytes(JdbcClient jdbc, Sha256 sha256) {
+        return jdbc.sql("select id from document where sha256 = ? order by seq")
+                .param(sha256.hex())
+                .query((row, _) -> DocumentId.parse(row.getString(1)))
+                .list();
+    }
+
+    static Optional<String> contentName(JdbcClient jdbc, DocumentId id) {
+        return jdbc.sql("select content_name from document where id = ?")
+                .param(id.toString())
+                .query(String.class)
+                .optional();
+    }
+
+    /// The number of the newest reading.
+    static Optional<Integer> reading(JdbcClient jdbc, DocumentId id) {
+        return jdbc.sql("select reading from document where id = ? and reading is not null")
+                .param(id.toString())
+                .query(Integer.class)
+                .optional();
+    }
+
+    static List<ArchivedDocument> inside(JdbcClient jdbc, DocumentId container) {
+        return jdbc.sql("select * from document where container = ? order by seq")
+                .param(container.toString())
+                .query((row, _) -> document(row))
+                .list();
+    }
+
+    /// Documents after this one in the order of deposit, with or without a reading.
+    static List<Numbered> after(JdbcClient jdbc, long seq, boolean read, int limit) {
+        return jdbc.sql(
+                        """
+                        select * from document where seq > ? and (reading is not null) = ?
+                        order by seq limit ?""")
+                .params(seq, read ? 1 : 0, limit)
+                .query((row, _) -> new Numbered(row.getLong("seq"), document(row)))
+                .list();
+    }
+
+    static void describe(JdbcClient jdbc, DocumentId id, Description description) {
+        var date = description.issuedDate();
+        jdbc.sql(
+                        """
+                        update document set type = ?, number = ?, symbol = ?, issued_date = ?, issuer = ?,
+                            subject = ?, signer_name = ?, confirmed = ?
+                        where id = ?""")
+                .param(description.type())
+                .param(description.number())
+                .param(description.symbol())
+                .param(date == null ? null : date.toString())
+                .param(description.issuer())
+                .param(description.subject())
+                .param(description.signerName())
+                .param(description.confirmed() ? 1 : 0)
+                .param(id.toString())
+                .update();
+    }
+
+    static void setSensitivity(JdbcClient jdbc, DocumentId id, Sensitivity sensitivity) {
+        jdbc.sql("update document set sensitivity = ? where id = ?")
+                .params(sensitivity.name(), id.toString())
+                .update();
+    }
+
+    /// SHA-512 of the inventory of the object of this folder.
+    static Optional<String> inventory(JdbcClient jdbc, String object) {
+        return jdbc.sql(
+                        """
+                        select inventory from document where object = :object
+                        union all
+                        select inventory from evidence where object = :object""")
+                .param("object", object)
+                .query((row, _) -> row.getString(1))
+                .optional();
+    }
+
+    /// The folder names of all objects that must be in the store.
+    static List<String> objects(JdbcClient jdbc) {
+        return jdbc.sql("select object from document union all select object from evidence")
+                .query((row, _) -> row.getString(1))
+                .list();
+    }
+
+    private static ArchivedDocument document(ResultSet row) throws SQLException {
+        var container = row.getString("container");
+        return new ArchivedDocument(
+                DocumentId.parse(row.getString("id")),
+                new Sha256(row.getString("sha256")),
+                row.getLong("size"),
+                row.getString("file_name"),
+                row.getString("source"),
+                Sensitivity.valueOf(row.getString("sensitivity")),
+                container == null ? null : DocumentId.parse(container),
+                Instant.parse(row.getString("deposited_at")),
+                row.getString("deposited_by"),
+                description(row));
+    }
+
+    private static Description description(ResultSet row) throws SQLException {
+        return new Description(
+                row.getString("type"),
+                row.getString("number"),
+                row.getString("symbol"),
+                date(row.getString("issued_date")),
+                row.getString("issuer"),
+                row.getString("subject"),
+                row.getString("signer_name"),
+                row.getInt("confirmed") == 1);
+    }
+
+    private static @Nullable LocalDate date(@Nullable String text) {
+        return text == null ? null : LocalDate.parse(text);
+    }
+}
