@@ -1,0 +1,97 @@
+package vn.vankho.form;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.vankho.document.FieldName;
+import vn.vankho.document.PageText;
+import vn.vankho.document.Reading;
+
+/// Judges the form of a document (Nghị định 30/2020/NĐ-CP) as far as its text shows it. What only a
+/// laid-out page, the office's data or its books can show is named as not assessed.
+public final class FormCheck {
+
+    private static final LocalDate IN_FORCE = LocalDate.of(2020, 3, 5);
+
+    private static final List<FormRule> RULES =
+            Stream.of(
+                            HeadRules.ALL,
+                            NumberRules.ALL,
+                            DateRules.ALL,
+                            TitleRules.ALL,
+                            BodyRules.ALL,
+                            SignatureRules.ALL,
+                            RecipientRules.ALL)
+                    .flatMap(List::stream)
+                    .toList();
+
+    private FormCheck() {}
+
+    public static FormReport check(Reading reading) {
+        var sheet = new Sheet(reading);
+        var findings = new ArrayList<>(secrecy(reading));
+        var otherRegime = otherRegime(sheet);
+        if (otherRegime.isPresent()) {
+            return new FormReport(findings, List.of(otherRegime.get()));
+        }
+        for (var rule : RULES) {
+            rule.findings(sheet).forEach(finding -> findings.add(tempered(finding, sheet)));
+        }
+        return new FormReport(findings, NotAssessed.in(sheet));
+    }
+
+    private static List<Finding> secrecy(Reading reading) {
+        return SecrecyMark.of(reading.pages()).stream().map(FormCheck::refusal).toList();
+    }
+
+    private static Finding refusal(SecrecyMark mark) {
+        return new Finding(
+                "U02",
+                Severity.E,
+                mark.page(),
+                "Dấu chỉ độ mật",
+                mark.level(),
+                "",
+                "Văn bản có dấu chỉ độ mật: không lưu trong hệ thống này, xử lý theo pháp luật về bảo"
+                        + " vệ bí mật nhà nước.");
+    }
+
+    private static Optional<String> otherRegime(Sheet sheet) {
+        var symbol = sheet.value(FieldName.SYMBOL);
+        if (symbol != null && symbol.matches("[\\p{L}&]+/.+")) {
+            return Optional.of("Văn bản của Đảng có thể thức riêng, không kiểm theo Nghị định 30.");
+        }
+        if (symbol != null && symbol.matches("(?:19|20)\\d\\d/.+")) {
+            return Optional.of(
+                    "Văn bản quy phạm pháp luật có thể thức riêng, không kiểm theo Nghị định 30.");
+        }
+        return Optional.empty();
+    }
+
+    // Before the decree other rules held; on a scan a slip may be the reader's.
+    private static Finding tempered(Finding finding, Sheet sheet) {
+        if (issuedBeforeTheDecree(sheet)) {
+            return finding.as(
+                    Severity.I, " Văn bản ban hành trước Nghị định 30, chỉ để tham khảo.");
+        }
+        boolean fromImage = source(sheet, finding.page()) == PageText.Source.OCR;
+        return fromImage && finding.severity() == Severity.E
+                ? finding.as(Severity.W, " Chữ đọc từ ảnh, cần đối chiếu với bản gốc.")
+                : finding;
+    }
+
+    static boolean issuedBeforeTheDecree(Sheet sheet) {
+        var issued = sheet.value(FieldName.ISSUED_DATE);
+        return issued != null && LocalDate.parse(issued).isBefore(IN_FORCE);
+    }
+
+    private static PageText.Source source(Sheet sheet, int page) {
+        return sheet.reading().pages().stream()
+                .filter(p -> p.number() == page)
+                .map(PageText::source)
+                .findFirst()
+                .orElse(PageText.Source.TEXT);
+    }
+}

@@ -1,0 +1,11 @@
+package vn.vankho.form;
+
+/// How grave a finding is.
+public enum Severity {
+    /// Contradicts the text of the decree.
+    E,
+    /// Contradicts good practice, or a doubtful reading of the decree.
+    W,
+    /// For information; a person decides.
+    I
+}

@@ -1,0 +1,307 @@
+package vn.vankho.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.vankho.RealParts;
+import vn.vankho.document.PageText;
+import vn.vankho.document.Reading;
+import vn.vankho.report.PaperReader;
+import vn.vankho.vietnamese.TextForm;
+
+class FormCheckTest {
+
+    private static final String REPORT =
+            """
+              ỦY BAN NHÂN DÂN                 CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+                XÃ SUỐI BẠC                       Độc lập - Tự do - Hạnh phúc
+            Số: 15/BC-UBND                  Suối Bạc, ngày 15 tháng 12 năm 2023
+
+                                    BÁO CÁO
+                Tình hình thực hiện nhiệm vụ năm 2023
+
+            Căn cứ Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015;
+            Thực hiện Công văn số 1234/UBND-TH ngày 20 tháng 11 năm 2023 của Ủy ban nhân dân huyện Phù Yên về việc báo cáo năm.
+            I. KẾT QUẢ
+            1. Trồng trọt
+            a) Lúa
+            b) Ngô
+            2. Chăn nuôi
+            II. NHIỆM VỤ
+            Trên đây là báo cáo của Ủy ban nhân dân xã Suối Bạc./.
+            Nơi nhận:                                  TM. ỦY BAN NHÂN DÂN
+            - TT Đảng ủy, TT HĐND xã;                     KT. CHỦ TỊCH
+            - Các ngành, đoàn thể xã;                     PHÓ CHỦ TỊCH
+            - Lưu: VT, VP.
+
+                                                          Lò Thị Mai
+            """;
+
+    private static final String LETTER =
+            """
+            ỦY BAN NHÂN DÂN                 CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+              XÃ SUỐI BẠC                       Độc lập - Tự do - Hạnh phúc
+            Số: 12/UBND-VX                  Suối Bạc, ngày 15 tháng 12 năm 2023
+            V/v rà soát hộ nghèo
+            Kính gửi: Các bản trên địa bàn xã.
+            Đề nghị các bản rà soát hộ nghèo năm 2023./.
+            Nơi nhận:                                  CHỦ TỊCH
+            - Như trên;
+            - Lưu: VT.                                 Hoàng Văn Bình
+            """;
+
+    private static FormReport check(String text) {
+        return check(text, PageText.Source.TEXT, Reading.Origin.BORN_DIGITAL);
+    }
+
+    private static FormReport check(String text, PageText.Source source, Reading.Origin origin) {
+        var pages = List.of(new PageText(1, text, source, 1, List.of()));
+        var paper = PaperReader.read(pages, origin);
+        return FormCheck.check(
+                new Reading(
+                        "text/plain",
+                        origin,
+                        "unicode",
+                        false,
+                        Reading.Outcome.COMPLETE,
+                        pages,
+                        paper.fields(),
+                        paper.recipients(),
+                        paper.filing(),
+                        paper.citations(),
+                        paper.outline(),
+                        List.of()));
+    }
+
+    private static List<String> codes(String text) {
+        return check(text).findings().stream().map(Finding::code).toList();
+    }
+
+    @Test
+    void isSilentOnAReportInOrder() {
+        assertThat(check(REPORT).findings()).isEmpty();
+    }
+
+    @Test
+    void isSilentOnALetterInOrder() {
+        assertThat(check(LETTER).findings()).isEmpty();
+    }
+
+    // The rows are the test vectors of the specification of form, section 26.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Số: 05/BC-UBND |
+                    Số: 5/BC-UBND | N02
+                    Số: 015/BC-UBND | N02
+                    Số:1147/BC- UBND | N03 N03
+                    Số: 15/bc-UBND | N04
+                    Số: 15/QYĐ-UBND | N04
+                    Số: 15/QÐ-UBND | P12 N04
+                    Số: 15/KH-UBND | N05
+                    Số: 15/UBND-VX | N06
+                    Số: 15/BC–UBND | N03
+                    """)
+    void judgesTheNumber(String line, String codes) {
+        assertThat(codes(REPORT.replace("Số: 15/BC-UBND", line)))
+                .containsExactlyElementsOf(split(codes));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Số: 12/CV-UBND | N06
+                    Số: 12/BC-UBND | N06
+                    Số: 12/UBND-VX |
+                    """)
+    void judgesTheNumberOfALetter(String line, String codes) {
+        assertThat(codes(LETTER.replace("Số: 12/UBND-VX", line)))
+                .containsExactlyElementsOf(split(codes));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Hà Nội, ngày 05 tháng 01 năm 2021 |
+                    Hà Nội, ngày 5 tháng 1 năm 2021 | D02
+                    Thành phố Hồ Chí Minh, ngày 29 tháng 6 năm 2021 |
+                    Liên Minh, ngày 15 tháng 06 năm 2023 | D03
+                    Liên Minh, ngày 31 tháng 11 năm 2023 | D04
+                    Liên Minh ngày 15 tháng 12 năm 2023 | D07
+                    """)
+    void judgesPlaceAndDate(String line, String codes) {
+        assertThat(codes(REPORT.replace("Suối Bạc, ngày 15 tháng 12 năm 2023", line)))
+                .containsExactlyElementsOf(split(codes));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Độc lập-Tự do-Hạnh phúc",
+                "Độc Lập - Tự Do - Hạnh Phúc",
+                "Độc lập – Tự do – Hạnh phúc"
+            })
+    void findsAMottoThatIsWrittenWrong(String motto) {
+        assertThat(codes(REPORT.replace("Độc lập - Tự do - Hạnh phúc", motto)))
+                .containsExactly("H04");
+    }
+
+    @Test
+    void acceptsBothSpellingsOfTheNation() {
+        assertThat(codes(REPORT.replace("CỘNG HÒA", "CỘNG HOÀ"))).isEmpty();
+        assertThat(codes(REPORT.replace("CHỦ NGHĨA VIỆT NAM", "CHỦ NGHIA VIỆT NAM")))
+                .containsExactly("H01");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    - Lưu: VT, VP. |
+                    - Lưu: VT. |
+                    - Lưu VP. | R04
+                    - Lưu: VP. | R04
+                    - Lưu: VT, VP; | R04
+                    """)
+    void judgesTheFilingLine(String line, String codes) {
+        assertThat(codes(REPORT.replace("- Lưu: VT, VP.", line)))
+                .containsExactlyElementsOf(split(codes));
+    }
+
+    @Test
+    void findsADistrictAfterDistrictsEnded() {
+        var toDistrict = REPORT.replace("- Các ngành, đoàn thể xã;", "- HTX huyện;");
+        assertThat(codes(toDistrict)).isEmpty();
+        assertThat(codes(toDistrict.replace("năm 2023\n\n", "năm 2026\n\n")))
+                .containsExactly("R05");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    PHÓ CHỦ TỊCH | CHỦ TỊCH | S03
+                    TM. ỦY BAN NHÂN DÂN | T/M ỦY BAN NHÂN DÂN | S02
+                    TM. ỦY BAN NHÂN DÂN | TM ỦY BAN NHÂN DÂN | S02
+                    Lò Thị Mai | ThS. Nguyễn Văn A | S06
+                    - TT Đảng ủy, TT HĐND xã; | - TT Đảng ủy, TT HĐND xã, | R03
+                    ./. | . | B14
+                    II. NHIỆM VỤ | III. NHIỆM VỤ | B11
+                    II. NHIỆM VỤ | I. NHIỆM VỤ |
+                    2. Chăn nuôi | 1. Chăn nuôi |
+                    2. Chăn nuôi | 4. Chăn nuôi | B11
+                    II. NHIỆM VỤ | II/ NHIỆM VỤ | B12
+                    b) Ngô | c) Ngô | B13
+                    Luật Tổ chức chính quyền địa phương ngày | Luật Tổ chức chính quyền địa phương số 77/2015/QH13 ngày | B07
+                    số 1234/UBND-TH | số 1234/ UBND-TH | N03
+                    Nơi nhận: | Gửi: | R01
+                    - TT Đảng ủy, TT HĐND xã; | - UBND huyện; | K01
+                    thực hiện nhiệm vụ năm 2023 | thực hiện nhiệm vụ năm 2023. | T04
+                    """)
+    void judgesEachOtherPart(String right, String wrong, String codes) {
+        assertThat(codes(REPORT.replace(right, wrong))).containsAll(split(codes));
+        if (split(codes).isEmpty()) {
+            assertThat(codes(REPORT.replace(right, wrong))).isEmpty();
+        }
+    }
+
+    @Test
+    void wantsAnAddresseeOnALetterAndAsAboveUnderIt() {
+        assertThat(codes(LETTER.replace("Kính gửi: Các bản trên địa bàn xã.\n", "")))
+                .contains("K01");
+        assertThat(codes(LETTER.replace("- Như trên;", "- Các bản;"))).containsExactly("K02");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"MẬT", "TỐI MẬT", "TUYỆT MẬT"})
+    void refusesAStateSecret(String mark) {
+        var finding = check(mark + "\n" + REPORT).findings().getFirst();
+        assertThat(finding.code()).isEqualTo("U02");
+        assertThat(finding.found()).isEqualTo(mark);
+    }
+
+    @Test
+    void takesTheWordSecretInASentenceForNoMark() {
+        assertThat(codes(REPORT.replace("I. KẾT QUẢ", "I. BẢO VỆ BÍ MẬT NHÀ NƯỚC"))).isEmpty();
+    }
+
+    @Test
+    void leavesThePartyAndTheLawToTheirOwnRules() {
+        for (var symbol : List.of("60-NQ/ĐU", "41/2019/QĐ-UBND")) {
+            var report = check(REPORT.replace("Số: 15/BC-UBND", "Số: " + symbol));
+            assertThat(report.findings()).isEmpty();
+            assertThat(report.notAssessed()).hasSize(1);
+        }
+    }
+
+    @Test
+    void saysWhatTextAloneDoesNotShow() {
+        var notAssessed = check(REPORT).notAssessed();
+        assertThat(notAssessed).anyMatch(line -> line.startsWith("P01"));
+        assertThat(notAssessed)
+                .noneMatch(line -> line.startsWith("N01") || line.startsWith("H01, H04"));
+    }
+
+    @Test
+    void doesNotCallAHeadWrongThatTheTextDoesNotHold() {
+        var report = check(REPORT.substring(REPORT.indexOf("BÁO CÁO")));
+        assertThat(report.findings()).isEmpty();
+        assertThat(report.notAssessed()).anyMatch(line -> line.startsWith("H01, H04"));
+    }
+
+    @Test
+    void doesNotCallTheBlanksOfADraftWrong() {
+        var draft =
+                REPORT.replace("Số: 15/BC-UBND", "Số:       /BC-UBND")
+                        .replace("ngày 15 tháng 12", "ngày      tháng 12");
+        assertThat(check(draft).findings()).isEmpty();
+        assertThat(check(draft).notAssessed()).anyMatch(line -> line.startsWith("N01, N02"));
+    }
+
+    @Test
+    void isMilderWithTextThatWasReadFromAnImage() {
+        var text = REPORT.replace("Độc lập - Tự do", "Độc lập-Tự do");
+        assertThat(check(text, PageText.Source.OCR, Reading.Origin.SCAN).findings())
+                .extracting(Finding::severity)
+                .containsExactly(Severity.W);
+    }
+
+    @Test
+    void judgesOlderPapersForInformationOnly() {
+        var old = REPORT.replace("ngày 15 tháng 12 năm 2023", "ngày 5 tháng 12 năm 2013");
+        assertThat(check(old).findings()).extracting(Finding::severity).containsOnly(Severity.I);
+    }
+
+    @Test
+    void findsTheSlipsOfTheRealReportAndNoOthers() throws Exception {
+        var seed = TextForm.clean(Files.readString(RealParts.shared("seed/bao-cao-1147.txt")));
+        assertThat(codes(seed))
+                .containsExactlyInAnyOrder(
+                        "N03", "N03", // Số:1147/BC- UBND
+                        "N03", "N03", // 2968/ QĐ-UBND, 547/QĐ – UBND
+                        "P12", // təc nước
+                        "K01", // UBND huyện, and no Kính gửi
+                        "B08", // Nghị quyết số 01
+                        "B11", // II/ after II.
+                        "B12", // I/ and I.
+                        "R04"); // Lưu VP.
+    }
+
+    private static List<String> split(String codes) {
+        return codes == null ? new ArrayList<>() : List.of(codes.split(" "));
+    }
+}
