@@ -1,0 +1,132 @@
+package vn.vankho.drafting;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.regex.Pattern;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
+import vn.vankho.home.VankhoHome;
+
+/// The official templates of the office: the .docx files in `templates/`, which the office may
+/// edit.
+///
+/// A home without that folder gets the templates that come with the product.
+@Component
+public class Templates {
+
+    private static final String SHIPPED = "classpath:vn/vankho/drafting/templates/*.docx";
+    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} ._-]{0,80}");
+    private static final String ENDING = ".docx";
+    private static final long LARGEST = 20_000_000;
+
+    private final Path folder;
+    private final Filler filler;
+    private final ConcurrentMap<Path, Known> known = new ConcurrentHashMap<>();
+
+    public Templates(VankhoHome home, Filler filler) {
+        this.folder = home.templates();
+        this.filler = filler;
+    }
+
+    /// @param name the file's name without `.docx`, such as `bao-cao`
+    /// @param title as shown, such as *Báo cáo*
+    /// @param problems why it cannot be chosen for a draft; empty when it can
+    public record Template(
+            String name,
+            String title,
+            byte[] content,
+            List<TemplateField> fields,
+            List<Problem> problems) {}
+
+    /// @param name as the template writes it
+    /// @param loop whether it is a repeated part, with the fields inside it
+    public record TemplateField(
+            String name, boolean loop, boolean optional, List<TemplateField> inside) {}
+
+    private record Known(FileTime changedAt, long size, Template template) {}
+
+    /// Those that can be chosen for a draft, and those that cannot, with their problems.
+    public List<Template> all() {
+        ship();
+        try (var files = Files.list(folder)) {
+            return files.filter(Templates::isTemplate).sorted().map(this::read).toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /// @throws TemplateUnusable if there is none of that name or it has problems
+    public Template byName(String name) {
+        ship();
+        var file = folder.resolve(name + ENDING);
+        if (!NAME.matcher(name).matches() || !Files.isRegularFile(file)) {
+            throw TemplateUnusable.missing(name);
+        }
+        var template = read(file);
+        if (!template.problems().isEmpty()) {
+            throw TemplateUnusable.broken(template);
+        }
+        return template;
+    }
+
+    /// Word and LibreOffice leave lock files beside a file that is open.
+    private static boolean isTemplate(Path file) {
+        var name = file.getFileName().toString();
+        return name.endsWith(ENDING) && !name.startsWith("~$") && !name.startsWith(".");
+    }
+
+    private Template read(Path file) {
+        try {
+            var changedAt = Files.getLastModifiedTime(file);
+            var size = Files.size(file);
+            var before = known.get(file);
+            if (before != null && before.changedAt().equals(changedAt) && before.size() == size) {
+                return before.template();
+            }
+            var template = template(file, size);
+            known.put(file, new Known(changedAt, size, template));
+            return template;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private Template template(Path file, long size) throws IOException {
+        var fileName = file.getFileName().toString();
+        var name =
+                Normalizer.normalize(
+                        fileName.substring(0, fileName.length() - ENDING.length()),
+                        Normalizer.Form.NFC);
+        if (size > LARGEST) {
+            var tooLarge = new Problem("Tệp mẫu", "Tệp lớn hơn 20 MB.", null);
+            return new Template(name, name, new byte[0], List.of(), List.of(tooLarge));
+        }
+        var content = Files.readAllBytes(file);
+        var checked = filler.check(content);
+        var title = checked.title().isBlank() ? name : checked.title();
+        return new Template(name, title, content, checked.fields(), checked.problems());
+    }
+
+    private void ship() {
+        if (Files.isDirectory(folder)) {
+            return;
+        }
+        try {
+            Files.createDirectories(folder);
+            for (var shipped : new PathMatchingResourcePatternResolver().getResources(SHIPPED)) {
+                try (var content = shipped.getInputStream()) {
+                    Files.copy(content, folder.resolve(String.valueOf(shipped.getFilename())));
+                }
+            }
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package vn.vankho.drafting.filling;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.docx4j.openpackaging.parts.JaxbXmlPart;
+import org.docx4j.wml.CTFtnEdn;
+import org.docx4j.wml.Numbering;
+import org.docx4j.wml.P;
+import org.jspecify.annotations.Nullable;
+import vn.vankho.drafting.Problem;
+
+/// A template, read and understood once; never changed, so that any number of fills may use it at
+/// a time.
+///
+/// @param entries the files inside the .docx
+/// @param stories the parts with text
+/// @param programs what each list of objects consists of, for the lists that hold fields or markers
+/// @param changing the objects that differ from fill to fill or from item to item; all others
+///     are shared
+/// @param paragraphs what is special about paragraphs
+/// @param styles the template's styles, as far as a fill needs them
+/// @param notes footnotes and endnotes by kind and id
+/// @param fields what the template asks for
+/// @param suspicions what looks like a field that the keyboard damaged
+/// @param problems why it cannot be filled; empty when it can
+public record Blueprint(
+        Map<String, byte[]> entries,
+        List<Story> stories,
+        Map<Object, List<Part>> programs,
+        Set<Object> changing,
+        Map<P, ParagraphTraits> paragraphs,
+        ParagraphStyles styles,
+        Map<String, CTFtnEdn> notes,
+        @Nullable Numbering numbering,
+        List<FieldNode> fields,
+        List<Suspicion> suspicions,
+        List<Problem> problems) {
+
+    /// The title of the document properties as far as it is no field, such as *Báo cáo* of `Báo
+    /// cáo: «trích yếu»`.
+    public String title() {
+        return XmlTexts.element(entries.get("docProps/core.xml"), "title")
+                .map(title -> TagReader.withoutTags(title).replaceFirst("[\\s:]+$", "").strip())
+                .orElse("");
+    }
+
+    /// What is wrong with the template, judged without data.
+    public List<Problem> problemsByItself() {
+        var all = new ArrayList<>(problems);
+        var names = new ArrayList<String>();
+        addNames(fields, names);
+        suspicions.forEach(
+                doubt ->
+                        names.stream()
+                                .filter(name -> Names.key(name).equals(Names.key(doubt.name())))
+                                .findFirst()
+                                .ifPresent(name -> all.add(doubt.problem(name))));
+        return all;
+    }
+
+    private static void addNames(List<FieldNode> nodes, List<String> names) {
+        for (var node : nodes) {
+            names.add(node.name());
+            addNames(node.inside(), names);
+        }
+    }
+
+    /// @param root the part's JAXB object
+    record Story(String entry, JaxbXmlPart<?> part, Object root) {}
+
+    /// @param sole the value that is all the paragraph says, so that it may become several
+    ///     paragraphs
+    /// @param sections whether it holds repeated or conditional parts, so that it may become blank
+    /// @param list the numbered list that it belongs to
+    record ParagraphTraits(@Nullable Slot sole, boolean sections, @Nullable BigInteger list) {}
+
+    /// @param name as the template first writes it
+    public record FieldNode(String name, boolean loop, boolean optional, List<FieldNode> inside) {}
+
+    /// @param name the field that was probably meant, if there is one of that name
+    record Suspicion(String place, String written, String name) {
+
+        Problem problem(String known) {
+            return new Problem(
+                    place,
+                    "Có vẻ bạn gõ {{%s}} khi đang bật Telex: «%s».".formatted(name, written),
+                    known);
+        }
+    }
+}

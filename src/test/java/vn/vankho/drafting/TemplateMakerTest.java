@@ -1,0 +1,18 @@
+package vn.vankho.drafting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TemplateMakerTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"bao-cao", "cong-van", "quyet-dinh", "ke-hoach", "to-trinh", "thong-bao"})
+    void makesWhatStandsInTheFolder(String name) {
+        assertThat(TemplateMaker.all().get(name))
+                .as("run TemplateMaker and look at what it made")
+                .isEqualTo(Samples.template(name));
+    }
+}

@@ -1,0 +1,69 @@
+package vn.vankho.drafting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.vankho.home.VankhoHome;
+
+class TemplatesTest {
+
+    @TempDir Path folder;
+
+    private Templates templates() {
+        return new Templates(new VankhoHome(folder), new Filler());
+    }
+
+    @Test
+    void comeWithTheProduct() {
+        assertThat(templates().all())
+                .extracting(Templates.Template::title)
+                .containsExactlyInAnyOrder(
+                        "Báo cáo", "Công văn", "Kế hoạch", "Quyết định", "Thông báo", "Tờ trình");
+        assertThat(templates().all())
+                .allSatisfy(template -> assertThat(template.problems()).isEmpty());
+    }
+
+    @Test
+    void areLeftAsTheOfficeHasThem() throws IOException {
+        Files.createDirectories(folder.resolve("templates"));
+        assertThat(templates().all()).isEmpty();
+    }
+
+    @Test
+    void areReadAgainWhenTheirFileChanges() throws IOException {
+        var templates = templates();
+        assertThat(templates.byName("thong-bao").title()).isEqualTo("Thông báo");
+        Files.write(folder.resolve("templates/thong-bao.docx"), Word.lines("«a»").bytes());
+        assertThat(templates.byName("thong-bao").fields())
+                .containsExactly(new Templates.TemplateField("a", false, false, List.of()));
+    }
+
+    @Test
+    void cannotBeChosenWhenBroken() throws IOException {
+        var templates = templates();
+        templates.all();
+        Files.write(folder.resolve("templates/hong.docx"), Word.lines("«lặp a»").bytes());
+        assertThat(templates.all())
+                .filteredOn(template -> !template.problems().isEmpty())
+                .hasSize(1);
+        assertThatExceptionOfType(TemplateUnusable.class)
+                .isThrownBy(() -> templates.byName("hong"))
+                .withMessageContaining("«lặp a»");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"khong-co", "../templates/bao-cao", "", "a/b"})
+    void saysThatThereIsNoSuchTemplate(String name) {
+        assertThatExceptionOfType(TemplateUnusable.class)
+                .isThrownBy(() -> templates().byName(name))
+                .withMessageContaining("Không có mẫu");
+    }
+}
