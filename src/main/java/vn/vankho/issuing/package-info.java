@@ -1,0 +1,20 @@
+/// Takes a draft through number, signature and archive, one recorded step at a time.
+@ApplicationModule(
+        displayName = "Issuing",
+        allowedDependencies = {
+            "document",
+            "vietnamese",
+            "office",
+            "form",
+            "drafting",
+            "register",
+            "signature",
+            "archive",
+            "access",
+            "home"
+        })
+@NullMarked
+package vn.vankho.issuing;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
