@@ -1,0 +1,409 @@
+package vn.vankho.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.ReentrantLock;
+import org.apache.lucene.store.AlreadyClosedException;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.vankho.archive.ArchivedDocument;
+import vn.vankho.document.DocumentId;
+import vn.vankho.search.Search.IndexState;
+
+/// Keeps the index in step with the archive: after news, after a crash, and when it is gone or
+/// damaged.
+///
+/// The archive alone says what there is. Every step loads a document's present state and writes
+/// that, so that
+/// steps may be repeated, doubled or lost: the next comparison repairs all.
+final class IndexKeeper implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(IndexKeeper.class);
+    private static final Duration COMMIT_AFTER = Duration.ofSeconds(2);
+    private static final Duration RETRY_AFTER = Duration.ofMinutes(1);
+
+    private final IndexFolder folder;
+    private final Contents archive;
+    private final ScheduledThreadPoolExecutor jobs;
+    private final ReentrantLock rebuilding = new ReentrantLock();
+
+    /// Held while a document is loaded and written, so that an older state never overwrites a
+    /// newer one.
+    private final ReentrantLock writing = new ReentrantLock();
+
+    /// Documents of the archive that are not in the index.
+    private final Set<DocumentId> absent = ConcurrentHashMap.newKeySet();
+
+    /// Documents whose index entry is older than what the archive holds.
+    private final Set<DocumentId> outdated = ConcurrentHashMap.newKeySet();
+
+    private final CountDownLatch firstComparison = new CountDownLatch(1);
+    private final AtomicBoolean commitDue = new AtomicBoolean();
+    private final AtomicBoolean retryDue = new AtomicBoolean();
+    private volatile boolean comparing = true;
+    private volatile boolean broken;
+    private volatile boolean closed;
+    private volatile LiveIndex current;
+    private @Nullable LiveIndex next;
+
+    IndexKeeper(IndexFolder folder, Contents archive) throws IOException {
+        this.folder = folder;
+        this.archive = archive;
+        this.current = open();
+        this.jobs =
+                new ScheduledThreadPoolExecutor(
+                        2, Thread.ofPlatform().daemon().name("search-", 1).factory());
+        jobs.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+        folder.removeAllBut(current.path());
+        jobs.execute(this::compareWithArchive);
+    }
+
+    private LiveIndex open() throws IOException {
+        var path = folder.current();
+        if (path.isPresent()) {
+            try {
+                return new LiveIndex(path.get());
+            } catch (LockObtainFailedException e) {
+                throw e;
+            } catch (IOException | IllegalArgumentException e) {
+                LOG.warn("The index cannot be opened and is built anew", e);
+            }
+        }
+        return startAnew();
+    }
+
+    /// An index without anything in it takes the place of one that is of no use: what is already
+    /// in the new one
+    /// can be found while it is filled.
+    private LiveIndex startAnew() throws IOException {
+        var fresh = new LiveIndex(folder.fresh());
+        folder.use(fresh.path());
+        return fresh;
+    }
+
+    /// Searches the index in use.
+    ///
+    /// @throws IOException if it cannot be read; its repair has then begun
+    <T> T search(LiveIndex.Work<T> work) throws IOException {
+        var used = current;
+        try {
+            return used.search(work);
+        } catch (AlreadyClosedException e) {
+            if (used == current) {
+                throw new IOException("The index is closed", e);
+            }
+            return search(work);
+        } catch (IOException e) {
+            giveUp(used, e);
+            throw e;
+        }
+    }
+
+    IndexState state() {
+        try {
+            var documents = broken ? 0 : current.documents();
+            return new IndexState(stateNow(), documents, documents + absent.size());
+        } catch (IOException | AlreadyClosedException e) {
+            return new IndexState(IndexState.State.BROKEN, 0, absent.size());
+        }
+    }
+
+    private IndexState.State stateNow() {
+        if (broken || closed) {
+            return IndexState.State.BROKEN;
+        }
+        var complete = !comparing && absent.isEmpty() && outdated.isEmpty();
+        return complete ? IndexState.State.READY : IndexState.State.BUILDING;
+    }
+
+    /// Waits until the index was once in step with the archive.
+    boolean await(Duration atMost) throws InterruptedException {
+        return firstComparison.await(atMost.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /// Brings one document up to date; a document without a reading, or gone, leaves the index.
+    void index(DocumentId id) {
+        writing.lock();
+        try {
+            var used = current;
+            try {
+                write(used, id);
+                if (next != null) {
+                    write(next, id);
+                }
+                absent.remove(id);
+                outdated.remove(id);
+                commitSoon();
+            } catch (IOException | AlreadyClosedException e) {
+                absent.add(id);
+                giveUp(used, e);
+            }
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    private void write(LiveIndex index, DocumentId id) throws IOException {
+        var document = archive.find(id);
+        var reading = document.flatMap(_ -> archive.reading(id));
+        if (document.isPresent() && reading.isPresent()) {
+            index.put(id, Entry.of(document.get(), reading.get()));
+        } else {
+            index.remove(id);
+        }
+    }
+
+    private void commitSoon() {
+        if (!closed && commitDue.compareAndSet(false, true)) {
+            jobs.schedule(this::commit, COMMIT_AFTER.toMillis(), TimeUnit.MILLISECONDS);
+        }
+    }
+
+    private void commit() {
+        commitDue.set(false);
+        var used = current;
+        try {
+            used.commit();
+        } catch (IOException | AlreadyClosedException e) {
+            if (used == current) {
+                giveUp(used, e);
+            }
+        }
+    }
+
+    /// Takes note of news from the archive, whose work must not fail because of the index.
+    void news(DocumentId id) {
+        if (!closed) {
+            indexIfPossible(id);
+        }
+    }
+
+    /// Finds what the index lacks, has too much or has in an older state, and repairs it.
+    private void compareWithArchive() {
+        comparing = true;
+        try {
+            var left = difference();
+            comparing = false;
+            left.stream().takeWhile(_ -> !closed && !broken).forEach(this::indexIfPossible);
+            commit();
+        } catch (IOException | AlreadyClosedException e) {
+            giveUp(current, e);
+        } catch (RuntimeException e) {
+            LOG.error("The archive cannot be listed now; trying again later", e);
+            compareLater();
+        } finally {
+            firstComparison.countDown();
+        }
+    }
+
+    /// One document that cannot be loaded must not keep the others from being found.
+    private void indexIfPossible(DocumentId id) {
+        try {
+            index(id);
+        } catch (RuntimeException e) {
+            LOG.error("Document {} cannot be indexed now; trying again later", id, e);
+            absent.add(id);
+            compareLater();
+        }
+    }
+
+    private void compareLater() {
+        if (!closed && retryDue.compareAndSet(false, true)) {
+            jobs.schedule(
+                    () -> {
+                        retryDue.set(false);
+                        compareWithArchive();
+                    },
+                    RETRY_AFTER.toSeconds(),
+                    TimeUnit.SECONDS);
+        }
+    }
+
+    private List<DocumentId> difference() throws IOException {
+        absent.clear();
+        outdated.clear();
+        var stamps = current.stamps();
+        var thorough = !current.closedWell();
+        var left = new ArrayList<DocumentId>();
+        try (var documents = archive.readDocuments()) {
+            documents
+                    .takeWhile(_ -> !closed)
+                    .filter(document -> differs(document, stamps, thorough))
+                    .map(ArchivedDocument::id)
+                    .forEach(left::add);
+        }
+        if (!closed) {
+            left.addAll(stamps.keySet());
+        }
+        return left;
+    }
+
+    /// After a crash the readings are compared too: one of them may have been on its way.
+    private boolean differs(
+            ArchivedDocument document, Map<DocumentId, Stamp> stamps, boolean thorough) {
+        var stamp = stamps.remove(document.id());
+        if (stamp == null) {
+            absent.add(document.id());
+            return true;
+        }
+        var same =
+                stamp.isOf(document)
+                        && (!thorough
+                                || archive.reading(document.id()).filter(stamp::isOf).isPresent());
+        if (!same) {
+            outdated.add(document.id());
+        }
+        return !same;
+    }
+
+    /// Builds an index beside the one in use and swaps them; news of the meantime goes into both.
+    ///
+    /// Who calls while an index is being built waits for that one.
+    void rebuild() throws IOException {
+        var another = rebuilding.isLocked();
+        rebuilding.lock();
+        try {
+            if (another) {
+                return;
+            }
+            var fresh = new LiveIndex(folder.fresh());
+            try {
+                fill(fresh);
+                swap(fresh);
+            } catch (IOException | RuntimeException e) {
+                writing.lock();
+                next = null;
+                writing.unlock();
+                fresh.abandon();
+                throw e;
+            }
+            folder.removeAllBut(current.path());
+        } finally {
+            rebuilding.unlock();
+        }
+    }
+
+    private void fill(LiveIndex fresh) throws IOException {
+        locked(() -> next = fresh);
+        for (var id : readDocuments()) {
+            if (closed) {
+                throw new IOException("Closed while the index was being built");
+            }
+            locked(() -> write(fresh, id));
+        }
+    }
+
+    private List<DocumentId> readDocuments() {
+        try (var documents = archive.readDocuments()) {
+            return documents.map(ArchivedDocument::id).toList();
+        }
+    }
+
+    private void swap(LiveIndex fresh) throws IOException {
+        fresh.commit();
+        var old = current;
+        locked(
+                () -> {
+                    folder.use(fresh.path());
+                    current = fresh;
+                    next = null;
+                    broken = false;
+                    absent.clear();
+                    outdated.clear();
+                });
+        old.abandon();
+    }
+
+    private void locked(Step step) throws IOException {
+        writing.lock();
+        try {
+            step.run();
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    private interface Step {
+        void run() throws IOException;
+    }
+
+    /// The index can be thrown away, so a damaged one is.
+    private void giveUp(LiveIndex damaged, Exception cause) {
+        writing.lock();
+        try {
+            if (closed || broken || damaged != current) {
+                return;
+            }
+            broken = true;
+            LOG.error("The index is damaged and is built anew", cause);
+            jobs.execute(this::repair);
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    private void repair() {
+        if (closed) {
+            return;
+        }
+        try {
+            var damaged = current;
+            locked(
+                    () -> {
+                        current = startAnew();
+                        comparing = true;
+                        broken = false;
+                    });
+            damaged.abandon();
+            folder.removeAllBut(current.path());
+            compareWithArchive();
+        } catch (IOException e) {
+            LOG.error("No new index could be made; trying again later", e);
+            jobs.schedule(this::repair, RETRY_AFTER.toSeconds(), TimeUnit.SECONDS);
+        }
+    }
+
+    /// Finishes the document at hand, commits and closes.
+    @Override
+    public void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        jobs.shutdown();
+        try {
+            if (!jobs.awaitTermination(1, TimeUnit.MINUTES)) {
+                LOG.warn("A job of the index did not end");
+            }
+            locked(current::close);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            current.abandon();
+        } catch (IOException | AlreadyClosedException e) {
+            LOG.warn(
+                    "The index could not be closed; it is compared with the archive at the next start",
+                    e);
+            current.abandon();
+        }
+    }
+
+    static IndexKeeper opened(IndexFolder folder, Contents archive) {
+        try {
+            return new IndexKeeper(folder, archive);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The folder of the index cannot be used", e);
+        }
+    }
+}

@@ -1,0 +1,183 @@
+package vn.vankho.search;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.ConcurrentMergeScheduler;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.store.AlreadyClosedException;
+import org.apache.lucene.store.FSDirectory;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.vankho.document.DocumentId;
+
+/// One open index: written by one thread at a time, searched by many.
+///
+/// What was written is found at once; it is on disk after [#commit()].
+final class LiveIndex implements Closeable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LiveIndex.class);
+    private static final String CLOSED = "closed";
+
+    private final Path path;
+    private final FSDirectory directory;
+    private final IndexWriter writer;
+    private final SearcherManager searchers;
+    private final boolean closedWell;
+    private final AtomicLong written = new AtomicLong();
+    private volatile long shown;
+
+    /// Opens or creates the index.
+    ///
+    /// @throws IOException also when the index is damaged
+    LiveIndex(Path path) throws IOException {
+        this.path = path;
+        this.directory = FSDirectory.open(path);
+        try {
+            this.writer = new IndexWriter(directory, configuration());
+            this.searchers = new SearcherManager(writer, null);
+            this.closedWell = wasClosedWell();
+            note(Map.of());
+        } catch (IOException | RuntimeException e) {
+            directory.close();
+            throw e;
+        }
+    }
+
+    /// Small enough for an old PC that has other things to do.
+    private static IndexWriterConfig configuration() {
+        var merges = new ConcurrentMergeScheduler();
+        merges.setMaxMergesAndThreads(3, 1);
+        return new IndexWriterConfig().setRAMBufferSizeMB(32).setMergeScheduler(merges);
+    }
+
+    private boolean wasClosedWell() {
+        var notes = writer.getLiveCommitData();
+        if (notes != null) {
+            for (var note : notes) {
+                if (note.getKey().equals(CLOSED)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /// Written with the next commit, and only together with it.
+    private void note(Map<String, String> notes) throws IOException {
+        writer.setLiveCommitData(notes.entrySet());
+        writer.commit();
+    }
+
+    /// Whether all that was written the last time is on disk: false after a crash, and for a new
+    /// index.
+    boolean closedWell() {
+        return closedWell;
+    }
+
+    Path path() {
+        return path;
+    }
+
+    /// Replaces all entries of a document.
+    void put(DocumentId id, List<Document> entries) throws IOException {
+        writer.updateDocuments(new Term(IndexFields.ID, id.toString()), entries);
+        written.incrementAndGet();
+    }
+
+    void remove(DocumentId id) throws IOException {
+        writer.deleteDocuments(new Term(IndexFields.ID, id.toString()));
+        written.incrementAndGet();
+    }
+
+    void commit() throws IOException {
+        writer.commit();
+    }
+
+    <T> T search(Work<T> work) throws IOException {
+        showWritten();
+        var searcher = searchers.acquire();
+        try {
+            return work.on(searcher);
+        } finally {
+            searchers.release(searcher);
+        }
+    }
+
+    /// Whoever comes while another thread refreshes waits for it, so that nobody misses what was
+    /// written before.
+    private void showWritten() throws IOException {
+        var until = written.get();
+        if (shown < until) {
+            searchers.maybeRefreshBlocking();
+            shown = until;
+        }
+    }
+
+    int documents() throws IOException {
+        return search(searcher -> searcher.count(new TermQuery(new Term(IndexFields.FIRST, "1"))));
+    }
+
+    /// Which state of each document is in the index.
+    Map<DocumentId, Stamp> stamps() throws IOException {
+        return search(
+                searcher -> {
+                    var stamps = new HashMap<DocumentId, Stamp>();
+                    for (var leaf : searcher.getIndexReader().leaves()) {
+                        addStamps(leaf, stamps);
+                    }
+                    return stamps;
+                });
+    }
+
+    private static void addStamps(LeafReaderContext leaf, Map<DocumentId, Stamp> stamps)
+            throws IOException {
+        var live = leaf.reader().getLiveDocs();
+        var stamp = DocValues.getSorted(leaf.reader(), IndexFields.STAMP);
+        var id = DocValues.getSorted(leaf.reader(), IndexFields.ID);
+        for (var at = stamp.nextDoc(); at != DocIdSetIterator.NO_MORE_DOCS; at = stamp.nextDoc()) {
+            if ((live == null || live.get(at)) && id.advanceExact(at)) {
+                stamps.put(
+                        DocumentId.parse(id.lookupOrd(id.ordValue()).utf8ToString()),
+                        Stamp.parse(stamp.lookupOrd(stamp.ordValue()).utf8ToString()));
+            }
+        }
+    }
+
+    /// Commits and closes; searches that are under way finish.
+    @Override
+    public void close() throws IOException {
+        searchers.close();
+        note(Map.of(CLOSED, "1"));
+        writer.close();
+        directory.close();
+    }
+
+    /// Closes without a word, as far as that is possible: for an index that is damaged or no
+    /// longer wanted.
+    void abandon() {
+        try (directory;
+                searchers) {
+            writer.rollback();
+        } catch (IOException | AlreadyClosedException e) {
+            LOG.debug("An abandoned index could not be closed cleanly", e);
+        }
+    }
+
+    interface Work<T> {
+        T on(IndexSearcher searcher) throws IOException;
+    }
+}

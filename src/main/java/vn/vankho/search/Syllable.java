@@ -1,0 +1,52 @@
+package vn.vankho.search;
+
+/// One indexed unit of a text: a syllable, a number, or any other run of letters.
+///
+/// @param start first character in the text that it was read from
+/// @param end one past the last character
+record Syllable(int start, int end, Term term) {
+
+    String exact() {
+        return term.exact();
+    }
+
+    String folded() {
+        return term.folded();
+    }
+
+    boolean isNumber() {
+        return term.number();
+    }
+
+    /// Whether it was written with a tone or a marked letter.
+    boolean marked() {
+        return !exact().equals(folded());
+    }
+
+    /// How near this is to what is looked for.
+    Likeness likeness(Syllable wanted) {
+        if (exact().equals(wanted.exact())) {
+            return Likeness.EXACT;
+        }
+        if (term.letters().equals(wanted.term.letters())) {
+            return Likeness.OTHER_TONE;
+        }
+        return folded().equals(wanted.folded()) ? Likeness.UNMARKED : Likeness.NONE;
+    }
+
+    /// What the index knows of it.
+    ///
+    /// @param exact canonical form with its marks, the tone last
+    /// @param letters canonical form without the tone
+    /// @param folded canonical form without any mark
+    /// @param capitals whether it was written in capitals only
+    record Term(String exact, String letters, String folded, boolean number, boolean capitals) {}
+
+    /// From unlike to the same.
+    enum Likeness {
+        NONE,
+        UNMARKED,
+        OTHER_TONE,
+        EXACT
+    }
+}
