@@ -1,0 +1,139 @@
+package vn.vankho.access.web;
+
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.vankho.access.JournalLine;
+import vn.vankho.access.Person;
+
+/// A line of the journal as a person reads it.
+///
+/// @param act what was done, in Vietnamese; the journal's own word where this page has none for
+///     it
+/// @param address the page of the document that it was done to
+record ShownLine(
+        long seq,
+        ZonedDateTime at,
+        String who,
+        String act,
+        String object,
+        @Nullable String address,
+        String detail) {
+
+    private static final Map<String, String> ACTS =
+            Map.ofEntries(
+                    Map.entry("signed-in", "Đăng nhập"),
+                    Map.entry("signed-out", "Đăng xuất"),
+                    Map.entry("account-created", "Tạo tài khoản"),
+                    Map.entry("account-changed", "Sửa tài khoản"),
+                    Map.entry("account-locked", "Khóa tài khoản vì sai mật khẩu"),
+                    Map.entry("account-deactivated", "Ngừng tài khoản"),
+                    Map.entry("account-activated", "Mở lại tài khoản"),
+                    Map.entry("password-changed", "Đổi mật khẩu"),
+                    Map.entry("deposit", "Nhận tệp vào kho"),
+                    Map.entry("deposit-duplicate", "Nhận tệp đã có"),
+                    Map.entry("deposit-listed-again", "Ghi lại văn bản vào danh sách"),
+                    Map.entry("evidence-listed-again", "Ghi lại kết quả đọc vào danh sách"),
+                    Map.entry("reading-kept", "Đọc xong văn bản"),
+                    Map.entry("describe", "Ghi thông tin văn bản"),
+                    Map.entry("sensitivity-changed", "Đổi mức tiếp cận"),
+                    Map.entry("draft-created", "Tạo dự thảo"),
+                    Map.entry("draft-changed", "Sửa dự thảo"),
+                    Map.entry("draft-frozen", "Chốt dự thảo"),
+                    Map.entry("number-issued", "Cấp số"),
+                    Map.entry("number-struck-out", "Gạch số"),
+                    Map.entry("number-filed", "Gắn bản ký vào số"),
+                    Map.entry("book-continued", "Nối sổ giấy"),
+                    Map.entry("signed-document-filed", "Lưu bản ký"),
+                    Map.entry("office-set-up", "Ghi thông tin cơ quan"),
+                    Map.entry("officers-appointed", "Ghi người ký"),
+                    Map.entry("bodies-imported", "Nạp danh sách cơ quan"),
+                    Map.entry("archive-check", "Kiểm tra kho"),
+                    Map.entry("index-rebuild", "Lập lại chỉ mục"),
+                    Map.entry("backup", "Sao lưu"),
+                    Map.entry("journal-taken-up", "Nối lại nhật ký từ tệp"));
+
+    private static final Map<String, String> DETAILS =
+            Map.ofEntries(
+                    Map.entry("roles", "vai trò"),
+                    Map.entry("name", "tên"),
+                    Map.entry("source", "nguồn"),
+                    Map.entry("size", "cỡ"),
+                    Map.entry("type", "tên loại"),
+                    Map.entry("number", "số"),
+                    Map.entry("symbol", "ký hiệu"),
+                    Map.entry("subject", "trích yếu"),
+                    Map.entry("issuer", "cơ quan"),
+                    Map.entry("issuedDate", "ngày văn bản"),
+                    Map.entry("date", "ngày văn bản"),
+                    Map.entry("signerName", "người ký"),
+                    Map.entry("confirmed", "đã xác nhận"),
+                    Map.entry("reason", "lý do"),
+                    Map.entry("template", "mẫu"),
+                    Map.entry("version", "lần lưu"),
+                    Map.entry("outcome", "kết quả"),
+                    Map.entry("signatures", "chữ ký số"),
+                    Map.entry("sensitivity", "mức tiếp cận"),
+                    Map.entry("until", "đến"),
+                    Map.entry("count", "số người"),
+                    Map.entry("last", "số cuối"),
+                    Map.entry("from", "từ"));
+
+    private static final Map<String, String> VALUES =
+            Map.ofEntries(
+                    Map.entry("COMPLETE", "đọc trọn"),
+                    Map.entry("PARTIAL", "đọc được một phần"),
+                    Map.entry("FAILED", "không đọc được"),
+                    Map.entry("NONE", "không có"),
+                    Map.entry("true", "có"),
+                    Map.entry("upload", "trang Tiếp nhận"),
+                    Map.entry("folder", "thư mục theo dõi"),
+                    Map.entry("command", "dòng lệnh"),
+                    Map.entry("container", "tệp chứa nó"),
+                    Map.entry("draft", "dự thảo"),
+                    Map.entry("sample", "dữ liệu mẫu"));
+
+    /// Digests and ids are for programs; they stand in the journal's files.
+    private static final Pattern FOR_PROGRAMS = Pattern.compile("[0-9a-f-]{32,}");
+
+    static ShownLine of(JournalLine line) {
+        return new ShownLine(
+                line.seq(),
+                line.at().atZone(ZoneId.systemDefault()),
+                line.who().equals(Person.system().login())
+                        ? Person.system().fullName()
+                        : line.who(),
+                act(line.what()),
+                FOR_PROGRAMS.matcher(line.object()).matches() ? "" : line.object(),
+                address(line),
+                print(line.detail()));
+    }
+
+    static String act(String what) {
+        return ACTS.getOrDefault(what, what);
+    }
+
+    private static @Nullable String address(JournalLine line) {
+        if (!FOR_PROGRAMS.matcher(line.object()).matches()) {
+            return null;
+        }
+        return (line.what().startsWith("draft") ? "/soan-thao/" : "/van-ban/") + line.object();
+    }
+
+    private static String print(Map<String, String> detail) {
+        return new TreeMap<>(detail)
+                .entrySet().stream()
+                        .filter(entry -> !FOR_PROGRAMS.matcher(entry.getValue()).matches())
+                        .map(ShownLine::print)
+                        .collect(Collectors.joining("; "));
+    }
+
+    private static String print(Map.Entry<String, String> detail) {
+        var name = DETAILS.getOrDefault(detail.getKey(), detail.getKey());
+        return name + ": " + VALUES.getOrDefault(detail.getValue(), detail.getValue());
+    }
+}

@@ -1,0 +1,189 @@
+package vn.vankho.web;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.FileSystemResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.vankho.access.Access;
+import vn.vankho.access.Action;
+import vn.vankho.access.Person;
+import vn.vankho.access.Sensitivity;
+import vn.vankho.archive.Archive;
+import vn.vankho.archive.ArchivedDocument;
+import vn.vankho.document.DocumentId;
+import vn.vankho.document.DocumentType;
+import vn.vankho.document.FieldName;
+import vn.vankho.document.Reading;
+import vn.vankho.intake.Previews;
+import vn.vankho.search.Search;
+import vn.vankho.signature.Signatures;
+
+/// Văn bản: one document, its picture beside its text, what was read of it, and the file as it
+/// was received.
+@Controller
+@RequestMapping("/van-ban/{id}")
+class DocumentController {
+
+    private final Archive archive;
+    private final Previews previews;
+    private final Search search;
+    private final Signatures signatures;
+
+    DocumentController(Archive archive, Previews previews, Search search, Signatures signatures) {
+        this.archive = archive;
+        this.previews = previews;
+        this.search = search;
+        this.signatures = signatures;
+    }
+
+    /// @param page the page to open, from 1
+    /// @param query words to mark
+    /// @param field a field whose evidence is to be marked instead
+    @GetMapping
+    String page(
+            @PathVariable DocumentId id,
+            @RequestParam(name = "trang", defaultValue = "1") int page,
+            @RequestParam(name = "q", defaultValue = "") String query,
+            @RequestParam(name = "truong", required = false) @Nullable FieldName field,
+            @AuthenticationPrincipal Person who,
+            Model model) {
+        var document = readable(id, who);
+        var reading = archive.reading(id);
+        model.addAttribute("document", document);
+        model.addAttribute("facts", DocumentFacts.of(document));
+        model.addAttribute("reading", reading.orElse(null));
+        model.addAttribute("inside", archive.inside(id));
+        model.addAttribute("types", DocumentType.values());
+        model.addAttribute("sensitivities", Sensitivity.values());
+        model.addAttribute("query", query);
+        model.addAttribute("fields", reading.map(ShownField::all).orElse(List.of()));
+        model.addAttribute(
+                "shown", reading.map(read -> shown(read, page, query, field)).orElse(null));
+        return "web/document";
+    }
+
+    /// Nothing where the file has no such page or no picture: the page asks for the next one
+    /// until there is none.
+    @GetMapping("/trang/{number}.png")
+    ResponseEntity<Resource> picture(
+            @PathVariable DocumentId id,
+            @PathVariable int number,
+            @AuthenticationPrincipal Person who) {
+        readable(id, who);
+        return previews.page(id, number)
+                .map(DocumentController::png)
+                .orElseGet(() -> ResponseEntity.noContent().build());
+    }
+
+    private static ResponseEntity<Resource> png(Path picture) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.IMAGE_PNG)
+                .cacheControl(CacheControl.maxAge(Duration.ofHours(1)).cachePrivate())
+                .body(new FileSystemResource(picture));
+    }
+
+    /// The bytes as received, always as a file to keep: a page from outside is never shown as a
+    /// page of ours.
+    @GetMapping("/tep")
+    ResponseEntity<Resource> original(
+            @PathVariable DocumentId id, @AuthenticationPrincipal Person who) {
+        var document = readable(id, who);
+        var attachment =
+                ContentDisposition.attachment()
+                        .filename(document.fileName(), StandardCharsets.UTF_8)
+                        .build();
+        return ResponseEntity.ok()
+                .contentType(mediaType(id))
+                .header(HttpHeaders.CONTENT_DISPOSITION, attachment.toString())
+                .cacheControl(CacheControl.noStore())
+                .body(new FileSystemResource(archive.original(id)));
+    }
+
+    /// Read only when asked for: it takes seconds, and the page need not wait.
+    @GetMapping("/chu-ky")
+    String signatures(
+            @PathVariable DocumentId id, @AuthenticationPrincipal Person who, Model model) {
+        readable(id, who);
+        model.addAttribute("found", signatures.read(archive.original(id)));
+        model.addAttribute("zone", ZoneId.systemDefault());
+        return "web/signatures";
+    }
+
+    @PostMapping("/mo-ta")
+    String describe(
+            @PathVariable DocumentId id,
+            DescriptionForm form,
+            @AuthenticationPrincipal Person who,
+            RedirectAttributes next) {
+        Access.require(who, Action.DESCRIBE);
+        readable(id, who);
+        archive.describe(id, form.description(), who);
+        next.addFlashAttribute("said", "Đã ghi thông tin văn bản.");
+        return "redirect:/van-ban/" + id;
+    }
+
+    @PostMapping("/do-mat")
+    String changeSensitivity(
+            @PathVariable DocumentId id,
+            @RequestParam("do-mat") Sensitivity sensitivity,
+            @AuthenticationPrincipal Person who,
+            RedirectAttributes next) {
+        Access.require(who, Action.DESCRIBE);
+        readable(id, who);
+        archive.changeSensitivity(id, sensitivity, who);
+        next.addFlashAttribute("said", "Văn bản này từ nay là: %s.".formatted(sensitivity.label()));
+        return "redirect:/van-ban/" + id;
+    }
+
+    private ArchivedDocument readable(DocumentId id, Person who) {
+        var document = archive.find(id);
+        var sensitivity = document.map(ArchivedDocument::sensitivity).orElse(Sensitivity.PUBLIC);
+        Access.require(who, Access.toRead(sensitivity));
+        return document.orElseThrow(DocumentController::notHere);
+    }
+
+    private @Nullable ShownPage shown(
+            Reading reading, int page, String query, @Nullable FieldName field) {
+        if (reading.pages().isEmpty()) {
+            return null;
+        }
+        int number = Math.clamp(page, 1, reading.pages().size());
+        var text = reading.pages().get(number - 1).text();
+        var marks =
+                field == null
+                        ? search.marks(query, text)
+                        : ShownField.marks(reading, field, number);
+        return ShownPage.of(reading, number, marks);
+    }
+
+    private MediaType mediaType(DocumentId id) {
+        return archive.reading(id)
+                .map(Reading::format)
+                .map(MediaType::parseMediaType)
+                .orElse(MediaType.APPLICATION_OCTET_STREAM);
+    }
+
+    private static ResponseStatusException notHere() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+}

@@ -1,0 +1,237 @@
+package vn.vankho.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
+
+import java.net.URI;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
+import org.springframework.web.context.WebApplicationContext;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import vn.vankho.access.Role;
+
+/// Who may open which page, as a table (I7). A new route without a line here fails.
+@RunningOffice
+class RightsOfRoutesTest {
+
+    /// Văn thư, Người soạn, Lãnh đạo, Quản trị, Người xem.
+    private static final Map<Character, Role> ROLES =
+            Map.of(
+                    'V',
+                    Role.CLERK,
+                    'S',
+                    Role.DRAFTER,
+                    'L',
+                    Role.LEADER,
+                    'Q',
+                    Role.ADMIN,
+                    'X',
+                    Role.READER);
+
+    private static final String ROUTES =
+            """
+            GET    /                                       VSLQX
+            GET    /dang-nhap                              VSLQX
+            GET    /thiet-lap                              VSLQX
+            POST   /thiet-lap                              VSLQX
+            GET    /thiet-lap/du-lieu-mau                  ---Q-
+            POST   /thiet-lap/du-lieu-mau                  ---Q-
+            POST   /lenh                                   -----
+            GET    /doi-mat-khau                           VSLQX
+            POST   /doi-mat-khau                           VSLQX
+            GET    /tra-cuu                                VSL-X
+            GET    /van-ban/{id}                           VSL-X
+            GET    /van-ban/{id}/tep                       VSL-X
+            GET    /van-ban/{id}/trang/{number}.png        VSL-X
+            GET    /van-ban/{id}/chu-ky                    VSL-X
+            POST   /van-ban/{id}/mo-ta                     V----
+            POST   /van-ban/{id}/do-mat                    V----
+            GET    /tiep-nhan                              V----
+            POST   /tiep-nhan                              V----
+            GET    /tiep-nhan/danh-sach                    V----
+            POST   /tiep-nhan/tep                          V----
+            POST   /tiep-nhan/{id}/doc-lai                 V----
+            GET    /soan-thao                              VSL--
+            GET    /soan-thao/moi                          -S---
+            POST   /soan-thao/moi                          -S---
+            GET    /soan-thao/{id}                         VSL--
+            GET    /soan-thao/{id}/sua                     -S---
+            POST   /soan-thao/{id}/sua                     -S---
+            GET    /soan-thao/{id}/du-thao.docx            VSL--
+            GET    /soan-thao/{id}/du-thao.pdf             VSL--
+            GET    /soan-thao/{id}/trang/{number}.png      VSL--
+            POST   /soan-thao/{id}/so                      V----
+            POST   /soan-thao/{id}/ban-ky                  V----
+            GET    /so-van-ban                             VSL--
+            GET    /so-van-ban/in                          VSL--
+            POST   /so-van-ban/{year}/{number}/gach        V----
+            GET    /quan-tri                               V-LQ-
+            GET    /quan-tri/tai-khoan                     ---Q-
+            POST   /quan-tri/tai-khoan                     ---Q-
+            POST   /quan-tri/tai-khoan/{login}             ---Q-
+            POST   /quan-tri/tai-khoan/{login}/mat-khau    ---Q-
+            POST   /quan-tri/tai-khoan/{login}/ngung       ---Q-
+            POST   /quan-tri/tai-khoan/{login}/mo-lai      ---Q-
+            GET    /quan-tri/co-quan                       ---Q-
+            POST   /quan-tri/co-quan                       ---Q-
+            POST   /quan-tri/co-quan/can-bo                ---Q-
+            GET    /quan-tri/chi-muc                       ---Q-
+            POST   /quan-tri/chi-muc/lap-lai               ---Q-
+            GET    /quan-tri/kho-luu-tru                   V-LQ-
+            POST   /quan-tri/kho-luu-tru/kiem-tra          V-LQ-
+            GET    /quan-tri/nhat-ky                       --LQ-
+            """;
+
+    private static final Set<String> OPEN =
+            Set.of("GET /dang-nhap", "GET /thiet-lap", "POST /thiet-lap", "POST /lenh");
+
+    private final MockMvcTester pages;
+    private final RequestMappingHandlerMapping routes;
+
+    @Autowired
+    RightsOfRoutesTest(
+            WebApplicationContext office,
+            RequestMappingHandlerMapping requestMappingHandlerMapping) {
+        pages = Pages.of(office);
+        routes = requestMappingHandlerMapping;
+    }
+
+    record Route(String method, String path, Set<Role> allowed) {
+
+        static Route parse(String line) {
+            var parts = line.strip().split("\\s+");
+            var allowed = parts[2].chars().mapToObj(letter -> ROLES.get((char) letter));
+            return new Route(
+                    parts[0],
+                    parts[1],
+                    allowed.filter(role -> role != null).collect(Collectors.toSet()));
+        }
+
+        String key() {
+            return method + " " + path;
+        }
+
+        @Override
+        public String toString() {
+            return key();
+        }
+    }
+
+    static Stream<Route> table() {
+        return ROUTES.lines().map(Route::parse);
+    }
+
+    @Test
+    void theTableNamesEveryRouteThatThereIs() {
+        var named = table().map(Route::key).collect(Collectors.toCollection(TreeSet::new));
+        assertThat(mapped()).containsExactlyElementsOf(named);
+    }
+
+    @ParameterizedTest
+    @MethodSource("table")
+    void opensToTheseRolesAndNoOther(Route route) {
+        for (var role : Role.values()) {
+            var answer = pages.perform(ask(route).with(Pages.as(role)).with(csrf()));
+            assertThat(answer.getResponse().getStatus() != 403)
+                    .as("%s for %s: %d", route, role, answer.getResponse().getStatus())
+                    .isEqualTo(route.allowed().contains(role));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("table")
+    void strangersAreSentToTheDoor(Route route) {
+        var answer = pages.perform(ask(route).with(csrf())).getResponse();
+        var open = OPEN.contains(route.key());
+        assertThat(answer.getStatus())
+                .as(route.toString())
+                .isIn(open ? Set.of(200, 302, 403) : Set.of(302));
+        if (!open) {
+            assertThat(answer.getRedirectedUrl()).startsWith("/dang-nhap");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("table")
+    void nothingChangesWithoutTheToken(Route route) {
+        if (route.method().equals("POST")) {
+            assertThat(pages.perform(ask(route).with(Pages.as(Role.ADMIN)))).hasStatus(403);
+        }
+    }
+
+    private Set<String> mapped() {
+        return routes.getHandlerMethods().keySet().stream()
+                .flatMap(
+                        info ->
+                                info.getPatternValues().stream()
+                                        .flatMap(
+                                                path ->
+                                                        info
+                                                                .getMethodsCondition()
+                                                                .getMethods()
+                                                                .stream()
+                                                                .map(
+                                                                        method ->
+                                                                                method + " "
+                                                                                        + path)))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /// A request that is complete, so that nothing but the rights can stand in its way.
+    private static AbstractMockHttpServletRequestBuilder<?> ask(Route route) {
+        var address =
+                URI.create(
+                        route.path()
+                                .replace("{id}", "5b0f0f3e-0000-4000-8000-000000000000")
+                                .replace("{number}", "1")
+                                .replace("{year}", "2019")
+                                .replace("{login}", "nobody"));
+        return switch (route.key()) {
+            case "POST /tiep-nhan", "POST /soan-thao/{id}/ban-ky" ->
+                    multipart(address)
+                            .file(
+                                    new MockMultipartFile(
+                                            "tep", "a.txt", "text/plain", new byte[] {1}));
+            case "POST /tiep-nhan/tep" ->
+                    request(HttpMethod.POST, address)
+                            .contentType(MediaType.APPLICATION_OCTET_STREAM)
+                            .header("X-File-Name", "a.txt")
+                            .content("a");
+            case "POST /lenh" ->
+                    request(HttpMethod.POST, address)
+                            .contentType(MediaType.APPLICATION_JSON)
+                            .content("{\"arguments\": [\"verify\"], \"folder\": \"/\"}");
+            default -> filledIn(request(HttpMethod.valueOf(route.method()), address));
+        };
+    }
+
+    private static AbstractMockHttpServletRequestBuilder<?> filledIn(
+            AbstractMockHttpServletRequestBuilder<?> request) {
+        for (var field :
+                "mat-khau-cu mat-khau-moi nhap-lai mau ly-do ten ho-ten mat-khau".split(" ")) {
+            request.param(field, "x");
+        }
+        return request.param("ngay", "2019-01-05")
+                .param("phien-ban", "1")
+                .param("do-mat", "INTERNAL");
+    }
+
+    static {
+        assertThat(Arrays.asList(Role.values())).hasSameSizeAs(ROLES.values());
+    }
+}
