@@ -1,0 +1,82 @@
+package vn.vankho.cli;
+
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import vn.vankho.document.Reading.Outcome;
+import vn.vankho.form.Finding;
+import vn.vankho.form.FormCheck;
+import vn.vankho.form.FormReport;
+import vn.vankho.form.Severity;
+import vn.vankho.intake.Intake;
+
+/// `vankho check`: what the rules of form find in a file, and what they could not judge.
+@Command(name = "check", description = "kiểm tra thể thức của một tệp")
+final class CheckCommand extends OfficeCommand {
+
+    @Parameters(paramLabel = "TỆP")
+    String file = "";
+
+    @Option(names = "--strict", description = "lỗi nào cũng làm lệnh trả về 1")
+    boolean strict;
+
+    CheckCommand(Workplace workplace) {
+        super(workplace);
+    }
+
+    @Override
+    public Integer call() {
+        var path = workplace.path(file);
+        if (!Files.isRegularFile(path)) {
+            workplace.complain(file + ": không có tệp này.");
+            return ExitStatus.FAILED;
+        }
+        var reading = workplace.the(Intake.class).readOnly(path);
+        if (reading.outcome() == Outcome.FAILED) {
+            reading.notes().forEach(workplace::complain);
+            return ExitStatus.FAILED;
+        }
+        var report = FormCheck.check(reading);
+        report.findings().forEach(this::print);
+        sayWhatIsNotAssessed(report);
+        return report.findings().stream().anyMatch(this::counts)
+                ? ExitStatus.WITH_FINDINGS
+                : ExitStatus.DONE;
+    }
+
+    private boolean counts(Finding finding) {
+        return strict || finding.severity() != Severity.I;
+    }
+
+    private void print(Finding finding) {
+        if (json) {
+            workplace.json(FindingJson.of(finding));
+        } else {
+            workplace.say(
+                    "%s %s – trang %s, %s: %s"
+                            .formatted(
+                                    finding.severity(),
+                                    finding.code(),
+                                    finding.page(),
+                                    finding.place(),
+                                    finding.message()));
+        }
+    }
+
+    private void sayWhatIsNotAssessed(FormReport report) {
+        var sentences = new ArrayList<>(List.of("Số học và đối chiếu số liệu."));
+        sentences.addAll(report.notAssessed());
+        if (json) {
+            var line = new LinkedHashMap<String, Object>();
+            line.put("notAssessed", sentences);
+            workplace.json(line);
+        } else {
+            workplace.say("Chưa xét:");
+            sentences.forEach(sentence -> workplace.say("- " + sentence));
+        }
+    }
+}

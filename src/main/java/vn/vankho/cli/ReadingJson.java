@@ -1,0 +1,95 @@
+package vn.vankho.cli;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.vankho.document.Evidence;
+import vn.vankho.document.Field;
+import vn.vankho.document.FieldName;
+import vn.vankho.document.Reading;
+import vn.vankho.form.FormReport;
+
+/// The *reading* object that programs get: English keys, dates in ISO 8601, nothing that was not
+/// read.
+final class ReadingJson {
+
+    private ReadingJson() {}
+
+    static Map<String, Object> of(String file, Reading reading, FormReport form) {
+        var object = new LinkedHashMap<String, Object>();
+        object.put("file", file);
+        object.put("format", reading.format());
+        object.put("pages", reading.pages().size());
+        object.put("origin", reading.origin().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        object.put("encoding", reading.encoding());
+        object.put("ocr", reading.ocr());
+        object.put("outcome", reading.outcome().name().toLowerCase(Locale.ROOT));
+        object.put("fields", fields(reading));
+        object.put("recipients", reading.recipients());
+        object.put("filing", reading.filing());
+        object.put("citations", reading.citations().stream().map(ReadingJson::citation).toList());
+        object.put("outline", reading.outline());
+        object.put("indicators", List.of());
+        object.put("targets", List.of());
+        object.put("findings", form.findings().stream().map(FindingJson::of).toList());
+        object.put("notAssessed", notAssessed(form));
+        object.put("notes", reading.notes());
+        object.put("text", reading.text());
+        return object;
+    }
+
+    /// Indicators and targets are not read yet: an empty list alone would look like "there are
+    /// none".
+    private static List<String> notAssessed(FormReport form) {
+        return Stream.concat(
+                        Stream.of("indicators", "targets", "arithmetic"),
+                        form.notAssessed().stream())
+                .toList();
+    }
+
+    private static Map<String, Object> fields(Reading reading) {
+        var fields = new LinkedHashMap<String, Object>();
+        for (var name : FieldName.values()) {
+            fields.put(name.key(), field(reading.field(name)));
+        }
+        return fields;
+    }
+
+    private static Map<String, Object> field(Field field) {
+        var object = new LinkedHashMap<String, Object>();
+        object.put("value", field.value());
+        object.put("state", field.state().name().toLowerCase(Locale.ROOT));
+        object.put("confidence", field.confidence());
+        object.put("evidence", evidence(field.evidence()));
+        return object;
+    }
+
+    private static Map<String, Object> citation(Reading.Citation citation) {
+        var object = new LinkedHashMap<String, Object>();
+        object.put("type", citation.type());
+        object.put("number", citation.number());
+        object.put("symbol", citation.symbol());
+        object.put("date", citation.date());
+        object.put("issuer", citation.issuer());
+        object.put("subject", citation.subject());
+        object.put("party", citation.party());
+        object.put("legalBasis", citation.legalBasis());
+        object.put("evidence", evidence(citation.evidence()));
+        return object;
+    }
+
+    private static @Nullable Map<String, Object> evidence(@Nullable Evidence evidence) {
+        if (evidence == null) {
+            return null;
+        }
+        var object = new LinkedHashMap<String, Object>();
+        object.put("page", evidence.page());
+        object.put("start", evidence.start());
+        object.put("end", evidence.end());
+        object.put("quote", evidence.quote());
+        return object;
+    }
+}

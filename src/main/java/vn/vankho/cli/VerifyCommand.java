@@ -1,0 +1,109 @@
+package vn.vankho.cli;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import vn.vankho.access.Access;
+import vn.vankho.access.Action;
+import vn.vankho.access.IntegrityFinding;
+import vn.vankho.access.Journal;
+import vn.vankho.archive.Archive;
+import vn.vankho.archive.ArchivedDocument;
+import vn.vankho.signature.FileSignatures.Verdict;
+import vn.vankho.signature.Signatures;
+
+/// `vankho verify`: reads every byte again, the journal's chain, and the signatures in the
+/// archived PDFs.
+@NeedsHome
+@Command(name = "verify", description = "kiểm tra kho lưu trữ, nhật ký và chữ ký số")
+final class VerifyCommand extends OfficeCommand {
+
+    @Option(names = "--root", paramLabel = "HEX", description = "mã gốc đã in ra giấy của một ngày")
+    @Nullable String root;
+
+    @Option(names = "--date", paramLabel = "NGÀY", description = "ngày của mã gốc, dạng 2026-11-25")
+    @Nullable LocalDate date;
+
+    @Spec @Nullable CommandSpec spec;
+
+    VerifyCommand(Workplace workplace) {
+        super(workplace);
+    }
+
+    @Override
+    public Integer call() {
+        Access.require(workplace.person(), Action.VERIFY);
+        var findings = new ArrayList<>(workplace.the(Archive.class).verify());
+        findings.addAll(printedRoot());
+        findings.addAll(signatures());
+        findings.forEach(this::print);
+        if (!json) {
+            workplace.say(
+                    findings.isEmpty()
+                            ? "Kho lưu trữ và nhật ký nguyên vẹn; không chữ ký nào bị phá vỡ. Chưa xét chuỗi chứng thư và thu hồi."
+                            : "Có %d điều cần xem.".formatted(findings.size()));
+        }
+        return findings.isEmpty() ? ExitStatus.DONE : ExitStatus.WITH_FINDINGS;
+    }
+
+    private List<IntegrityFinding> printedRoot() {
+        if (root == null && date == null) {
+            return List.of();
+        }
+        if (root == null || date == null) {
+            throw new ParameterException(
+                    Objects.requireNonNull(spec).commandLine(),
+                    "--root và --date phải đi cùng nhau.");
+        }
+        return workplace.the(Journal.class).verify(root, date);
+    }
+
+    private List<IntegrityFinding> signatures() {
+        try (var documents = workplace.the(Archive.class).readDocuments()) {
+            return documents
+                    .filter(
+                            document ->
+                                    document.fileName().toLowerCase(Locale.ROOT).endsWith(".pdf"))
+                    .flatMap(document -> signatureFinding(document).stream())
+                    .toList();
+        }
+    }
+
+    private List<IntegrityFinding> signatureFinding(ArchivedDocument document) {
+        var verdict =
+                workplace
+                        .the(Signatures.class)
+                        .read(workplace.the(Archive.class).original(document.id()))
+                        .fileVerdict();
+        if (verdict == Verdict.NONE || verdict == Verdict.INTACT_CHAIN_UNKNOWN) {
+            return List.of();
+        }
+        var code = "signature-" + verdict.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return List.of(
+                new IntegrityFinding(
+                        code,
+                        document.id().toString(),
+                        document.fileName() + ": " + verdict.sentence() + "."));
+    }
+
+    private void print(IntegrityFinding finding) {
+        if (json) {
+            var line = new LinkedHashMap<String, Object>();
+            line.put("code", finding.code());
+            line.put("path", finding.path());
+            line.put("message", finding.message());
+            workplace.json(line);
+        } else {
+            workplace.say("%s: %s".formatted(finding.path(), finding.message()));
+        }
+    }
+}
