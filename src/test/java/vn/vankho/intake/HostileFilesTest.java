@@ -2,12 +2,20 @@ package vn.vankho.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -112,6 +120,57 @@ class HostileFilesTest {
         var item = open.read(open.receive("dài.txt", text.toString()));
         assertThat(item.state()).isEqualTo(State.FAILED);
         assertThat(item.reason()).containsAnyOf("quá lâu", "bộ nhớ");
+    }
+
+    /// Each form draws the one below it ten times: a million million pieces of text.
+    @Test
+    void aPdfThatNeverEndsDrawing() throws IOException {
+        assertKeptUnread("treo.pdf", endlessPdf(12, 10), "quá lâu");
+    }
+
+    private static byte[] endlessPdf(int depth, int times) throws IOException {
+        try (var pdf = new PDDocument()) {
+            var page = new PDPage();
+            pdf.addPage(page);
+            PDFormXObject below = null;
+            for (var level = 0; level < depth; level++) {
+                below = form(pdf, below, times);
+            }
+            page.setResources(new PDResources());
+            write(
+                    page.getCOSObject(),
+                    COSName.CONTENTS,
+                    pdf,
+                    drawing(page.getResources(), below, 1));
+            var out = new ByteArrayOutputStream();
+            pdf.save(out);
+            return out.toByteArray();
+        }
+    }
+
+    private static PDFormXObject form(PDDocument pdf, PDFormXObject below, int times)
+            throws IOException {
+        var form = new PDFormXObject(pdf);
+        form.setBBox(new PDRectangle(600, 800));
+        form.setResources(new PDResources());
+        var content = below == null ? "0 0 m 9 9 l S" : drawing(form.getResources(), below, times);
+        try (var out = form.getContentStream().createOutputStream()) {
+            out.write(content.getBytes(StandardCharsets.US_ASCII));
+        }
+        return form;
+    }
+
+    private static String drawing(PDResources resources, PDFormXObject form, int times) {
+        return ("/" + resources.add(form).getName() + " Do\n").repeat(times);
+    }
+
+    private static void write(COSDictionary owner, COSName name, PDDocument pdf, String content)
+            throws IOException {
+        var stream = pdf.getDocument().createCOSStream();
+        try (var out = stream.createOutputStream()) {
+            out.write(content.getBytes(StandardCharsets.US_ASCII));
+        }
+        owner.setItem(name, stream);
     }
 
     @Test
