@@ -19,6 +19,7 @@ import javax.imageio.ImageIO;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.util.FileSystemUtils;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -43,29 +44,53 @@ class KillDuringIngestIT {
         var random = new Random(SEED);
         System.out.println("Seed " + SEED + ", kills " + KILLS);
         var papers = papers(random);
-        var home = Files.createDirectories(folder.resolve("home"));
+        var kills = 0;
+        for (var office = 1; kills < KILLS; office++) {
+            var home = Files.createDirectories(folder.resolve("home" + office));
+            kills += killedInOneHome(home, papers, KILLS - kills, random);
+        }
+    }
+
+    /// Kills until the home holds all papers, or often enough; then lets the program finish, and
+    /// looks whether everything is there.
+    ///
+    /// @return how often the program was killed
+    private static int killedInOneHome(Path home, Path papers, int atMost, Random random)
+            throws Exception {
         var accepted = new LinkedHashSet<String>();
-        for (var kill = 0; kill < KILLS; kill++) {
-            accepted.addAll(
-                    ingestUntilKilled(home, papers, random.nextInt(3_000, LONGEST_LIFE_MILLIS)));
+        var kills = 0;
+        var ended = false;
+        while (!ended && kills < atMost) {
+            var life = live(home, papers, random.nextInt(2_000, LONGEST_LIFE_MILLIS));
+            accepted.addAll(life.accepted());
+            ended = life.ended();
+            kills += ended ? 0 : 1;
             assertThat(VankhoProcess.run(home, "verify", "--json").out()).isEmpty();
         }
-        var finished = VankhoProcess.run(home, "ingest", "--json", papers.toString());
+        assertAllIsThere(home, papers, accepted);
+        return kills;
+    }
 
-        assertThat(ids(finished.out())).hasSize(FILES + SCANS).containsAll(accepted);
+    private static void assertAllIsThere(Path home, Path papers, Set<String> accepted)
+            throws Exception {
+        var finished = VankhoProcess.run(home, "ingest", "--json", papers.toString());
+        var ids = ids(finished.out());
+        assertThat(ids).hasSize(FILES + SCANS).containsAll(accepted);
         assertThat(finished.out()).allMatch(line -> line.contains("\"reading\":\"complete\""));
-        assertThat(found(home)).isEqualTo(ids(finished.out()).size());
-        Files.walk(home.resolve("index"))
-                .sorted(java.util.Comparator.reverseOrder())
-                .forEach(KillDuringIngestIT::delete);
+        assertThat(found(home)).isEqualTo(ids.size());
+        FileSystemUtils.deleteRecursively(home.resolve("index"));
         VankhoProcess.run(home, "reindex");
-        assertThat(found(home)).isEqualTo(ids(finished.out()).size());
+        assertThat(found(home)).isEqualTo(ids.size());
         assertThat(VankhoProcess.run(home, "verify", "--json").out()).isEmpty();
     }
 
+    /// One run of the program.
+    ///
+    /// @param ended whether it came to its end before it could be killed
+    private record Life(Set<String> accepted, boolean ended) {}
+
     /// Starts the program, reads what it acknowledges, and kills it with all its children.
-    private static Set<String> ingestUntilKilled(Path home, Path papers, int millis)
-            throws Exception {
+    private static Life live(Path home, Path papers, int millis) throws Exception {
         var process = VankhoProcess.start(home, "ingest", "--json", papers.toString());
         var lines = new ArrayList<String>();
         var listener =
@@ -76,12 +101,13 @@ class KillDuringIngestIT {
             process.destroyForcibly();
         }
         listener.join();
-        return ids(lines);
+        return new Life(ids(lines), ended);
     }
 
+    /// A line that was cut off in the middle acknowledges nothing.
     private static Set<String> ids(List<String> lines) {
         var ids = new LinkedHashSet<String>();
-        for (var line : lines) {
+        for (var line : lines.stream().filter(whole -> whole.endsWith("}")).toList()) {
             JsonNode node = JsonMapper.shared().readTree(line);
             if (!node.path("id").isNull()) {
                 ids.add(node.path("id").asString());
@@ -154,14 +180,6 @@ class KillDuringIngestIT {
             return Font.createFont(Font.TRUETYPE_FONT, in).deriveFont(64f);
         } catch (java.awt.FontFormatException e) {
             throw new IOException(e);
-        }
-    }
-
-    private static void delete(Path path) {
-        try {
-            Files.delete(path);
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
         }
     }
 }
