@@ -7,11 +7,11 @@ import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vn.vankho.document.Finding;
 import vn.vankho.document.Reading.Outcome;
-import vn.vankho.form.Finding;
+import vn.vankho.document.Severity;
 import vn.vankho.form.FormCheck;
 import vn.vankho.form.FormReport;
-import vn.vankho.form.Severity;
 import vn.vankho.intake.Intake;
 
 /// `vankho check`: what the rules of form find in a file, and what they could not judge.

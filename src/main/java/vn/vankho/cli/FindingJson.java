@@ -2,7 +2,7 @@ package vn.vankho.cli;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import vn.vankho.form.Finding;
+import vn.vankho.document.Finding;
 
 /// A finding as programs get it.
 final class FindingJson {

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// @param ocr whether any page was read by OCR
 /// @param recipients the items of *Nơi nhận*, without the filing line
 /// @param filing the filing line (*Lưu: …*), without hyphen and final stop
+/// @param indicators the figures that it reports, in the order of the text
+/// @param targets the figures that it sets for a coming period, in the order of the text
 /// @param notes sentences in Vietnamese for the clerk: what could not be read, what was mended
 public record Reading(
         String format,
@@ -28,6 +30,8 @@ public record Reading(
         @Nullable String filing,
         List<Citation> citations,
         List<Heading> outline,
+        List<Indicator> indicators,
+        List<Target> targets,
         List<String> notes) {
 
     /// Between two pages of [#text()].
@@ -74,6 +78,8 @@ public record Reading(
         recipients = List.copyOf(recipients);
         citations = List.copyOf(citations);
         outline = List.copyOf(outline);
+        indicators = indicators == null ? List.of() : List.copyOf(indicators); // none in old files
+        targets = targets == null ? List.of() : List.copyOf(targets);
         notes = List.copyOf(notes);
     }
 

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import vn.vankho.document.DocumentType;
 import vn.vankho.document.FieldName;
 import vn.vankho.document.Reading.Citation;
+import vn.vankho.document.Severity;
 import vn.vankho.form.FormRule.Breach;
 
 /// Legal bases, citations, numbering and the end of the body.
@@ -52,7 +53,8 @@ final class BodyRules {
                                 breach(
                                         c,
                                         c.type() + " " + c.subject(),
-                                        "Luật, Pháp lệnh không ghi số, ký hiệu và cơ quan ban hành."))
+                                        "Luật, Pháp lệnh không ghi số, ký hiệu và cơ quan ban"
+                                            + " hành."))
                 .toList();
     }
 
@@ -69,7 +71,8 @@ final class BodyRules {
                                 breach(
                                         c,
                                         "",
-                                        "Viện dẫn lần đầu cần đủ tên loại, số, ký hiệu, ngày, cơ quan ban hành, trích yếu."))
+                                        "Viện dẫn lần đầu cần đủ tên loại, số, ký hiệu, ngày, cơ"
+                                            + " quan ban hành, trích yếu."))
                 .toList();
     }
 

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.vankho.document.FieldName;
+import vn.vankho.document.Finding;
 import vn.vankho.document.PageText;
 import vn.vankho.document.Reading;
+import vn.vankho.document.Severity;
 
 /// Judges the form of a document (Nghị định 30/2020/NĐ-CP) as far as its text shows it. What only a
 /// laid-out page, the office's data or its books can show is named as not assessed.
@@ -54,8 +56,8 @@ public final class FormCheck {
                 "Dấu chỉ độ mật",
                 mark.level(),
                 "",
-                "Văn bản có dấu chỉ độ mật: không lưu trong hệ thống này, xử lý theo pháp luật về bảo"
-                        + " vệ bí mật nhà nước.");
+                "Văn bản có dấu chỉ độ mật: không lưu trong hệ thống này, xử lý theo pháp luật về"
+                    + " bảo vệ bí mật nhà nước.");
     }
 
     private static Optional<String> otherRegime(Sheet sheet) {

@@ -1,6 +1,7 @@
 package vn.vankho.form;
 
 import java.util.List;
+import vn.vankho.document.Finding;
 
 /// The judgement of a document's form.
 ///

@@ -2,6 +2,8 @@ package vn.vankho.form;
 
 import java.util.List;
 import java.util.function.Function;
+import vn.vankho.document.Finding;
+import vn.vankho.document.Severity;
 
 /// One rule of form: its code, how grave a breach is, the article that asks for it, and the check.
 ///

@@ -3,6 +3,7 @@ package vn.vankho.form;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import vn.vankho.document.Severity;
 import vn.vankho.form.FormRule.Breach;
 import vn.vankho.form.Sheet.Line;
 import vn.vankho.vietnamese.Fold;
@@ -75,8 +76,8 @@ final class HeadRules {
                         motto.get()
                                 .breach(
                                         MOTTO,
-                                        "Tiêu ngữ viết chưa đúng: dùng dấu gạch nối, cách chữ hai bên,"
-                                                + " viết hoa chữ đầu mỗi cụm từ."));
+                                        "Tiêu ngữ viết chưa đúng: dùng dấu gạch nối, cách chữ hai"
+                                            + " bên, viết hoa chữ đầu mỗi cụm từ."));
     }
 
     private static List<Breach> letters(Sheet sheet) {

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import vn.vankho.document.DocumentType;
 import vn.vankho.document.FieldName;
+import vn.vankho.document.Severity;
 import vn.vankho.form.FormRule.Breach;
 import vn.vankho.form.Sheet.Line;
 
@@ -19,7 +20,7 @@ final class NumberRules {
     private static final Pattern LINE =
             Pattern.compile(
                     "Số(?<label>\\h*[:.]?\\h*)(?<number>\\d{1,6})(?<symbol>\\h?[/–-]\\h?[\\p{L}\\d&]+"
-                            + "(?:\\h?[-–—/]\\h?[\\p{L}\\d&]+){0,6})");
+                        + "(?:\\h?[-–—/]\\h?[\\p{L}\\d&]+){0,6})");
     private static final Pattern BLANK_NUMBER = Pattern.compile("Số\\h*[:.]?[\\h.…_]*/.*");
     private static final Pattern CLEAN_SYMBOL =
             Pattern.compile("/[\\p{L}\\d&]+(?:-[\\p{L}\\d&]+)+");
@@ -108,8 +109,8 @@ final class NumberRules {
                 ? List.of()
                 : parts.breach(
                         parts.symbol().replaceAll("\\h", "").replaceAll("[–—]", "-"),
-                        "Giữa số và ký hiệu có dấu gạch chéo, giữa các nhóm chữ có dấu gạch nối, không"
-                                + " cách chữ.");
+                        "Giữa số và ký hiệu có dấu gạch chéo, giữa các nhóm chữ có dấu gạch nối,"
+                            + " không cách chữ.");
     }
 
     private static List<Breach> label(Parts parts) {

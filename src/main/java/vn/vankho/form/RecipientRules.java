@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.vankho.document.DocumentType;
 import vn.vankho.document.FieldName;
+import vn.vankho.document.Severity;
 import vn.vankho.form.FormRule.Breach;
 
 /// *Nơi nhận*.
@@ -19,7 +20,8 @@ final class RecipientRules {
     private static final int LONGEST_ITEM = 300; // beyond it, something else was read as an item
     private static final Pattern DISTRICT =
             Pattern.compile(
-                    "(?iu)(?:.*[\\s(])?(?:huyện|quận|thị xã)(?!\\p{L}).*|.*(?:Huyện|Quận|Thị) (?:ủy|uỷ).*");
+                    "(?iu)(?:.*[\\s(])?(?:huyện|quận|thị xã)(?!\\p{L}).*|.*(?:Huyện|Quận|Thị)"
+                        + " (?:ủy|uỷ).*");
     private static final Pattern FILING =
             Pattern.compile("- Lưu: VT(?:, [\\p{L}\\d&().\\s-]+){0,12}\\.");
 
@@ -61,8 +63,8 @@ final class RecipientRules {
                                         item.page(),
                                         item.text(),
                                         "- …;",
-                                        "Mỗi nơi nhận một dòng, đầu dòng có gạch đầu dòng, cuối dòng có"
-                                                + " dấu chấm phẩy."))
+                                        "Mỗi nơi nhận một dòng, đầu dòng có gạch đầu dòng, cuối"
+                                            + " dòng có dấu chấm phẩy."))
                 .toList();
     }
 
@@ -110,8 +112,8 @@ final class RecipientRules {
                                                 line.page(),
                                                 line.text(),
                                                 "- Lưu: VT, ….",
-                                                "Dòng cuối ghi Lưu, dấu hai chấm, VT và kết thúc bằng"
-                                                        + " dấu chấm.")))
+                                                "Dòng cuối ghi Lưu, dấu hai chấm, VT và kết thúc"
+                                                    + " bằng dấu chấm.")))
                 .orElse(List.of());
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import vn.vankho.document.FieldName;
+import vn.vankho.document.Severity;
 import vn.vankho.form.FormRule.Breach;
 
 /// By what authority a document is signed, and by whom.
@@ -13,7 +14,8 @@ final class SignatureRules {
     private static final Pattern CODE = Pattern.compile("(?:TM|Q|KT|TL|TUQ)\\. (?=\\S).*");
     private static final Pattern ACADEMIC =
             Pattern.compile(
-                    "(?:(?:ThS|Th\\.S|TS|PGS|GS|TSKH|BS|KS|CN|NGƯT|NGND|TTƯT)\\.?[\\s,]|Nhà giáo|Thầy thuốc).*");
+                    "(?:(?:ThS|Th\\.S|TS|PGS|GS|TSKH|BS|KS|CN|NGƯT|NGND|TTƯT)\\.?[\\s,]|Nhà"
+                        + " giáo|Thầy thuốc).*");
     private static final Pattern HEAD_OF_COMMITTEE = Pattern.compile("(?:PHÓ )?CHỦ TỊCH.*");
 
     static final List<FormRule> ALL =

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import vn.vankho.document.DocumentType;
 import vn.vankho.document.FieldName;
+import vn.vankho.document.Severity;
 import vn.vankho.form.FormRule.Breach;
 import vn.vankho.vietnamese.Fold;
 
@@ -117,8 +118,8 @@ final class TitleRules {
                                         sheet.pageAt(sheet.recipientsStart()),
                                         item,
                                         "Kính gửi: …",
-                                        "Nếu đây là báo cáo gửi cấp trên thì phải có Kính gửi và mục"
-                                                + " đầu của Nơi nhận là Như trên."))
+                                        "Nếu đây là báo cáo gửi cấp trên thì phải có Kính gửi và"
+                                            + " mục đầu của Nơi nhận là Như trên."))
                 .toList();
     }
 

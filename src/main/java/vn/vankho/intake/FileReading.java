@@ -108,6 +108,8 @@ final class FileReading {
                 reading.filing(),
                 reading.citations(),
                 reading.outline(),
+                reading.indicators(),
+                reading.targets(),
                 notes);
     }
 }

@@ -8,8 +8,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.vankho.document.PageText.Source;
 import vn.vankho.document.Reading;
-import vn.vankho.intake.format.Extraction;
 import vn.vankho.intake.format.Extraction.Embedded;
+import vn.vankho.intake.format.Extraction;
 import vn.vankho.intake.format.FormatReader;
 import vn.vankho.intake.format.MediaTypes;
 import vn.vankho.intake.format.OfficeReaders;
@@ -88,6 +88,8 @@ public final class ReadTask implements Task<ReadTask.Request, ReadTask.Answer> {
                         paper.filing(),
                         paper.citations(),
                         paper.outline(),
+                        List.of(),
+                        List.of(),
                         found.notes());
         return new Answer(reading, found.embedded());
     }

@@ -138,6 +138,8 @@ final class OpenArchive implements AutoCloseable {
                                 true,
                                 evidence)),
                 List.of(new Reading.Heading(1, "I.", "Kết quả", 1)),
+                List.of(),
+                List.of(),
                 List.of("Trang 1 đọc được hết."));
     }
 

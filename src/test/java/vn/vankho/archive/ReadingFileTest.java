@@ -49,6 +49,8 @@ class ReadingFileTest {
                         null,
                         List.of(),
                         List.of(),
+                        List.of(),
+                        List.of(),
                         List.of());
         assertThat(roundTrip(reading).text())
                 .hasSameSizeAs(text)

@@ -10,8 +10,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.vankho.RealParts;
+import vn.vankho.document.Finding;
 import vn.vankho.document.PageText;
 import vn.vankho.document.Reading;
+import vn.vankho.document.Severity;
 import vn.vankho.report.PaperReader;
 import vn.vankho.vietnamese.TextForm;
 
@@ -76,6 +78,8 @@ class FormCheckTest {
                         paper.filing(),
                         paper.citations(),
                         paper.outline(),
+                        List.of(),
+                        List.of(),
                         List.of()));
     }
 

@@ -85,6 +85,8 @@ final class Shelf implements Contents {
                 null,
                 List.of(),
                 List.of(),
+                List.of(),
+                List.of(),
                 List.of());
     }
 

@@ -158,6 +158,8 @@ class DocumentPageTest {
                 null,
                 List.of(),
                 List.of(),
+                List.of(),
+                List.of(),
                 List.of());
     }
 }

@@ -74,6 +74,8 @@ class ShownPageTest {
                 null,
                 List.of(),
                 List.of(),
+                List.of(),
+                List.of(),
                 List.of());
     }
 }

@@ -1,12 +1,12 @@
-package vn.vankho.form;
+package vn.vankho.document;
 
-/// What a rule of form found.
+/// What a check found in a document: a slip of form, or of arithmetic.
 ///
 /// @param code the rule, such as `N02`
 /// @param page from 1
 /// @param place which component of the document, in Vietnamese, such as *Số, ký hiệu*
 /// @param found the words as they stand, empty if something is not there
-/// @param expected what the decree asks for
+/// @param expected what the decree, or the sum, asks for
 /// @param message a sentence in Vietnamese for the clerk
 public record Finding(
         String code,
@@ -17,7 +17,8 @@ public record Finding(
         String expected,
         String message) {
 
-    Finding as(Severity other, String remark) {
+    /// The same finding with another weight, and the reason for it behind the sentence.
+    public Finding as(Severity other, String remark) {
         return new Finding(code, other, page, place, found, expected, message + remark);
     }
 }
