@@ -50,11 +50,28 @@ public final class Units {
 
     private static final Map<String, String> MULTIPLIERS =
             Map.of(
-                    "chục", "10", "trăm", "100", "nghìn", "1000", "ngàn", "1000", "vạn", "10000",
-                    "triệu", "1000000", "tr", "1000000", "tỷ", "1000000000", "tỉ", "1000000000");
+                    "chục",
+                    "10",
+                    "trăm",
+                    "100",
+                    "nghìn",
+                    "1000",
+                    "ngàn",
+                    "1000",
+                    "vạn",
+                    "10000",
+                    "triệu",
+                    "1000000",
+                    "tr",
+                    "1000000",
+                    "tỷ",
+                    "1000000000",
+                    "tỉ",
+                    "1000000000");
 
     /// Said alone they mean money: *thu được 450 triệu*.
-    private static final Set<String> MONEY_ALONE = Set.of("nghìn", "ngàn", "triệu", "tr", "tỷ", "tỉ");
+    private static final Set<String> MONEY_ALONE =
+            Set.of("nghìn", "ngàn", "triệu", "tr", "tỷ", "tỉ");
 
     private static final Set<String> A_YEAR = Set.of("năm", "1 năm", "một năm");
     private static final Pattern BETWEEN = Pattern.compile("[\\s.]+(?!\\d)|\\s+");
@@ -94,18 +111,14 @@ public final class Units {
             }
             var part = part(parts.get(i));
             dimension.add(part.dimension());
-            factor =
-                    i == 0
-                            ? part.factor()
-                            : factor.divide(part.factor(), MathContext.DECIMAL128);
+            factor = i == 0 ? part.factor() : factor.divide(part.factor(), MathContext.DECIMAL128);
         }
         return new Unit(String.join("/", dimension), plain(factor));
     }
 
     private static List<String> parts(String printed) {
         var text = printed.length() > LONGEST ? printed.substring(0, LONGEST) : printed;
-        var clean =
-                Fold.tonePlacement(TextForm.clean(text)).toLowerCase(Locale.ROOT).strip();
+        var clean = Fold.tonePlacement(TextForm.clean(text)).toLowerCase(Locale.ROOT).strip();
         return Pattern.compile("/").splitAsStream(clean).map(Units::spaced).toList();
     }
 
