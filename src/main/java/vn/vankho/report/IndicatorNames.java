@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -15,9 +16,8 @@ import vn.vankho.vietnamese.Units;
 
 /// Says whether figures of two reports count the same thing, however each names it.
 ///
-/// *Sản lượng chè búp tươi cả năm*, *Cây chè: sản lượng búp tươi* and *Chè búp tươi* in tấn are
-// one;
-/// *Đàn Trâu - Bò* and *Đàn Trâu* are not. What is only likely is for a person to decide.
+/// *Sản lượng chè búp tươi cả năm* and *Cây chè: sản lượng búp tươi* are one; *Đàn Trâu - Bò* and
+/// *Đàn Trâu* are not. What is only likely is for a person to decide.
 public final class IndicatorNames {
 
     /// Raise it whenever a rule here changes what is one: what was sorted by it is sorted anew.
@@ -203,12 +203,11 @@ public final class IndicatorNames {
         if (one.words().isEmpty() || !one.scope().equals(other.scope())) {
             return Likeness.NO;
         }
-        boolean unitKnown = one.dimension() != null && other.dimension() != null;
-        if (unitKnown && !one.dimension().equals(other.dimension())) {
+        boolean sameUnit = Objects.equals(one.dimension(), other.dimension());
+        if (!sameUnit && one.dimension() != null && other.dimension() != null) {
             return Likeness.NO;
         }
         if (one.words().equals(other.words())) {
-            boolean sameUnit = unitKnown || one.dimension() == other.dimension();
             return sameUnit ? Likeness.CERTAIN : Likeness.POSSIBLE;
         }
         return mayBeOne(one, other) ? Likeness.POSSIBLE : Likeness.NO;

@@ -46,7 +46,10 @@ public final class Units {
                     base("% phần_trăm pt", "%", "1"),
                     base("‰ phần_nghìn phần_ngàn", "%", "0.1"),
                     base("người đầu_người", "người", "1"),
-                    base("hộ hộ_gia_đình", "hộ", "1"));
+                    base("hộ hộ_gia_đình", "hộ", "1"),
+                    base("htx hợp_tác_xã", "htx", "1"),
+                    base("clb câu_lạc_bộ", "clb", "1"),
+                    base("tthc thủ_tục_hành_chính thủ_tục", "tthc", "1"));
 
     private static final Map<String, String> MULTIPLIERS =
             Map.of(
@@ -137,7 +140,7 @@ public final class Units {
         var last = "";
         while (!words.isEmpty()) {
             var times = times(words.getFirst());
-            if (times.isEmpty() || words.size() > 1 && isKnown(String.join(" ", words))) {
+            if (times.isEmpty() || isKnown(String.join(" ", words))) {
                 break;
             }
             factor = factor.multiply(times.get());
@@ -151,8 +154,13 @@ public final class Units {
         }
         var base = BY_NAME.get(noun);
         return base == null
-                ? new Unit(noun, factor)
+                ? new Unit(canonical(words), factor)
                 : new Unit(base.dimension(), factor.multiply(base.factor()));
+    }
+
+    /// *liệt sỹ* is *liệt sĩ*.
+    private static String canonical(List<String> words) {
+        return words.stream().map(CanonicalSyllable::exact).collect(Collectors.joining(" "));
     }
 
     private static boolean isKnown(String noun) {
