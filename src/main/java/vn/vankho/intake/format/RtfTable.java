@@ -34,7 +34,7 @@ final class RtfTable {
 
     void endCell() {
         at(Math.max(1, rows.size()));
-        rows.element().add(new Block.Cell(flow.close()));
+        rows.element().add(new Block.Cell(flow.close(), CellSpan.ONE));
         flow.open();
     }
 
@@ -45,7 +45,7 @@ final class RtfTable {
         var rest = flow.close();
         var cells = rows.pop();
         if (!rest.isEmpty()) {
-            cells.add(new Block.Cell(rest));
+            cells.add(new Block.Cell(rest, CellSpan.ONE));
         }
         flow.add(new Block.Row(cells));
     }

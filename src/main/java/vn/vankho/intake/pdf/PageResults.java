@@ -9,8 +9,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import vn.vankho.document.PageText;
 import vn.vankho.document.PageText.Source;
+import vn.vankho.document.PageText;
 import vn.vankho.document.Reading.Origin;
 import vn.vankho.document.Reading.Outcome;
 import vn.vankho.intake.format.Extraction;
@@ -28,7 +28,10 @@ final class PageResults {
 
     synchronized void add(int number, Source source, Layout layout) {
         var quality = source == Source.NONE ? 0 : Syllables.quality(layout.text());
-        pages.put(number, new PageText(number, layout.text(), source, quality, layout.words()));
+        pages.put(
+                number,
+                new PageText(
+                        number, layout.text(), source, quality, layout.words(), layout.tables()));
     }
 
     /// A page with nothing on it, which is not a failure.
