@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.vietnamese.Quantity.Kind;
 import vn.vankho.vietnamese.Quantity;
+import vn.vankho.vietnamese.Units;
 
 /// Finds a result, its plan and the percentage between them where they are three numbers of one
 /// sentence: `365 tấn, đạt 101,4% kế hoạch (360 tấn)`, `kế hoạch 615 con, thực hiện 650 con, đạt
@@ -75,11 +76,15 @@ final class PlanReader {
         return q.kind() == Kind.AMOUNT && q.unit() != null && ShareReader.isPlain(q);
     }
 
+    private static boolean agree(Quantity a, Quantity b) {
+        return Units.comparable(String.valueOf(a.unit()), String.valueOf(b.unit()));
+    }
+
     private static @Nullable Share baseBehind(
             Passage p, Quantity result, Quantity percent, Quantity base) {
         var reaches = link(p, result, percent);
         var then = link(p, percent, base);
-        if (reaches == null || then == null || !Measures.agree(result.unit(), base.unit())) {
+        if (reaches == null || then == null || !agree(result, base)) {
             return null;
         }
         var first = REACHES.matcher(reaches);
@@ -94,7 +99,7 @@ final class PlanReader {
     private static @Nullable Share baseBefore(Passage p, Quantity a, Quantity b, Quantity percent) {
         var between = link(p, a, b);
         var reaches = link(p, b, percent);
-        if (between == null || reaches == null || !Measures.agree(a.unit(), b.unit())) {
+        if (between == null || reaches == null || !agree(a, b)) {
             return null;
         }
         var connects = REACHES.matcher(reaches);
@@ -134,8 +139,8 @@ final class PlanReader {
                 p,
                 start,
                 end,
-                same ? part.value() : Measures.unit(String.valueOf(part.unit())).of(part.value()),
-                same ? whole.value() : Measures.unit(unit).of(whole.value()),
+                same ? part.value() : part.value().multiply(Units.of(String.valueOf(part.unit())).factor()),
+                same ? whole.value() : whole.value().multiply(Units.of(unit).factor()),
                 percent,
                 unit,
                 certain);

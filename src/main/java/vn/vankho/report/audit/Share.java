@@ -3,6 +3,7 @@ package vn.vankho.report.audit;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.vietnamese.Quantity;
 import vn.vankho.vietnamese.VietnameseNumbers;
@@ -29,6 +30,7 @@ record Share(
         boolean certain) {
 
     static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final Set<String> LARGE_MONEY = Set.of("nghìn", "ngàn", "triệu", "tỷ", "tỉ");
     private static final BigDecimal DOUBTFUL = new BigDecimal("0.2");
 
     /// The share that a part is of a whole; null where nothing can be divided.
@@ -53,8 +55,13 @@ record Share(
                 whole,
                 BigDecimal.ZERO,
                 percent.value(),
-                Measures.mayBeRounded(unit) || part.scale() > 0 || whole.scale() > 0,
+                isRoundMoney(unit) || part.scale() > 0 || whole.scale() > 0,
                 certain);
+    }
+
+    // Money in millions was often rounded before it was divided.
+    private static boolean isRoundMoney(@Nullable String unit) {
+        return unit != null && LARGE_MONEY.contains(unit.split(" ", 2)[0]);
     }
 
     // A number of thirty digits is none of a report.

@@ -1,6 +1,5 @@
 package vn.vankho.report.audit;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -158,11 +157,5 @@ final class ShareReader {
         int end = Math.max(ratio.end(), percent.end());
         return Share.of(
                 passage, start, end, ratio.value(), ratio.second(), percent, ratio.unit(), certain);
-    }
-
-    static BigDecimal in(Quantity q, String unit) {
-        var from = Measures.unit(String.valueOf(q.unit()));
-        var to = Measures.unit(unit);
-        return from.factor().compareTo(to.factor()) == 0 ? q.value() : from.of(q.value());
     }
 }
