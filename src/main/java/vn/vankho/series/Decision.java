@@ -4,10 +4,9 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /// What a person decided about series. One that was taken back stays, and says so.
-///
-/// @param id from 1, in the order in which they are applied
 sealed interface Decision {
 
+    /// From 1, in the order in which they are applied.
     long id();
 
     SeriesRef series();

@@ -36,11 +36,11 @@ final class Issuers {
     private static final Pattern COMMITTEE =
             Pattern.compile(
                     "^(?:(?:ủy ban nhân dân|ubnd|hội đồng nhân"
-                        + " dân|hđnd)(?:\\s+và\\s+|\\s+-\\s+|\\s+))+");
+                            + " dân|hđnd)(?:\\s+và\\s+|\\s+-\\s+|\\s+))+");
     private static final Pattern BELOW =
             Pattern.compile(
                     "^((?:xã|phường|thị trấn|đặc khu)\\s[^,]+?)(?:\\s*[,-]|\\s(?:huyện|quận|thị"
-                        + " xã|thành phố|tỉnh)\\s).*$");
+                            + " xã|thành phố|tỉnh)\\s).*$");
 
     private final Bodies bodies;
     private final List<OwnOffice> states;

@@ -34,17 +34,17 @@ final class PeriodChoice {
                 .thenComparing(each -> each.point().actual() == null)
                 .thenComparing(each -> !each.source().closes(year))
                 .thenComparing(bySource())
-                .thenComparing(each -> -each.point().confidence())
+                .thenComparingDouble(each -> -each.point().confidence())
                 .thenComparing(each -> each.point().plan() == null)
-                .thenComparing(each -> each.point().place());
+                .thenComparingInt(each -> each.point().place());
     }
 
     private Comparator<Candidate> targetOrder() {
         return Comparator.comparing((Candidate each) -> !each.fits(unit))
                 .thenComparing(each -> each.point().plan() == null)
                 .thenComparing(bySource())
-                .thenComparing(each -> -each.point().confidence())
-                .thenComparing(each -> each.point().place());
+                .thenComparingDouble(each -> -each.point().confidence())
+                .thenComparingInt(each -> each.point().place());
     }
 
     private static Comparator<Candidate> bySource() {

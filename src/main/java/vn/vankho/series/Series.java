@@ -118,7 +118,7 @@ public class Series implements AutoCloseable {
         if (taken == 0 || taken == series.candidates().size()) {
             throw new SeriesRefused(
                     "Cách tách này không chia được số liệu thành hai phần; hãy chọn tên hoặc năm"
-                        + " khác.");
+                            + " khác.");
         }
         long number =
                 decide(

@@ -63,12 +63,12 @@ final class Shelf {
         return new View(Gathered.from(candidates, decisions), decisions, issuers.own());
     }
 
-    private record Readable(Source source, IssuingBody body, Issuers.Succession succession) {}
+    private record Known(Source source, IssuingBody body, Issuers.Succession succession) {}
 
-    private Map<DocumentId, Readable> readable(
+    private Map<DocumentId, Known> readable(
             Map<DocumentId, String> reported, Issuers issuers, Person who) {
         var levels = Access.readable(who);
-        var readable = new HashMap<DocumentId, Readable>();
+        var readable = new HashMap<DocumentId, Known>();
         reported.forEach(
                 (id, year) ->
                         find(id).filter(document -> levels.contains(document.sensitivity()))
@@ -83,10 +83,10 @@ final class Shelf {
         return archive.find(id);
     }
 
-    private static Readable readable(ArchivedDocument document, String reported, Issuers issuers) {
+    private static Known readable(ArchivedDocument document, String reported, Issuers issuers) {
         var year = reported.isEmpty() ? null : reported;
         var body = issuers.of(document, year);
-        return new Readable(source(document, year, body), body, issuers.succession(body));
+        return new Known(source(document, year, body), body, issuers.succession(body));
     }
 
     private static Source source(

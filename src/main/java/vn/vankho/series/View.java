@@ -61,7 +61,7 @@ final class View {
                         .filter(each -> filter.matches(names(each)))
                         .sorted(
                                 Comparator.comparing((Gathered each) -> each.succession().id())
-                                        .thenComparing(Gathered::place)
+                                        .thenComparingInt(Gathered::place)
                                         .thenComparing(Gathered::key))
                         .map(this::series)
                         .toList();
@@ -96,7 +96,7 @@ final class View {
                                         count.getValue()))
                 .sorted(
                         Comparator.comparing((Issuer issuer) -> !issuer.own())
-                                .thenComparing(issuer -> -issuer.series())
+                                .thenComparingInt(issuer -> -issuer.series())
                                 .thenComparing(Issuer::name))
                 .toList();
     }
@@ -108,7 +108,7 @@ final class View {
                 .filter(other -> other.succession().equals(one.succession()))
                 .filter(other -> mayBeOne(keys, keys(other)))
                 .filter(other -> neverBesideEachOther(one, other))
-                .sorted(Comparator.comparing((Gathered other) -> -other.candidates().size()))
+                .sorted(Comparator.comparingInt((Gathered other) -> -other.candidates().size()))
                 .limit(MOST_PROPOSALS)
                 .map(this::series)
                 .toList();
