@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
@@ -130,6 +131,17 @@ public final class Archive {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// The number of the newest reading.
+    public Optional<Integer> readingNumber(DocumentId id) {
+        return database.read(jdbc -> DocumentRows.reading(jdbc, id));
+    }
+
+    /// The number of the newest reading of every document that has one: it grows with each reading,
+    /// so what was derived from an older one can be told without loading it.
+    public Map<DocumentId, Integer> readingNumbers() {
+        return database.read(DocumentRows::readings);
     }
 
     /// Every document that has a reading, oldest first; close the stream.

@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,7 +30,8 @@ final class DocumentRows {
                         """
                         insert into document (id, seq, object, inventory, sha256, size, content_name, file_name,
                             source, sensitivity, container, deposited_at, deposited_by)
-                        values (?, (select coalesce(max(seq), 0) + 1 from document), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                        values (?, (select coalesce(max(seq), 0) + 1 from document), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
+                        """)
                 .param(document.id().toString())
                 .param(ObjectId.of(document.id()).folderName())
                 .param(inventory)
@@ -46,7 +49,8 @@ final class DocumentRows {
 
     static void insertEvidence(JdbcClient jdbc, ObjectId id, String inventory) {
         jdbc.sql(
-                        "insert into evidence (object, document_id, kind, number, inventory) values (?, ?, ?, ?, ?)")
+                        "insert into evidence (object, document_id, kind, number, inventory) values"
+                                + " (?, ?, ?, ?, ?)")
                 .param(id.folderName())
                 .param(id.document().toString())
                 .param(id.kind())
@@ -89,6 +93,17 @@ final class DocumentRows {
                 .optional();
     }
 
+    /// The number of the newest reading of each document that has one.
+    static Map<DocumentId, Integer> readings(JdbcClient jdbc) {
+        var numbers = new HashMap<DocumentId, Integer>();
+        jdbc.sql("select id, reading from document where reading is not null")
+                .query(
+                        row -> {
+                            numbers.put(DocumentId.parse(row.getString(1)), row.getInt(2));
+                        });
+        return numbers;
+    }
+
     static List<ArchivedDocument> inside(JdbcClient jdbc, DocumentId container) {
         return jdbc.sql("select * from document where container = ? order by seq")
                 .param(container.toString())
@@ -101,7 +116,8 @@ final class DocumentRows {
         return jdbc.sql(
                         """
                         select * from document where seq > ? and (reading is not null) = ?
-                        order by seq limit ?""")
+                        order by seq limit ?\
+                        """)
                 .params(seq, read ? 1 : 0, limit)
                 .query((row, _) -> new Numbered(row.getLong("seq"), document(row)))
                 .list();
@@ -113,7 +129,8 @@ final class DocumentRows {
                         """
                         update document set type = ?, number = ?, symbol = ?, issued_date = ?, issuer = ?,
                             subject = ?, signer_name = ?, confirmed = ?
-                        where id = ?""")
+                        where id = ?\
+                        """)
                 .param(description.type())
                 .param(description.number())
                 .param(description.symbol())
@@ -138,7 +155,8 @@ final class DocumentRows {
                         """
                         select inventory from document where object = :object
                         union all
-                        select inventory from evidence where object = :object""")
+                        select inventory from evidence where object = :object\
+                        """)
                 .param("object", object)
                 .query((row, _) -> row.getString(1))
                 .optional();

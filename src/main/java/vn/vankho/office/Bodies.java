@@ -52,6 +52,14 @@ public class Bodies {
                 .toList();
     }
 
+    /// All bodies that ever went by this name, whenever that was.
+    public List<Body> bodiesNamed(String name) {
+        var asked = fold(name);
+        return all().stream()
+                .filter(body -> body.names().stream().anyMatch(each -> fold(each).equals(asked)))
+                .toList();
+    }
+
     /// What the body became part of.
     public List<Body> successors(String id) {
         var ids = find(id).map(Body::successors).orElse(Set.of());
