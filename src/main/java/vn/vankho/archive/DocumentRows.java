@@ -28,7 +28,8 @@ final class DocumentRows {
                         """
                         insert into document (id, seq, object, inventory, sha256, size, content_name, file_name,
                             source, sensitivity, container, deposited_at, deposited_by)
-                        values (?, (select coalesce(max(seq), 0) + 1 from document), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                        values (?, (select coalesce(max(seq), 0) + 1 from document), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
+                        """)
                 .param(document.id().toString())
                 .param(ObjectId.of(document.id()).folderName())
                 .param(inventory)
@@ -46,7 +47,8 @@ final class DocumentRows {
 
     static void insertEvidence(JdbcClient jdbc, ObjectId id, String inventory) {
         jdbc.sql(
-                        "insert into evidence (object, document_id, kind, number, inventory) values (?, ?, ?, ?, ?)")
+                        "insert into evidence (object, document_id, kind, number, inventory) values"
+                            + " (?, ?, ?, ?, ?)")
                 .param(id.folderName())
                 .param(id.document().toString())
                 .param(id.kind())
@@ -101,9 +103,47 @@ final class DocumentRows {
         return jdbc.sql(
                         """
                         select * from document where seq > ? and (reading is not null) = ?
-                        order by seq limit ?""")
+                        order by seq limit ?\
+                        """)
                 .params(seq, read ? 1 : 0, limit)
                 .query((row, _) -> new Numbered(row.getLong("seq"), document(row)))
+                .list();
+    }
+
+    private static final String UNCONFIRMED =
+            """
+            from document where confirmed = 0 and reading is not null
+               and not exists (select 1 from document inner_one where inner_one.container = document.id)\
+            """;
+
+    static List<ArchivedDocument> unconfirmed(
+            JdbcClient jdbc, @Nullable DocumentId after, int limit, int offset) {
+        return jdbc.sql(
+                        "select *"
+                                + UNCONFIRMED
+                                + """
+                                 and seq > coalesce((select seq from document where id = ?), 0)
+                                order by seq limit ? offset ?\
+                                """)
+                .param(after == null ? null : after.toString())
+                .param(limit)
+                .param(offset)
+                .query((row, _) -> document(row))
+                .list();
+    }
+
+    static int unconfirmedCount(JdbcClient jdbc) {
+        return jdbc.sql("select count(*)" + UNCONFIRMED).query(Integer.class).single();
+    }
+
+    static List<ArchivedDocument> numbered(JdbcClient jdbc, String number, String symbol) {
+        return jdbc.sql(
+                        """
+                        select * from document where symbol = ? and ltrim(number, '0') = ltrim(?, '0')
+                        order by seq\
+                        """)
+                .params(symbol, number)
+                .query((row, _) -> document(row))
                 .list();
     }
 
@@ -113,7 +153,8 @@ final class DocumentRows {
                         """
                         update document set type = ?, number = ?, symbol = ?, issued_date = ?, issuer = ?,
                             subject = ?, signer_name = ?, confirmed = ?
-                        where id = ?""")
+                        where id = ?\
+                        """)
                 .param(description.type())
                 .param(description.number())
                 .param(description.symbol())
@@ -138,7 +179,8 @@ final class DocumentRows {
                         """
                         select inventory from document where object = :object
                         union all
-                        select inventory from evidence where object = :object""")
+                        select inventory from evidence where object = :object\
+                        """)
                 .param("object", object)
                 .query((row, _) -> row.getString(1))
                 .optional();
