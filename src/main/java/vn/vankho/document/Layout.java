@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /// How a document is laid out, with everything that styles, themes and defaults decide already
 /// resolved. Lengths are in twips (1/1440 inch, 1/20 point), font sizes in half-points.
 ///
-/// @param paragraphs in the order of the file, also blank ones and those in cells of tables
+/// @param paragraphs in the order of the file, also blank ones and those in cells of tables;
+///     lines that are broken by hand in a cell or a centred paragraph stand apart
 public record Layout(List<Section> sections, List<Paragraph> paragraphs) {
 
     /// A stretch of pages with the same paper and margins.
@@ -101,10 +102,17 @@ public record Layout(List<Section> sections, List<Paragraph> paragraphs) {
             boolean italic,
             boolean underlined,
             boolean capitals,
-            @Nullable String colour) {}
+            @Nullable String colour) {
+
+        /// The same look on other words.
+        public Run saying(String words) {
+            return new Run(words, font, size, bold, italic, underlined, capitals, colour);
+        }
+    }
 
     /// @param length 0 where it is not known
-    public record DrawnLine(int length) {}
+    /// @param floating whether it may show anywhere near its paragraph
+    public record DrawnLine(int length, boolean floating) {}
 
     public Layout {
         sections = List.copyOf(sections);

@@ -105,86 +105,17 @@ final class HeadLayoutRules {
     }
 
     private static List<Breach> mottoLine(LaidOut paper) {
-        return alone(paper.motto()).stream()
-                .flatMap(p -> line(paper, p, 0.95, 1.05, "dài bằng dòng chữ").stream())
-                .toList();
+        return DrawnRule.AS_LONG.below(paper, alone(paper.motto()));
     }
 
     private static List<Breach> agencyLine(LaidOut paper) {
-        var lines = paper.agency();
-        return lines.isEmpty()
-                ? List.of()
-                : line(
-                        paper,
-                        lines.getLast(),
-                        widest(lines),
-                        1 / 3.0,
-                        1 / 2.0,
-                        "dài từ 1/3 đến 1/2 dòng chữ");
+        return DrawnRule.SHORTER.below(paper, paper.agency());
     }
 
     private static List<Breach> subjectLine(LaidOut paper) {
-        var lines = paper.subject();
-        return lines.isEmpty() || paper.sheet().is(DocumentType.LETTER) || paper.type().isEmpty()
+        return paper.sheet().is(DocumentType.LETTER) || paper.type().isEmpty()
                 ? List.of()
-                : line(
-                        paper,
-                        lines.getLast(),
-                        widest(lines),
-                        1 / 3.0,
-                        1 / 2.0,
-                        "dài từ 1/3 đến 1/2 dòng chữ");
-    }
-
-    private static Paragraph widest(List<Paragraph> lines) {
-        return lines.stream().reduce((a, b) -> a.width() >= b.width() ? a : b).orElseThrow();
-    }
-
-    private static List<Breach> line(
-            LaidOut paper, Paragraph text, double least, double most, String how) {
-        return line(paper, text, text, least, most, how);
-    }
-
-    private static List<Breach> line(
-            LaidOut paper,
-            Paragraph last,
-            Paragraph widest,
-            double least,
-            double most,
-            String how) {
-        var line = paper.lineBelow(last);
-        if (line.isEmpty()) {
-            return noLine(paper, last, how);
-        }
-        int set = Math.min(widest.width(), widest.room());
-        double share = (double) line.get().length() / Math.max(1, set);
-        boolean known = line.get().length() > 0 && set > 0;
-        // A tenth of slack: the measure of the words is that of Times, the office's font may
-        // differ.
-        return !known || (share >= least * 0.9 && share <= most * 1.1)
-                ? List.of()
-                : List.of(
-                        LayoutRule.breach(
-                                paper,
-                                last,
-                                "Nét liền, " + how,
-                                "Đường kẻ bên dưới không " + how + "."));
-    }
-
-    private static List<Breach> noLine(LaidOut paper, Paragraph text, String how) {
-        if (LaidOut.all(text, Run::underlined) && !text.text().isBlank()) {
-            return List.of(
-                    LayoutRule.breach(
-                            paper,
-                            text,
-                            "Nét liền, " + how,
-                            "Gạch chân chữ không phải là đường kẻ bên dưới."));
-        }
-        return paper.headHasFreeLine()
-                ? List.of()
-                : List.of(
-                        LayoutRule.breach(
-                                paper, text, "Nét liền, " + how, "Không thấy đường kẻ bên dưới."));
+                : DrawnRule.SHORTER.below(paper, paper.subject());
     }
 
     private static List<Breach> agency(LaidOut paper) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.vankho.document.DocumentType;
 import vn.vankho.document.FieldName;
 import vn.vankho.document.Layout.Alignment;
 import vn.vankho.document.Layout.Paragraph;
@@ -68,7 +69,9 @@ final class LaidOut {
 
     /// The lines of the subject; of a letter those from *V/v* on.
     List<Paragraph> subject() {
-        return printedAs(FieldName.SUBJECT);
+        return sheet.is(DocumentType.LETTER)
+                ? inHead(p -> folded(p).startsWith("v/v")).stream().toList()
+                : printedAs(FieldName.SUBJECT);
     }
 
     List<Paragraph> superior() {
@@ -81,6 +84,10 @@ final class LaidOut {
 
     Optional<Paragraph> addressed() {
         return paragraphs().stream().filter(p -> folded(p).startsWith("kinh gui")).findFirst();
+    }
+
+    private List<Paragraph> addressees(Paragraph heading) {
+        return after(heading).stream().takeWhile(p -> p.text().strip().startsWith("-")).toList();
     }
 
     Optional<Paragraph> recipients() {
@@ -153,7 +160,6 @@ final class LaidOut {
                 ? List.of()
                 : paragraphs().subList(from, to).stream()
                         .filter(p -> p.cell() == null && !p.text().isBlank() && p.line() == null)
-                        .filter(p -> !folded(p).startsWith("kinh gui"))
                         .toList();
     }
 
@@ -162,6 +168,7 @@ final class LaidOut {
         type().ifPresent(head::add);
         date().ifPresent(head::add);
         addressed().ifPresent(head::add);
+        addressed().ifPresent(heading -> head.addAll(addressees(heading)));
         return head.stream().mapToInt(Paragraph::index).max().orElse(-1) + 1;
     }
 
@@ -183,7 +190,9 @@ final class LaidOut {
 
     /// Whether a line is drawn in the head at all; a floating one may hang on any paragraph.
     boolean headHasFreeLine() {
-        return paragraphs().stream().limit(HEAD).anyMatch(p -> p.line() != null);
+        return paragraphs().stream()
+                .limit(HEAD)
+                .anyMatch(p -> p.line() != null && p.line().floating());
     }
 
     List<Paragraph> after(Paragraph paragraph) {

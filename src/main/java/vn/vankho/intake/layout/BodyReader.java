@@ -14,8 +14,10 @@ import org.docx4j.wml.Tc;
 import org.docx4j.wml.Tr;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.document.Layout.Alignment;
+import vn.vankho.document.Layout.DrawnLine;
 import vn.vankho.document.Layout.Paragraph;
 import vn.vankho.document.Layout.Place;
+import vn.vankho.document.Layout.Run;
 import vn.vankho.document.Layout.Section;
 import vn.vankho.document.Layout.Spacing;
 
@@ -73,7 +75,7 @@ final class BodyReader {
     private void readTable(Tbl table, @Nullable Place outer, int room) {
         markTable();
         int number = outer == null ? tables++ : outer.table();
-        var grid = new GridWidths(table, room);
+        var grid = new GridWidths(table, looks.table(table.getTblPr()), room);
         int row = 0;
         for (var each : table.getContent()) {
             if (XmlUtils.unwrap(each) instanceof Tr line) {
@@ -129,31 +131,55 @@ final class BodyReader {
         var look = looks.paragraph(own);
         var words = new RunReader(looks, own);
         words.read(paragraph);
-        int width = TimesWidths.of(words.runs());
-        int free = room - Indents.of(look).both();
-        var line = words.line();
-        line = line != null ? line : DrawnLines.ofBorder(look, free);
-        line = line != null ? line : DrawnLines.ofText(words.text(), width);
-        paragraphs.add(
-                new Paragraph(
-                        paragraphs.size(),
-                        words.text(),
-                        Math.min(section, sections.size() - 1),
-                        cell,
-                        own == null || own.getPStyle() == null ? "" : own.getPStyle().getVal(),
-                        alignment(look.getJc()),
-                        Indents.of(look).firstLine(),
-                        before(look),
-                        after(look),
-                        Looks.isOn(look.getContextualSpacing()),
-                        spacing(look),
-                        width,
-                        free,
-                        line,
-                        words.runs()));
+        var style = own == null || own.getPStyle() == null ? "" : own.getPStyle().getVal();
+        for (var line : lines(words.runs(), look, cell)) {
+            var drawn =
+                    words.line() == null
+                            ? DrawnLines.ofBorder(look, free(look, room))
+                            : words.line();
+            paragraphs.add(paragraph(line, look, style, cell, free(look, room), drawn));
+        }
         if (own != null && own.getSectPr() != null) {
             section++;
         }
+    }
+
+    private static int free(PPr look, int room) {
+        return room - Indents.of(look).both();
+    }
+
+    // In the head and the foot a component may end where a line is broken by hand.
+    private static List<List<Run>> lines(List<Run> runs, PPr look, @Nullable Place cell) {
+        return cell == null && alignment(look.getJc()) != Alignment.CENTRE
+                ? List.of(runs)
+                : RunReader.lines(runs);
+    }
+
+    private Paragraph paragraph(
+            List<Run> runs,
+            PPr look,
+            String style,
+            @Nullable Place cell,
+            int room,
+            @Nullable DrawnLine drawn) {
+        var text = RunReader.text(runs);
+        int width = TimesWidths.of(runs);
+        return new Paragraph(
+                paragraphs.size(),
+                text,
+                Math.min(section, sections.size() - 1),
+                cell,
+                style,
+                alignment(look.getJc()),
+                Indents.of(look).firstLine(),
+                before(look),
+                after(look),
+                Looks.isOn(look.getContextualSpacing()),
+                spacing(look),
+                width,
+                room,
+                drawn == null ? DrawnLines.ofText(text, width) : drawn,
+                runs);
     }
 
     private static int before(PPr look) {

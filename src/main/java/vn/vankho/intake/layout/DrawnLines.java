@@ -33,7 +33,7 @@ final class DrawnLines {
         var above = borders == null ? null : borders.getTop();
         return isDrawn(below == null ? null : below.getVal())
                         || isDrawn(above == null ? null : above.getVal())
-                ? new DrawnLine(room)
+                ? new DrawnLine(room, false)
                 : null;
     }
 
@@ -43,7 +43,7 @@ final class DrawnLines {
 
     /// @param text of the paragraph, and its width
     static @Nullable DrawnLine ofText(String text, int width) {
-        return UNDERSCORES.matcher(text.strip()).matches() ? new DrawnLine(width) : null;
+        return UNDERSCORES.matcher(text.strip()).matches() ? new DrawnLine(width, false) : null;
     }
 
     static @Nullable DrawnLine ofShape(R run) {
@@ -53,10 +53,10 @@ final class DrawnLines {
         }
         var extent = EXTENT.matcher(xml);
         if (extent.find()) {
-            return new DrawnLine(Integer.parseInt(extent.group(1)) / EMU_A_TWIP);
+            return new DrawnLine(Integer.parseInt(extent.group(1)) / EMU_A_TWIP, true);
         }
         var ends = VML_ENDS.matcher(xml);
-        return new DrawnLine(ends.find() ? points(ends.group(2)) - points(ends.group(1)) : 0);
+        return new DrawnLine(ends.find() ? points(ends.group(2)) - points(ends.group(1)) : 0, true);
     }
 
     private static int points(String number) {

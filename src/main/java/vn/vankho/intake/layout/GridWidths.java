@@ -1,5 +1,6 @@
 package vn.vankho.intake.layout;
 
+import org.docx4j.wml.CTTblPrBase;
 import org.docx4j.wml.Tbl;
 import org.docx4j.wml.Tc;
 import org.jspecify.annotations.Nullable;
@@ -11,10 +12,13 @@ final class GridWidths {
     private static final int WIDEST_SPAN = 64;
 
     private final Tbl table;
+    private final CTTblPrBase look;
     private final int room;
 
-    GridWidths(Tbl table, int room) {
+    /// @param look of the table, once its style has spoken
+    GridWidths(Tbl table, CTTblPrBase look, int room) {
         this.table = table;
+        this.look = look;
         this.room = room;
     }
 
@@ -51,12 +55,10 @@ final class GridWidths {
     }
 
     private int margins() {
-        var properties = table.getTblPr();
-        var margins = properties == null ? null : properties.getTblCellMar();
-        if (margins == null) {
-            return 2 * WORDS_OWN_MARGIN;
-        }
-        return width(margins.getLeft()) + width(margins.getRight());
+        var margins = look.getTblCellMar();
+        return margins == null
+                ? 2 * WORDS_OWN_MARGIN
+                : width(margins.getLeft()) + width(margins.getRight());
     }
 
     private static int width(org.docx4j.wml.@Nullable TblWidth margin) {

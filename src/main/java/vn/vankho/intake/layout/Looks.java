@@ -6,10 +6,12 @@ import org.docx4j.openpackaging.exceptions.Docx4JException;
 import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
 import org.docx4j.openpackaging.parts.ThemePart;
 import org.docx4j.wml.BooleanDefaultTrue;
+import org.docx4j.wml.CTTblPrBase;
 import org.docx4j.wml.PPr;
 import org.docx4j.wml.RFonts;
 import org.docx4j.wml.RPr;
 import org.docx4j.wml.STTheme;
+import org.docx4j.wml.TblPr;
 import org.docx4j.wml.UnderlineEnumeration;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.document.Layout.Run;
@@ -29,6 +31,11 @@ final class Looks {
 
     PPr paragraph(@Nullable PPr own) {
         return DocxLayout.orEmpty(resolver.getEffectivePPr(own == null ? new PPr() : own));
+    }
+
+    CTTblPrBase table(@Nullable TblPr own) {
+        var style = own == null ? null : resolver.getEffectiveTableStyle(own);
+        return style == null || style.getTblPr() == null ? new CTTblPrBase() : style.getTblPr();
     }
 
     Run run(String text, @Nullable RPr own, @Nullable PPr paragraph) {

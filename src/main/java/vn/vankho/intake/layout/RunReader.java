@@ -42,8 +42,26 @@ final class RunReader {
         return runs;
     }
 
-    String text() {
+    static String text(List<Run> runs) {
         return runs.stream().map(Run::text).collect(Collectors.joining());
+    }
+
+    /// The runs of each line where lines are broken by hand.
+    static List<List<Run>> lines(List<Run> runs) {
+        var lines = new ArrayList<List<Run>>();
+        lines.add(new ArrayList<>());
+        for (var run : runs) {
+            var parts = run.text().split("\n", -1);
+            for (int i = 0; i < parts.length; i++) {
+                if (i > 0) {
+                    lines.add(new ArrayList<>());
+                }
+                if (!parts[i].isEmpty()) {
+                    lines.getLast().add(run.saying(parts[i]));
+                }
+            }
+        }
+        return lines;
     }
 
     @Nullable DrawnLine line() {
