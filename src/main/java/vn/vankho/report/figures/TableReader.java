@@ -41,7 +41,9 @@ final class TableReader {
         int head = headRows(grid);
         if (head > 0) {
             columns = columns(grid, head);
-            tableUnit = Units.above(grid.above());
+            var heading = columns.stream().filter(c -> c.kind() == Kind.NAME).findFirst();
+            var inHead = heading.map(Column::unit).orElse(null);
+            tableUnit = inHead != null ? inHead : Units.above(grid.above());
             names = new RowNames();
         } else if (columns.size() != grid.columns()) {
             columns = List.of();
