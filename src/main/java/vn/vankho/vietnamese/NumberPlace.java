@@ -38,9 +38,9 @@ final class NumberPlace {
     // "giá trị sản phẩm trên 1 ha", "bác sĩ trên 10.000 dân": the base of a rate.
     private static final Pattern BASE =
             Pattern.compile(
-                    "(?iu)0?1 ?(?:ha|héc ta|hecta|m2|m²|km2|km²|sào|hộ|người|đơn vị)(?!\\p{L})"
-                            + "|10{2,5} ?(?:dân|trẻ|người)(?!\\p{L})"
-                            + "|10{0,2}\\.000 ?(?:dân|trẻ|người dân)(?!\\p{L})");
+                    "(?iu)0?1 ?(?:ha|héc ta|hecta|m2|m²|km2|km²|sào|hộ|người|đơn vị|vạn"
+                            + " dân)(?!\\p{L})|10{2,5} ?(?:dân|trẻ|người)(?!\\p{L})|10{0,2}\\.000"
+                            + " ?(?:dân|trẻ|người dân)(?!\\p{L})");
     private static final Pattern SYMBOL =
             Pattern.compile(
                     "\\d{1,6}\\p{L}?\\h?(?:/\\h?(?:19|20)\\d\\d)?\\h?(?:/\\h?\\p{Lu}{1,8}(?=[\\p{Lu}\\d\\h–-])"
@@ -61,6 +61,7 @@ final class NumberPlace {
                     "(?iu)(?<![\\p{L}])(trên|dưới|ước(?= đạt)|ước|hơn|gần|khoảng|xấp xỉ|ít nhất|tối"
                         + " thiểu|tối đa|không quá|chừng)(?: đạt| là)?\\h{1,2}$|([><≥≤~])\\h?$");
 
+    private static final Set<String> TIMES = Set.of("ngày", "tháng", "năm");
     private static final Set<String> DATE_WORDS = Set.of("ngày", "tháng", "quý", "tuần", "mùng");
     private static final Set<String> FEAST_WORDS =
             Set.of("ngày", "dịp", "lễ", "tết", "giải", "niệm", "nhi", "từ", "đến", "trước", "hết");
@@ -89,28 +90,45 @@ final class NumberPlace {
     /// What the number at an offset is, if it measures nothing whatever follows.
     Optional<Quantity> otherAt(int start) {
         var word = wordBefore(start);
-        if (lookingAt(FULL_DATE, start) instanceof Matcher date) {
+        char next = behindDigits(start);
+        var date = "/.- t".indexOf(next) < 0 ? null : lookingAt(FULL_DATE, start);
+        if (date != null) {
             return other(Kind.DATE, start, date.end());
         }
-        if (lookingAt(PHONE, start) instanceof Matcher phone) {
+        var phone = text.charAt(start) != '0' ? null : lookingAt(PHONE, start);
+        if (phone != null) {
             return other(Kind.LABEL, start, phone.end());
         }
-        if (lookingAt(CLOCK, start) instanceof Matcher clock) {
+        var clock = "hg:".indexOf(next) < 0 ? null : lookingAt(CLOCK, start);
+        if (clock != null) {
             return other(Kind.DATE, start, clock.end());
         }
-        if (lookingAt(SYMBOL, start) instanceof Matcher symbol) {
+        boolean tight = "/- ".indexOf(next) >= 0 || Character.isLetter(next);
+        var symbol = tight ? lookingAt(SYMBOL, start) : null;
+        if (symbol != null) {
             return other(Kind.DOCUMENT, start, symbol.end());
         }
-        if (lookingAt(MONTHS_OF_YEAR, start) instanceof Matcher months) {
+        var months = next != ' ' ? null : lookingAt(MONTHS_OF_YEAR, start);
+        if (months != null) {
             return other(Kind.DATE, start, months.end());
         }
         return yearAt(start, word).or(() -> dateAt(start, word)).or(() -> labelAt(start, word));
     }
 
+    // What stands behind a number decides what it can be.
+    private char behindDigits(int start) {
+        int end = start;
+        while (end < text.length() && end < start + 8 && Character.isDigit(text.charAt(end))) {
+            end++;
+        }
+        return end < text.length() ? text.charAt(end) : '\n';
+    }
+
     private Optional<Quantity> yearAt(int start, String word) {
         var year = lookingAt(YEARS, start);
         boolean named = "năm".equals(word) || "đoạn".equals(word) || "học".equals(word);
-        if (year == null || !named && hasUnit(year.end()) || isRatio(year.end())) {
+        boolean counted = year != null && !named && hasUnit(year.end());
+        if (year == null || counted || isRatio(year.end())) {
             return Optional.empty();
         }
         var years = DIGITS_OF_YEAR.matcher(year.group()).results();
@@ -163,19 +181,17 @@ final class NumberPlace {
     }
 
     private Optional<Quantity> labelAt(int start, String word) {
+        boolean per = start > 1 && text.charAt(start - 1) == '/' && isLetter(start - 2);
         boolean perOne =
-                start > 1
-                                && text.charAt(start - 1) == '/'
-                                && isLetter(start - 2)
-                                && lookingAt(PER_ONE, start) != null
-                        || "trên".equals(word) && lookingAt(BASE, start) != null;
-        boolean numbered = "số".equals(word) && !countsAfterNumberWord(start);
+                (per && lookingAt(PER_ONE, start) != null)
+                        || ("trên".equals(word) && lookingAt(BASE, start) != null);
+        boolean numbered =
+                "số".equals(word) && !countsAfterNumberWord(start) && !counts(digitsEnd(start));
         if (perOne || numbered || ALWAYS_LABELS.contains(word)) {
             return other(Kind.LABEL, start, digitsEnd(start));
         }
-        if (atLineStart(start)
-                && lookingAt(ITEM, start) instanceof Matcher item
-                && !hasUnit(item.end())) {
+        var item = atLineStart(start) ? lookingAt(ITEM, start) : null;
+        if (item != null && !hasUnit(item.end())) {
             return other(Kind.LABEL, start, item.end());
         }
         boolean glued = start > 1 && text.charAt(start - 1) == '-' && isLetter(start - 2);
@@ -212,6 +228,12 @@ final class NumberPlace {
                 || text.startsWith("%", end)
                 || text.startsWith(" %", end)
                 || text.startsWith("‰", end);
+    }
+
+    // "Quyết định số 12 ngày …" counts no days.
+    private boolean counts(int end) {
+        var unit = new MeasureUnits(text).at(end);
+        return unit.isPresent() && !TIMES.contains(unit.get().name());
     }
 
     private boolean isRatio(int end) {

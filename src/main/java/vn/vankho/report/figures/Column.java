@@ -83,7 +83,7 @@ record Column(Kind kind, @Nullable String period, @Nullable String unit) {
         var actual = ACTUAL.matcher(low);
         boolean reached = actual.find();
         if (plan.find()
-                && (!reached || plan.start() < actual.start() && !low.contains("thực hiện"))) {
+                && (!reached || (plan.start() < actual.start() && !low.contains("thực hiện")))) {
             return Kind.PLAN;
         }
         if (reached || low.matches("(?:năm |tháng |quý )?[\\divx/ ]{1,9}(?:năm \\d{4})?")) {

@@ -57,15 +57,21 @@ final class ProseReader {
 
     private void read(Statement statement) {
         var gaps = gaps(statement);
-        if (!statement.nested()) {
-            current = null;
-        }
+        current = statement.nested() ? before(statement.from()) : null;
         if (statement.opens() && !statement.nested()) {
             asOf = null;
         }
         for (int i = 0; i < statement.numbers().size(); i++) {
             take(statement, i, gaps.get(i), gaps.get(i + 1));
         }
+    }
+
+    // What stands in parentheses says more of the figure right before them.
+    private @Nullable Found before(int at) {
+        return found.reversed().stream()
+                .filter(one -> one.figure().start < at)
+                .findFirst()
+                .orElse(null);
     }
 
     private static List<Gap> gaps(Statement statement) {
@@ -81,7 +87,7 @@ final class ProseReader {
 
     private void take(Statement statement, int i, Gap before, Gap behind) {
         var number = statement.numbers().get(i);
-        var raw = passage.text().substring(before.nameStart(), before.nameEnd());
+        var raw = printed(statement, before.nameStart(), before.nameEnd());
         var low = Passage.low(raw);
         var mentioned = periods.asOf(statement.low().substring(before.nameStart(), number.start()));
         asOf = mentioned != null ? mentioned : asOf;
@@ -90,7 +96,7 @@ final class ProseReader {
             more(number, before, behind, low);
             return;
         }
-        boolean whole = i == 0 && statement.opens();
+        boolean whole = (i == 0 && statement.opens()) || low.startsWith("trong đó");
         boolean titled = whole && isColonBehind(statement.low(), before.nameEnd());
         var name = titled ? Names.ofTitle(raw) : Names.of(withoutLead(raw, i == 0), whole);
         lead = titled ? name : lead;
@@ -124,7 +130,7 @@ final class ProseReader {
     }
 
     private void nameless(Statement s, Quantity number, int i, Gap before, Gap behind) {
-        var object = object(behind);
+        var object = object(s, behind);
         boolean named = Names.words(object) >= 2 && number.unit() != null;
         boolean share = number.kind() != Quantity.Kind.AMOUNT;
         boolean fresh = before.verbs().isBlank() && (share || !Judge.isMeasure(number.unit()));
@@ -136,7 +142,7 @@ final class ProseReader {
     }
 
     private static String nameBehind(Quantity number, String object) {
-        if (number.kind() != Quantity.Kind.PERCENT) {
+        if (!"%".equals(number.unit())) {
             return Names.capital(number.unit() + " " + object);
         }
         return Names.of(object.replaceFirst("^đạt (?:tiêu chuẩn|danh hiệu|chuẩn)?", ""), true);
@@ -144,7 +150,7 @@ final class ProseReader {
 
     private void open(String name, Statement s, Quantity number, int i, Gap before, Gap behind) {
         var low = Passage.low(name);
-        var object = object(behind);
+        var object = object(s, behind);
         if (Words.HEAD.matcher(low).find()) {
             start(name, NameKind.HEAD, s, number, i, before, behind);
         } else if (Words.DEED.matcher(low).find()) {
@@ -166,12 +172,16 @@ final class ProseReader {
 
     // "Trồng mới 120 ha rừng" is of rừng.
     private static String withObject(String name, Quantity number, String object) {
-        boolean fits = number.kind() != Quantity.Kind.PERCENT && Names.words(object) <= 6;
-        return fits && !object.isBlank() ? name + " " + object : name;
+        var unit = number.kind() == Quantity.Kind.PERCENT ? null : number.unit();
+        if (unit != null && !object.isBlank() && Names.words(object) <= 6) {
+            return name + " " + object;
+        }
+        boolean bare = Names.words(name) <= 2 && unit != null && !Judge.isMeasure(unit);
+        return bare ? name + " " + unit.replaceFirst("^(?:(?:nghìn|triệu|tỷ|lượt) )+", "") : name;
     }
 
     /// The words behind a number that say of what it is, as printed.
-    private String object(Gap behind) {
+    private String object(Statement s, Gap behind) {
         var tail = behind.tail();
         if (Words.PLAN.matcher(tail).find() || Words.SAME_PERIOD.matcher(tail).find()) {
             return "";
@@ -179,7 +189,18 @@ final class ProseReader {
         var stop = Words.STOPS.matcher(tail);
         int end = stop.find() ? stop.start() : tail.length();
         int start = behind.tailStart();
-        return passage.text().substring(start, start + end).strip();
+        return printed(s, start, start + end).strip();
+    }
+
+    // The words as printed, without what stands in parentheses of its own.
+    private String printed(Statement s, int from, int to) {
+        var words = new StringBuilder(passage.text().substring(from, to));
+        for (int i = from; i < to; i++) {
+            if (s.low().charAt(i) == ' ') {
+                words.setCharAt(i - from, ' ');
+            }
+        }
+        return words.toString();
     }
 
     private void start(
@@ -253,8 +274,8 @@ final class ProseReader {
 
     // What the name leaves out: the item above it, or what the figure before was the measure of.
     private String full(String name, Figure figure, NameKind kind, @Nullable Found parent) {
-        boolean generic = Names.isGeneric(name);
-        if (!generic) {
+        boolean ofItem = !lead.isEmpty() && Names.isOfItem(name);
+        if (!Names.isGeneric(name) && !ofItem) {
             boolean bare = parent != null && kind == NameKind.OTHER && figure.actual == null;
             return bare ? parent.figure().name + ": " + name : name;
         }

@@ -125,8 +125,8 @@ final class Roles {
     }
 
     private void range(Quantity number, Gap before) {
-        boolean moved = before.says("tăng") || before.says("giảm") || before.says("từ");
-        figure.actual = moved && before.says("từ") ? number.second() : number.value();
+        boolean moved = before.says("từ") && (before.says("tăng") || before.says("giảm"));
+        figure.actual = moved ? number.second() : number.value();
         if (!moved) {
             figure.qualifier = "từ";
         }
@@ -166,7 +166,15 @@ final class Roles {
 
     private boolean canBePlanned(Gap before) {
         boolean reached = before.says("đạt") || before.says("bằng");
-        return reached && figure.actual != null && figure.of == null && !figure.isPercent();
+        boolean planned =
+                figure.plan != null
+                        || Judge.isMeasure(figure.unit)
+                        || Words.HEAD.matcher(Passage.low(figure.name)).find();
+        return reached
+                && planned
+                && figure.actual != null
+                && figure.of == null
+                && !figure.isPercent();
     }
 
     private void percentOfPlan(BigDecimal value) {

@@ -161,7 +161,7 @@ final class Statements {
         if (c == ';') {
             return true;
         }
-        if (".!?".indexOf(c) < 0 || at + 1 < to && low.charAt(at + 1) != ' ') {
+        if (".!?".indexOf(c) < 0 || (at + 1 < to && low.charAt(at + 1) != ' ')) {
             return c == '.' && at + 1 < to && Character.isUpperCase(passage.text().charAt(at + 1));
         }
         int next = at + 1;

@@ -9,9 +9,8 @@ import vn.vankho.report.figures.Column.Kind;
 import vn.vankho.vietnamese.Quantities;
 import vn.vankho.vietnamese.Quantity;
 
-/// Reads the figures of a table, row by row, by what the heads of its columns say. A table without
-// a
-/// head goes on where the last one ended, if it has as many columns.
+/// Reads the figures of a table, row by row, by what the heads of its columns say. A table
+/// without a head goes on where the last one ended, if it has as many columns.
 final class TableReader {
 
     private static final int MOST_HEAD_ROWS = 5;
