@@ -29,15 +29,14 @@ final class ProseReader {
 
     private final Passage passage;
     private final Periods periods;
-    private final List<Passage> items;
+    private final ItemNames names;
     private final List<Found> found = new ArrayList<>();
     private @Nullable Found current;
     private @Nullable String asOf;
-    private String lead = "";
 
     ProseReader(Parts.Place place, Periods periods) {
         this.passage = place.passage();
-        this.items = place.items();
+        this.names = new ItemNames(place.items());
         this.periods = periods;
     }
 
@@ -99,7 +98,9 @@ final class ProseReader {
         boolean whole = (i == 0 && statement.opens()) || low.startsWith("trong đó");
         boolean titled = whole && isColonBehind(statement.low(), before.nameEnd());
         var name = titled ? Names.ofTitle(raw) : Names.of(withoutLead(raw, i == 0), whole);
-        lead = titled ? name : lead;
+        if (titled) {
+            names.lead(name);
+        }
         if (Names.words(name) == 0) {
             nameless(statement, number, i, before, behind);
         } else {
@@ -124,7 +125,7 @@ final class ProseReader {
             return raw;
         }
         if (first) {
-            lead = Names.of(raw.substring(0, colon).replaceAll("^.*[:.;]", ""), true);
+            names.lead(Names.of(raw.substring(0, colon).replaceAll("^.*[:.;]", ""), true));
         }
         return raw.substring(colon + 1);
     }
@@ -219,24 +220,13 @@ final class ProseReader {
         figure.asOf = asOf;
         boolean item = i == 0 && s.opens() && !s.nested();
         current = new Found(figure, kind, item, part);
-        new Roles(figure, s.low()).first(number, before, behind);
-        figure.name = full(figure.name, figure, kind, part ? parent : null);
-        figure.printed = figure.name;
-        mendYield(figure);
+        new Roles(figure).first(number, before, behind);
+        var whole = part && parent != null ? parent.figure().name : "";
+        names.complete(
+                figure, kind, whole, found.isEmpty() ? "" : found.getLast().figure().printed);
         found.add(current);
         if (s.nested()) {
             current = parent;
-        }
-    }
-
-    // What is given in tạ/ha is a yield, though papers call it sản lượng at times. The item above
-    // stays in the name, for this one is no longer as printed.
-    private void mendYield(Figure figure) {
-        boolean mass = figure.name.startsWith("Sản lượng ");
-        if (mass && figure.unit != null && figure.unit.matches("(?:tấn|tạ|kg)/(?:ha|sào)")) {
-            var name = "Năng suất " + figure.name.substring("Sản lượng ".length());
-            figure.name = lead.isEmpty() ? name : lead + ": " + name;
-            figure.confidence = 0.6;
         }
     }
 
@@ -272,50 +262,12 @@ final class ProseReader {
                 : periods.period(s.low().substring(from, number.start()));
     }
 
-    // What the name leaves out: the item above it, or what the figure before was the measure of.
-    private String full(String name, Figure figure, NameKind kind, @Nullable Found parent) {
-        boolean ofItem = !lead.isEmpty() && Names.isOfItem(name);
-        if (!Names.isGeneric(name) && !ofItem) {
-            boolean bare = parent != null && kind == NameKind.OTHER && figure.actual == null;
-            return bare ? parent.figure().name + ": " + name : name;
-        }
-        var last = found.isEmpty() ? null : found.getLast().figure().printed;
-        if (last != null && firstWords(last).equalsIgnoreCase(firstWords(name))) {
-            var complement = Names.complement(last);
-            return complement.isEmpty() ? name : firstWords(name) + " " + complement;
-        }
-        var above = lead.isEmpty() || lead.equalsIgnoreCase(name) ? above() : lead;
-        if (!above.isEmpty()) {
-            return above + ": " + name;
-        }
-        var complement = last == null ? "" : Names.complement(last);
-        return complement.isEmpty() ? name : name + " " + complement;
-    }
-
-    private String above() {
-        for (int i = items.size() - 1; i >= 0; i--) {
-            var item = items.get(i);
-            var title = item.text().substring(item.label());
-            int colon = title.indexOf(':');
-            title = colon > 0 ? title.substring(0, colon) : title;
-            if (!item.isCapitals() && Names.words(title) <= 8) {
-                return title.strip();
-            }
-        }
-        return "";
-    }
-
-    private static String firstWords(String name) {
-        var words = name.split(" ");
-        return words.length < 2 ? name : words[0] + " " + words[1];
-    }
-
     private void more(Quantity number, Gap before, Gap behind, String ahead) {
         var open = current;
         if (open == null) {
             return;
         }
-        var roles = new Roles(open.figure(), passage.low());
+        var roles = new Roles(open.figure());
         var share = roles.more(number, before, behind, ahead);
         open.figure().end = Math.max(open.figure().end, tailed(number, behind));
         if (share != null) {
