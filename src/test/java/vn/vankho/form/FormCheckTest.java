@@ -302,7 +302,8 @@ class FormCheckTest {
                         "B08", // Nghị quyết số 01
                         "B11", // II/ after II.
                         "B12", // I/ and I.
-                        "R04"); // Lưu VP.
+                        "R04", // Lưu VP.
+                        "S04"); // CHỦ TỊCH without TM.
     }
 
     private static List<String> split(String codes) {
