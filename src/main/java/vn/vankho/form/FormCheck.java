@@ -33,6 +33,7 @@ public final class FormCheck {
                             HeadLayoutRules.ALL,
                             BodyLayoutRules.ALL,
                             FootLayoutRules.ALL,
+                            AppendixRules.ALL,
                             OfficeRules.ALL)
                     .flatMap(List::stream)
                     .toList();
