@@ -1,8 +1,10 @@
 package vn.vankho.report.audit;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import vn.vankho.vietnamese.Quantity.Kind;
 import vn.vankho.vietnamese.Quantity;
@@ -23,6 +25,7 @@ final class PartList {
                             + "bhyt|chua thanh nien|phu nu|cao tuoi|khuyet tat|dbdt|dtts|"
                             + "chuc nang|bi thu|nguoi ngheo|duoi \\d+ tuoi|tren \\d+ tuoi|thuong xuyen|"
                             + "hoan thanh tot|co viec|gioi thieu");
+    private static final Set<String> ROUND_MONEY = Set.of("triệu", "tỷ", "tỉ");
     private static final Pattern MEN = Pattern.compile("\\bnam\\b");
     private static final Pattern LATE = Pattern.compile("dung han|qua han|tre han|trong han");
 
@@ -88,13 +91,19 @@ final class PartList {
 
     /// In the unit of the total.
     BigDecimal value(Quantity part) {
-        if (part.unit() == null) {
-            return part.value();
-        }
-        var own = Units.of(part.unit()).factor();
+        return inTotalsUnit(part, part.value());
+    }
+
+    private BigDecimal inTotalsUnit(Quantity part, BigDecimal value) {
+        var own = part.unit() == null ? factor : Units.of(part.unit()).factor();
         return own.compareTo(factor) == 0
-                ? part.value()
-                : part.value().multiply(own).divide(factor, java.math.MathContext.DECIMAL64);
+                ? value
+                : plain(value.multiply(own).divide(factor, MathContext.DECIMAL64));
+    }
+
+    private static BigDecimal plain(BigDecimal value) {
+        var bare = value.stripTrailingZeros();
+        return bare.scale() < 0 ? bare.setScale(0) : bare;
     }
 
     BigDecimal sum() {
@@ -115,16 +124,20 @@ final class PartList {
         return isNear(sum.add(others), total, seen);
     }
 
-    // Counts add up exactly; what was rounded adds up to its last digit, once for each part.
+    // Counts add up exactly; what was rounded adds up to within what rounding can do.
     private boolean isNear(BigDecimal sum, BigDecimal total, int count) {
         var off = sum.subtract(total).abs();
-        int digits = Math.max(0, total.scale());
-        boolean rounded = digits > 0 || unit.contains("tỷ") || unit.contains("tỉ") || mixed();
-        var slack = BigDecimal.valueOf(count + 1L).movePointLeft(digits).divide(BigDecimal.TWO);
-        return off.signum() == 0 || rounded && off.compareTo(slack) <= 0;
-    }
-
-    private boolean mixed() {
-        return parts.stream().anyMatch(q -> q.value().scale() > 0);
+        boolean rounded =
+                total.scale() > 0
+                        || ROUND_MONEY.contains(unit.split(" ", 2)[0])
+                        || parts.stream().anyMatch(q -> q.value().scale() > 0);
+        if (off.signum() == 0 || !rounded) {
+            return off.signum() == 0;
+        }
+        var slack = Verdict.halfUnit(total);
+        for (var part : parts.subList(0, count)) {
+            slack = slack.add(inTotalsUnit(part, Verdict.halfUnit(part.value())));
+        }
+        return off.compareTo(slack) <= 0;
     }
 }
