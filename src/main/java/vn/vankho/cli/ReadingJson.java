@@ -34,7 +34,8 @@ final class ReadingJson {
         object.put("outline", reading.outline());
         object.put("indicators", List.of());
         object.put("targets", List.of());
-        object.put("findings", form.findings().stream().map(FindingJson::of).toList());
+        object.put(
+                "findings", AllFindings.of(reading, form).stream().map(FindingJson::of).toList());
         object.put("notAssessed", notAssessed(form));
         object.put("notes", reading.notes());
         object.put("text", reading.text());
@@ -44,9 +45,7 @@ final class ReadingJson {
     /// Indicators and targets are not read yet: an empty list alone would look like "there are
     /// none".
     private static List<String> notAssessed(FormReport form) {
-        return Stream.concat(
-                        Stream.of("indicators", "targets", "arithmetic"),
-                        form.notAssessed().stream())
+        return Stream.concat(Stream.of("indicators", "targets"), form.notAssessed().stream())
                 .toList();
     }
 
@@ -81,7 +80,7 @@ final class ReadingJson {
         return object;
     }
 
-    private static @Nullable Map<String, Object> evidence(@Nullable Evidence evidence) {
+    static @Nullable Map<String, Object> evidence(@Nullable Evidence evidence) {
         if (evidence == null) {
             return null;
         }

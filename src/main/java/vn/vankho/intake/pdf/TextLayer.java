@@ -38,10 +38,7 @@ record TextLayer(Layout layout, boolean mended, Set<LegacyEncoding> encodings) {
         var encodings = new HashSet<LegacyEncoding>();
         for (var group : byTurn(readable(page.glyphs()))) {
             var upright = upright(group.getFirst().quarter(), page);
-            var tables =
-                    layout.words().isEmpty()
-                            ? tables(page, upright)
-                            : List.<RuledTable>of();
+            var tables = layout.words().isEmpty() ? tables(page, upright) : List.<RuledTable>of();
             var parts =
                     GlyphParts.of(
                             group.stream().map(glyph -> turn(glyph, upright)).toList(),

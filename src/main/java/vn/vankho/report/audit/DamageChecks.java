@@ -58,8 +58,7 @@ final class DamageChecks {
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);
             latin |= c < 0x80;
-            boolean phonetic =
-                    c >= 0x180 && c <= 0x2AF && EXTENDED_VIETNAMESE.indexOf(c) < 0;
+            boolean phonetic = c >= 0x180 && c <= 0x2AF && EXTENDED_VIETNAMESE.indexOf(c) < 0;
             strange |= phonetic || c > 0x80 && UnicodeScript.of(c) == UnicodeScript.CYRILLIC;
         }
         return latin && strange;
@@ -85,7 +84,10 @@ final class DamageChecks {
         for (int i = 0; i + 1 < pages.size(); i++) {
             var last = lastLine(pages.get(i).text());
             var next = pages.get(i + 1).text().stripLeading();
-            boolean begins = Passages.LABEL.matcher(next.substring(0, Math.min(80, next.length()))).lookingAt();
+            boolean begins =
+                    Passages.LABEL
+                            .matcher(next.substring(0, Math.min(80, next.length())))
+                            .lookingAt();
             if (begins && OPEN_END.matcher(last).matches() && last.length() > 20) {
                 int end = report.startOf(i) + pages.get(i).text().stripTrailing().length();
                 remarks.add(

@@ -20,8 +20,8 @@ final class OutlineChecks {
 
     private static final List<String> ROMAN =
             List.of(
-                    "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii",
-                    "xiv", "xv");
+                    "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii",
+                    "xiii", "xiv", "xv");
     private static final List<String> ORDINALS = List.of("nhat", "hai", "ba", "tu", "nam", "sau");
     private static final int LONGEST_TITLE = 160;
 
@@ -80,7 +80,9 @@ final class OutlineChecks {
         var head = line.substring(0, Math.min(line.length(), LONGEST_TITLE));
         var first = passage.text().stripLeading();
         for (var kind : Kind.values()) {
-            boolean capital = kind == Kind.NUMBER || !first.isEmpty() && Character.isUpperCase(first.charAt(0));
+            boolean capital =
+                    kind == Kind.NUMBER
+                            || !first.isEmpty() && Character.isUpperCase(first.charAt(0));
             var form = kind.form.matcher(head);
             if (capital && form.matches() && kind.value(form.group("label")) > 0) {
                 return Optional.of(
@@ -144,8 +146,13 @@ final class OutlineChecks {
                 remarks.add(
                         item.remark(
                                 "Đề mục số %d cùng loại với các đề mục I đến %s ở cấp trên; có lẽ là"
-                                        .formatted(item.value(), ROMAN.get(item.value() - 2).toUpperCase(Locale.ROOT))
-                                    + " đề mục " + expected + "."));
+                                                .formatted(
+                                                        item.value(),
+                                                        ROMAN.get(item.value() - 2)
+                                                                .toUpperCase(Locale.ROOT))
+                                        + " đề mục "
+                                        + expected
+                                        + "."));
             }
         }
         return remarks;

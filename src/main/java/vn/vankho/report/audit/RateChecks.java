@@ -31,11 +31,14 @@ final class RateChecks {
     private static final BigDecimal FEWEST = BigDecimal.valueOf(100);
     private static final Pattern TAKES =
             Pattern.compile(
-                    "[^.;:%\\d,()]{0,45}[,(]?\\h*(?:chiem(?: ty le| ti le)?|(?:ty le|ti le)(?: la)?)\\h*:?\\h*|"
-                            + "[^.;:%\\d,()]{0,45}\\(\\h*");
-    private static final Pattern TOTAL = Pattern.compile(".*\\btong so (?:ho|nhan khau|khau|dan)\\b[^.;%]{0,40}");
+                    "[^.;:%\\d,()]{0,45}[,(]?\\h*(?:chiem(?: ty le| ti le)?|(?:ty le|ti le)(?:"
+                        + " la)?)\\h*:?\\h*|[^.;:%\\d,()]{0,45}\\(\\h*");
+    private static final Pattern TOTAL =
+            Pattern.compile(".*\\btong so (?:ho|nhan khau|khau|dan)\\b[^.;%]{0,40}");
     private static final Pattern OF_ANOTHER_WHOLE =
-            Pattern.compile("\\W{0,3}(?:so voi |trong |tren |cua |tong so )(?!tong so ho (?:dan|toan|tren|cua|xa)|toan xa|so ho toan).*");
+            Pattern.compile(
+                    "\\W{0,3}(?:so voi |trong |tren |cua |tong so )(?!tong so ho"
+                        + " (?:dan|toan|tren|cua|xa)|toan xa|so ho toan).*");
 
     /// @param low the least whole that the share can be of
     private record Rate(Passage passage, Quantity part, Quantity percent) {
@@ -77,7 +80,8 @@ final class RateChecks {
         for (var passage : report.prose()) {
             var rates = rates(passage);
             var byUnit =
-                    rates.stream().collect(Collectors.groupingBy(r -> String.valueOf(r.part().unit())));
+                    rates.stream()
+                            .collect(Collectors.groupingBy(r -> String.valueOf(r.part().unit())));
             byUnit.forEach(
                     (unit, same) -> {
                         var known = wholes.getOrDefault(unit, new TreeSet<>());
@@ -96,7 +100,10 @@ final class RateChecks {
         var off =
                 rates.stream()
                         .filter(rate -> known.stream().noneMatch(rate::fits))
-                        .filter(rate -> rate.isNear(whole, oneFits ? NEAR_BESIDE_A_RIGHT_ONE : NEAR))
+                        .filter(
+                                rate ->
+                                        rate.isNear(
+                                                whole, oneFits ? NEAR_BESIDE_A_RIGHT_ONE : NEAR))
                         .toList();
         if (off.isEmpty()) {
             return null;
@@ -129,8 +136,9 @@ final class RateChecks {
         var low = rates.stream().map(Rate::low).max(BigDecimal::compareTo).orElseThrow();
         var high = rates.stream().map(Rate::high).min(BigDecimal::compareTo).orElseThrow();
         var least = low.setScale(0, RoundingMode.CEILING);
-        var named = " Nơi khác trong báo cáo ghi tổng số là %s %s".formatted(
-                VietnameseNumbers.format(whole), unit);
+        var named =
+                " Nơi khác trong báo cáo ghi tổng số là %s %s"
+                        .formatted(VietnameseNumbers.format(whole), unit);
         return least.compareTo(high) <= 0
                 ? named
                         + "; các tỷ lệ này ứng với tổng số %s %s."

@@ -28,11 +28,19 @@ final class UnitChecks {
     private static final BigDecimal LEAST_OF_ANY = BigDecimal.valueOf(1_000);
     private static final BigDecimal HECTARE = BigDecimal.valueOf(10_000);
     private static final Pattern INCOME =
-            Pattern.compile(".*thu nhap[^.;%]{0,60}|.*(?:gia tri|doanh thu)[^.;%]{0,50}/\\h?(?:1\\h?)?ha\\b[^.;%]{0,40}");
-    private static final Pattern CHANGE = Pattern.compile(".*\\b(?:tang|giam|them|cao hon|thap hon|muc)\\h*(?:them|khoang|la)?\\h*");
-    private static final Pattern PER_HEAD = Pattern.compile("đồng/(?:người|hộ|khẩu|nhân khẩu|lao động|đầu người)(?:/.*)?");
+            Pattern.compile(
+                    ".*thu nhap[^.;%]{0,60}|.*(?:gia tri|doanh"
+                        + " thu)[^.;%]{0,50}/\\h?(?:1\\h?)?ha\\b[^.;%]{0,40}");
+    private static final Pattern CHANGE =
+            Pattern.compile(
+                    ".*\\b(?:tang|giam|them|cao hon|thap hon|muc)\\h*(?:them|khoang|la)?\\h*");
+    private static final Pattern PER_HEAD =
+            Pattern.compile("đồng/(?:người|hộ|khẩu|nhân khẩu|lao động|đầu người)(?:/.*)?");
     private static final Pattern RATE =
-            Pattern.compile("(?:ty suat|ty le|ti le|ti suat) ((?:[a-z]+ ){1,5}?[a-z]+)(?= ?(?:[:,(]|tang|giam|la|dat|con|xuong|duoi|o muc|hang nam|binh quan|nam \\d{4}|uoc|duy tri|\\d)|\\h*$)");
+            Pattern.compile(
+                    "(?:ty suat|ty le|ti le|ti suat) ((?:[a-z]+ ){1,5}?[a-z]+)(?="
+                        + " ?(?:[:,(]|tang|giam|la|dat|con|xuong|duoi|o muc|hang nam|binh quan|nam"
+                        + " \\d{4}|uoc|duy tri|\\d)|\\h*$)");
     private static final int LONGEST_NAME = 90;
 
     private UnitChecks() {}
@@ -52,7 +60,10 @@ final class UnitChecks {
 
     private static @Nullable Remark money(Passage passage, Quantity q) {
         var unit = q.unit();
-        if (q.kind() != Kind.AMOUNT || unit == null || !unit.contains("đồng") || q.value().signum() == 0) {
+        if (q.kind() != Kind.AMOUNT
+                || unit == null
+                || !unit.contains("đồng")
+                || q.value().signum() == 0) {
             return null;
         }
         var before = passage.before(q.numberStart(), 120);
@@ -70,7 +81,9 @@ final class UnitChecks {
                 || perHead && unit.endsWith("/năm") && amount.compareTo(LEAST_OF_ANY) < 0) {
             return remark(passage, q, "quá nhỏ, có lẽ thiếu chữ nghìn, triệu hay tỷ");
         }
-        return income && (perHead || before.contains("dau nguoi")) && amount.compareTo(MOST_INCOME) > 0
+        return income
+                        && (perHead || before.contains("dau nguoi"))
+                        && amount.compareTo(MOST_INCOME) > 0
                 ? remark(passage, q, "quá lớn, có lẽ thừa chữ nghìn, triệu hay tỷ")
                 : null;
     }
@@ -93,10 +106,9 @@ final class UnitChecks {
         for (var passage : report.prose()) {
             for (var q : passage.quantities()) {
                 var name = rateBefore(passage, q);
-                if (name != null && q.kind() == Kind.PERCENT) {
-                    hundredths.putIfAbsent(name, new Said(passage, q));
-                } else if (name != null && q.kind() == Kind.PERMILLE) {
-                    thousandths.putIfAbsent(name, new Said(passage, q));
+                if (name != null) {
+                    (isPermille(passage, q) ? thousandths : hundredths)
+                            .putIfAbsent(name, new Said(passage, q));
                 }
             }
         }
@@ -109,6 +121,11 @@ final class UnitChecks {
                     }
                 });
         return remarks;
+    }
+
+    // Typed where the font had no ‰: 0,2%o.
+    private static boolean isPermille(Passage passage, Quantity q) {
+        return q.kind() == Kind.PERMILLE || passage.after(q.end(), 2).matches("o\\W?");
     }
 
     private static @Nullable String rateBefore(Passage passage, Quantity q) {
