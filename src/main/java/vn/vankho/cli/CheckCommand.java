@@ -8,9 +8,11 @@ import picocli.CommandLine.Parameters;
 import vn.vankho.document.Finding;
 import vn.vankho.document.Reading.Outcome;
 import vn.vankho.document.Severity;
+import vn.vankho.form.FormCheck.Mode;
 import vn.vankho.form.FormCheck;
 import vn.vankho.form.FormReport;
 import vn.vankho.intake.Intake;
+import vn.vankho.intake.Layouts;
 
 /// `vankho check`: what is found in a file, in its form and in its figures, and what could not be
 /// judged.
@@ -39,7 +41,8 @@ final class CheckCommand extends OfficeCommand {
             reading.notes().forEach(workplace::complain);
             return ExitStatus.FAILED;
         }
-        var report = FormCheck.check(reading);
+        var layout = workplace.the(Layouts.class).of(path, reading).orElse(null);
+        var report = FormCheck.check(reading, layout, strict ? Mode.STRICT : Mode.OBSERVE);
         var findings = AllFindings.of(reading, report);
         findings.forEach(this::print);
         sayWhatIsNotAssessed(report);

@@ -146,6 +146,10 @@ public class Intake {
         return queue;
     }
 
+    FileReading files() {
+        return files;
+    }
+
     /// The newest items first, with what is still waiting and what could not be read.
     public List<Item> items(int limit, int offset) {
         return queue.newest(limit, offset).stream()

@@ -46,16 +46,15 @@ final class TableGrid {
         this.rowCount = rowCount;
     }
 
-    /// The place of each cell of each row; null for a cell that another one covers. Empty if the
-    /// spans contradict each other, or if there is but one cell.
+    /// The place of each cell of each row; null for a cell that another one covers. What stands
+    /// between rows has none. Empty if the spans contradict each other, or if there is but one
+    /// cell.
     static Optional<List<List<@Nullable Place>>> of(List<Block> rows) {
-        var grid = new TableGrid(rows.size());
+        var grid = new TableGrid((int) rows.stream().filter(Block.Row.class::isInstance).count());
         var places = new ArrayList<List<@Nullable Place>>();
+        var row = 0;
         for (var block : rows) {
-            if (!(block instanceof Block.Row(var cells))) {
-                return Optional.empty();
-            }
-            places.add(grid.row(places.size(), cells));
+            places.add(block instanceof Block.Row(var cells) ? grid.row(row++, cells) : List.of());
             if (grid.doubtful) {
                 return Optional.empty();
             }

@@ -25,7 +25,17 @@ final class TableFiles {
     private TableFiles() {}
 
     static Path docx(ExpectedTable table, Path file) throws IOException {
-        return ZipFiles.docx(file, paragraph("BIỂU CHỈ TIÊU KINH TẾ - XÃ HỘI") + wordTable(table));
+        return ZipFiles.docx(file, title() + wordTable(table) + page());
+    }
+
+    /// An upright A4 page.
+    static String page() {
+        return "<w:p/><w:sectPr><w:pgSz w:w=\"11906\" w:h=\"16838\"/><w:pgMar w:top=\"1134\""
+                + " w:right=\"700\" w:bottom=\"1134\" w:left=\"700\"/></w:sectPr>";
+    }
+
+    static String title() {
+        return paragraph("BIỂU CHỈ TIÊU KINH TẾ - XÃ HỘI");
     }
 
     /// The table with lines around its cells; its head is repeated on each page.
@@ -52,7 +62,9 @@ final class TableFiles {
     private static String wordRow(ExpectedTable table, int row) {
         var cells = new StringBuilder("<w:tr>");
         if (row < 2) {
-            cells.append("<w:trPr><w:tblHeader/></w:trPr>");
+            cells.append("<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>");
+        } else {
+            cells.append("<w:trPr><w:cantSplit/></w:trPr>");
         }
         for (var column = 0; column < WIDTHS.length; ) {
             var cell = covering(table, row, column);
@@ -90,7 +102,8 @@ final class TableFiles {
     }
 
     private static String paragraph(String text) {
-        return "<w:p><w:r><w:t xml:space=\"preserve\">%s</w:t></w:r></w:p>".formatted(text);
+        return "<w:p><w:r><w:rPr><w:rFonts w:ascii=\"Times New Roman\" w:hAnsi=\"Times New Roman\"/></w:rPr><w:t xml:space=\"preserve\">%s</w:t></w:r></w:p>"
+                .formatted(text);
     }
 
     static Path html(ExpectedTable table, Path file) throws IOException {
