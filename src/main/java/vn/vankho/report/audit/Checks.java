@@ -13,7 +13,7 @@ public final class Checks {
     private static final List<AuditCheck> ALL =
             Stream.of(
                             ShareChecks.ALL,
-                            PartChecks.ALL,
+                            PartChecks.ALL, ChangeChecks.ALL,
                             RateChecks.ALL,
                             UnitChecks.ALL,
                             YearChecks.ALL,

@@ -29,23 +29,26 @@ final class PartList {
     private static final Pattern MEN = Pattern.compile("\\bnam\\b");
     private static final Pattern LATE = Pattern.compile("dung han|qua han|tre han|trong han");
 
-    private final Passage passage;
     private final String unit;
     private final List<Quantity> parts = new ArrayList<>();
     private final BigDecimal factor;
     private boolean unclear;
+    private boolean crossing;
+    private boolean complement;
+    private int end;
     private BigDecimal others = BigDecimal.ZERO;
 
-    PartList(Passage passage, String unit) {
-        this.passage = passage;
+    PartList(String unit) {
         this.unit = unit;
         this.factor = Units.of(unit).factor();
     }
 
     /// Adds one item; its own brackets are left out.
-    void addItem(int from, int to, List<Quantity> inItem) {
+    void addItem(Passage passage, int from, int to, List<Quantity> inItem) {
         var words = passage.between(from, to);
         unclear |= PARTIAL.matcher(words).find();
+        crossing |= CROSSING.matcher(words).find();
+        complement |= MEN.matcher(words).find() || LATE.matcher(words).find();
         var same = inItem.stream().filter(this::measuresTheSame).toList();
         var bare =
                 inItem.stream().filter(q -> q.unit() == null && q.kind() == Kind.AMOUNT).toList();
@@ -53,8 +56,9 @@ final class PartList {
         unclear |= inItem.stream().anyMatch(q -> q.kind() == Kind.RATIO || q.kind() == Kind.RANGE);
         unclear |= found.stream().anyMatch(q -> !ShareReader.isPlain(q));
         unclear |= found.isEmpty() && words.contains("con lai");
+        end = found.isEmpty() ? end : passage.start() + found.getLast().end();
         if (found.size() > 1) {
-            addAll(found);
+            addAll(passage, found);
         } else if (found.size() == 1) {
             parts.add(found.getFirst());
         } else {
@@ -66,7 +70,7 @@ final class PartList {
     }
 
     // "30 ha lúa và 20 ha ngô" are two parts; "hỗ trợ 30 hộ cho 20 hộ" is not clear.
-    private void addAll(List<Quantity> found) {
+    private void addAll(Passage passage, List<Quantity> found) {
         for (int i = 1; i < found.size(); i++) {
             var between = passage.between(found.get(i - 1).end(), found.get(i).start());
             unclear |= !between.contains(" va ") && !between.contains(",");
@@ -82,12 +86,19 @@ final class PartList {
         return parts;
     }
 
+    /// One past the last part, an offset into the whole text.
+    int end() {
+        return end;
+    }
+
     /// Whether items are missing, overlap or cannot be told apart.
-    boolean isUnclear(int from, int to) {
-        var words = passage.between(from, to);
-        boolean crossing = CROSSING.matcher(words).find();
-        boolean complement = MEN.matcher(words).find() || LATE.matcher(words).find();
-        return unclear || others.signum() != 0 || crossing && !complement;
+    boolean isUnclear() {
+        return unclear || others.signum() != 0 || (crossing && !complement);
+    }
+
+    /// An item that names no number of the total's kind: the list cannot be added up.
+    void addUnknown() {
+        unclear = true;
     }
 
     /// In the unit of the total.
