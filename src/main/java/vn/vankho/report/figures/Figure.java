@@ -10,6 +10,8 @@ import vn.vankho.document.Target;
 final class Figure {
 
     String name;
+    /// The name before anything was mended in it.
+    String printed;
     @Nullable String scope;
     @Nullable BigDecimal actual;
     @Nullable BigDecimal plan;
@@ -29,6 +31,7 @@ final class Figure {
 
     Figure(String name, int start, int end) {
         this.name = name;
+        this.printed = name;
         this.start = start;
         this.end = end;
     }

@@ -66,6 +66,10 @@ final class Judge {
         };
     }
 
+    boolean keepsRow(Figure figure) {
+        return !law && figure.saysSomething() && !Names.isGeneric(figure.name);
+    }
+
     private static boolean other(Found found) {
         var figure = found.figure();
         int words = Names.words(figure.name);
@@ -86,6 +90,7 @@ final class Judge {
             return false;
         }
         var low = Passage.low(name);
-        return Words.CLAUSE_WORDS.stream().noneMatch(low::contains);
+        return Words.HEAD.matcher(low).find() && !low.contains("trị giá")
+                || Words.CLAUSE_WORDS.stream().noneMatch(low::contains);
     }
 }

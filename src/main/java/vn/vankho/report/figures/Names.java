@@ -14,11 +14,11 @@ final class Names {
     private static final Pattern TIME =
             Pattern.compile(
                     "(?iu)(?<!\\p{L})(?:(?:tính|ước|lũy kế|luỹ kế|kể) )?(?:từ đầu năm"
-                        + " )?(?:(?:đến|trong|vào|hết|cuối|của|ước) ){0,3}(?:thời điểm"
-                        + " )?(?:(?:ngày|tháng|quý|năm|tuần)"
-                        + " (?:[ivx]{1,4}|\\d{1,4})(?:[/.-]\\d{1,4}){0,2}|\\d{1,2} tháng(?:"
-                        + " (?:đầu|cuối) năm)?)(?:,? (?:tháng|năm)"
-                        + " \\d{1,4}|/\\d{4}){0,2}(?![\\p{L}\\d])");
+                            + " )?(?:(?:đến|trong|vào|hết|cuối|của|ước) ){0,3}(?:thời điểm"
+                            + " )?(?:(?:ngày|tháng|quý|năm|tuần)"
+                            + " (?:[ivx]{1,4}|\\d{1,4})(?:[/.-]\\d{1,4}){0,2}|\\d{1,2} tháng(?:"
+                            + " (?:đầu|cuối) năm)?)(?:,? (?:tháng|năm)"
+                            + " \\d{1,4}|/\\d{4}){0,2}(?![\\p{L}\\d])");
     private static final Pattern SPAN =
             Pattern.compile("(?iu)\\h?(?:giai đoạn|thời kỳ|nhiệm kỳ)\\h\\d{4}\\h?[-–]\\h?\\d{4}");
     private static final Pattern TRAIL =
@@ -30,7 +30,7 @@ final class Names {
     private static final Pattern INNER =
             Pattern.compile(
                     "(?:trong năm|trong kỳ|trong tháng|cụ thể|kết quả|hiện nay|đến"
-                        + " nay|đưa|nâng|với|là|có|đã|như|đến thời điểm)\\h+(?=\\p{L})");
+                            + " nay|đưa|nâng|với|là|có|đã|như|đến thời điểm)\\h+(?=\\p{L})");
     private static final Pattern EDGE =
             Pattern.compile("^[\\s,;:.\"“”'*–—-]+|[\\s,;:.\"“”'*–—/-]+$");
 
@@ -50,6 +50,12 @@ final class Names {
         var text = TIME.matcher(SPAN.matcher(raw).replaceAll(" ")).replaceAll(" ");
         var title = trimmed(text.substring(text.lastIndexOf(':') + 1).replaceAll("\\h{2,}", " "));
         return words(title) <= MOST_WORDS ? capital(title) : of(raw, true);
+    }
+
+    /// The name of a row of a table.
+    static String inTable(String cell) {
+        var name = EDGE.matcher(TIME.matcher(cell).replaceAll(" ").replaceAll("\\h{2,}", " "));
+        return capital(name.replaceAll("").strip());
     }
 
     static String capital(String name) {
@@ -93,7 +99,7 @@ final class Names {
             boolean list = whole && words(String.join(" ", segments)) <= MOST_WORDS - 4;
             return list ? String.join(", ", segments) : segments.getLast();
         }
-        while (at > 0 && isSibling(segments.get(at - 1), segments.get(at))) {
+        while (at > 0 && belongs(segments.get(at - 1), segments.get(at))) {
             at--;
         }
         var name = String.join(", ", segments.subList(at, segments.size()));
@@ -112,6 +118,13 @@ final class Names {
                 && right.regionMatches(true, 0, left, 0, left.indexOf(' ') + 1);
     }
 
+    // "tỷ lệ điều tra, khám phá": the second deed is measured by the first one's head.
+    private static boolean belongs(String left, String right) {
+        boolean headed = Words.HEAD.matcher(Passage.low(left)).find();
+        boolean bareDeed = words(right) <= 2 && !Words.HEAD.matcher(Passage.low(right)).find();
+        return headed && bareDeed || isSibling(left, right);
+    }
+
     static int words(String text) {
         return text.isBlank() ? 0 : text.strip().split("\\s+").length;
     }
@@ -121,6 +134,9 @@ final class Names {
         for (int i = 0; i < 6; i++) {
             var shorter = EDGE.matcher(name).replaceAll("");
             shorter = TRAIL.matcher(shorter).replaceAll("");
+            if (shorter.endsWith(" thu") && words(shorter) > 3) {
+                shorter = shorter.substring(0, shorter.length() - 4); // "Quỹ … thu được"
+            }
             var lead = Words.LEAD.matcher(Passage.low(shorter));
             if (lead.find() && !isPartOfName(shorter, lead.end())) {
                 shorter = shorter.substring(lead.end());
@@ -141,6 +157,10 @@ final class Names {
 
     /// Whether a name says nothing without the item above it: *Năng suất*, *Tổng số*.
     static boolean isGeneric(String name) {
+        return !Passage.low(name).contains("sản xuất") && allGeneric(name);
+    }
+
+    private static boolean allGeneric(String name) {
         return Arrays.stream(Passage.low(name).split("[^\\p{L}\\p{M}]+"))
                 .filter(word -> !word.isEmpty())
                 .allMatch(Words.GENERIC::contains);

@@ -1,6 +1,7 @@
 package vn.vankho.report.figures;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,9 @@ public final class PaperFigures {
     public static PaperFigures read(List<PageText> pages, Subject subject) {
         var figures = new PaperFigures(pages, subject);
         figures.readProse();
+        figures.readTables();
+        figures.indicators.sort(Comparator.comparingInt(i -> i.evidence().start()));
+        figures.targets.sort(Comparator.comparingInt(t -> t.evidence().start()));
         return figures;
     }
 
@@ -54,6 +58,25 @@ public final class PaperFigures {
                     add(found.figure(), place.plans());
                 }
             }
+        }
+    }
+
+    private void readTables() {
+        var reader = new TableReader(subject, periods, Parts.isPlanning(subject));
+        int offset = 0;
+        for (var page : pages) {
+            for (var table : page.tables()) {
+                for (var row : reader.read(Grid.of(table, page.text(), offset))) {
+                    addRow(row);
+                }
+            }
+            offset += page.text().length() + Reading.PAGE_BREAK.length();
+        }
+    }
+
+    private void addRow(TableReader.Row row) {
+        if (judge.keepsRow(row.figure())) {
+            add(row.figure(), row.plan());
         }
     }
 

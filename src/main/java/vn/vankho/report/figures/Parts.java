@@ -27,7 +27,7 @@ final class Parts {
     private static final Pattern OPENS_PLAN =
             Pattern.compile(
                     "^(?:các |một số |những )?(?:phương hướng|nhiệm vụ|giải pháp|mục tiêu|định"
-                        + " hướng|dự kiến|kế hoạch)");
+                            + " hướng|dự kiến|kế hoạch)");
     private static final Pattern LEADS_IN =
             Pattern.compile("(?:chỉ tiêu|mục tiêu|phấn đấu|nhiệm vụ|kế hoạch).{0,120}:$");
     private static final Pattern YEAR = Pattern.compile("(?<![\\d/.-])(?:19|20)\\d\\d(?![\\d-])");
@@ -46,8 +46,13 @@ final class Parts {
 
     Parts(Subject subject) {
         this.subject = subject;
+        this.plansAtFirst = isPlanning(subject);
+    }
+
+    /// Whether papers of this type set figures rather than report them.
+    static boolean isPlanning(Subject subject) {
         var type = subject.type() == null ? "" : subject.type().toLowerCase(Locale.ROOT);
-        this.plansAtFirst = PLANNING.contains(type);
+        return PLANNING.contains(type);
     }
 
     List<Place> of(List<Passage> passages) {
@@ -59,7 +64,7 @@ final class Parts {
     }
 
     private Place place(Passage passage) {
-        boolean bare = passage.kind() == LabelKind.NONE && !passage.isCapitals();
+        boolean bare = passage.kind() == LabelKind.NONE && !isTitle(passage);
         if (!bare) {
             closeUpTo(passage);
         }
@@ -73,6 +78,13 @@ final class Parts {
         return new Place(passage, plans || leadIn, items);
     }
 
+    // Capitals without a number are a heading if they say what follows.
+    private boolean isTitle(Passage passage) {
+        return passage.isCapitals()
+                && passage.text().length() <= LONGEST_HEADING
+                && says(passage.low()) != null;
+    }
+
     private void closeUpTo(Passage passage) {
         // The title below "Phần thứ hai" belongs to it.
         boolean title =
@@ -81,6 +93,9 @@ final class Parts {
                         && open.getLast().kind() == LabelKind.PART;
         if (title) {
             return;
+        }
+        if (passage.kind() == LabelKind.PART || passage.kind() == LabelKind.NONE) {
+            open.clear();
         }
         for (int i = 0; i < open.size(); i++) {
             if (open.get(i).kind() == passage.kind()) {

@@ -108,13 +108,22 @@ final class Passages {
         }
         char end = text.charAt(text.length() - 1);
         char next = line.charAt(0);
-        if (text.length() + line.length() > LONGEST || ".;:!?".indexOf(end) >= 0) {
+        if (text.length() + line.length() > LONGEST || LabelKind.of(line) != LabelKind.NONE) {
             return false;
         }
-        if (LabelKind.of(line) != LabelKind.NONE) {
-            return false;
+        if (".;:!?".indexOf(end) >= 0) {
+            return end == ':' && lastLineIsFull && Character.isDigit(next);
+        }
+        if (isCapitals(line)) {
+            return LabelKind.of(text.toString()) != LabelKind.NONE && isCapitals(text.toString());
         }
         return Character.isLowerCase(next) || "%‰),;/".indexOf(next) >= 0 || lastLineIsFull;
+    }
+
+    private static boolean isCapitals(String line) {
+        return line.length() <= NARROW * 2
+                && line.chars().filter(Character::isLetter).limit(2).count() == 2
+                && line.chars().noneMatch(Character::isLowerCase);
     }
 
     private void append(char c, int offset) {

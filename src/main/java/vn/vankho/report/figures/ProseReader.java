@@ -93,6 +93,7 @@ final class ProseReader {
         boolean whole = i == 0 && statement.opens();
         boolean titled = whole && isColonBehind(statement.low(), before.nameEnd());
         var name = titled ? Names.ofTitle(raw) : Names.of(withoutLead(raw, i == 0), whole);
+        lead = titled ? name : lead;
         if (Names.words(name) == 0) {
             nameless(statement, number, i, before, behind);
         } else {
@@ -199,9 +200,22 @@ final class ProseReader {
         current = new Found(figure, kind, item, part);
         new Roles(figure, s.low()).first(number, before, behind);
         figure.name = full(figure.name, figure, kind, part ? parent : null);
+        figure.printed = figure.name;
+        mendYield(figure);
         found.add(current);
         if (s.nested()) {
             current = parent;
+        }
+    }
+
+    // What is given in tạ/ha is a yield, though papers call it sản lượng at times. The item above
+    // stays in the name, for this one is no longer as printed.
+    private void mendYield(Figure figure) {
+        boolean mass = figure.name.startsWith("Sản lượng ");
+        if (mass && figure.unit != null && figure.unit.matches("(?:tấn|tạ|kg)/(?:ha|sào)")) {
+            var name = "Năng suất " + figure.name.substring("Sản lượng ".length());
+            figure.name = lead.isEmpty() ? name : lead + ": " + name;
+            figure.confidence = 0.6;
         }
     }
 
@@ -244,7 +258,7 @@ final class ProseReader {
             boolean bare = parent != null && kind == NameKind.OTHER && figure.actual == null;
             return bare ? parent.figure().name + ": " + name : name;
         }
-        var last = found.isEmpty() ? null : found.getLast().figure().name;
+        var last = found.isEmpty() ? null : found.getLast().figure().printed;
         if (last != null && firstWords(last).equalsIgnoreCase(firstWords(name))) {
             var complement = Names.complement(last);
             return complement.isEmpty() ? name : firstWords(name) + " " + complement;

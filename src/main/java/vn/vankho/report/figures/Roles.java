@@ -93,7 +93,7 @@ final class Roles {
             figure.changeBase = base(behind.tail());
         } else if (number.kind() == Kind.RANGE) {
             range(number, before);
-        } else if (!startsFrom(before)) {
+        } else if (!startsFrom(number, before)) {
             figure.actual = number.value();
         }
         fallenName(number, before);
@@ -237,8 +237,9 @@ final class Roles {
         return number.qualifier() != null ? number.qualifier() : before.says("ước") ? "ước" : null;
     }
 
-    private static boolean startsFrom(Gap before) {
-        return before.says("từ");
+    // "giảm từ 6,8%" begins a change; "từ 2% trở lên" does not.
+    private static boolean startsFrom(Quantity number, Gap before) {
+        return before.says("từ") && !"trở lên".equals(number.qualifier());
     }
 
     private int sign(Gap before) {

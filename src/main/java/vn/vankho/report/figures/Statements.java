@@ -2,6 +2,7 @@ package vn.vankho.report.figures;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import vn.vankho.vietnamese.Quantities;
 import vn.vankho.vietnamese.Quantity;
 
@@ -10,6 +11,10 @@ import vn.vankho.vietnamese.Quantity;
 final class Statements {
 
     private static final int LONGEST_ASIDE = 600;
+
+    // Ages and durations belong to names: "trẻ em dưới 5 tuổi".
+    private static final Set<String> TIMES =
+            Set.of("tuổi", "năm", "tháng", "ngày", "giờ", "phút", "tuần", "giây");
 
     private record Range(int from, int to) {}
 
@@ -26,6 +31,7 @@ final class Statements {
         var numbers =
                 Quantities.find(passage.text()).stream()
                         .filter(number -> number.measures() && number.start() >= passage.label())
+                        .filter(number -> number.unit() == null || !TIMES.contains(number.unit()))
                         .toList();
         if (numbers.isEmpty()) {
             return List.of();
