@@ -9,9 +9,9 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.vankho.series.IndicatorSeries;
 import vn.vankho.series.IndicatorSeries.Break;
 import vn.vankho.series.IndicatorSeries.Stretch;
+import vn.vankho.series.IndicatorSeries;
 import vn.vankho.series.Mention;
 import vn.vankho.series.SeriesPoint;
 
@@ -53,7 +53,9 @@ record Chart(
     /// Empty shapes where fewer than one year can be drawn: null.
     static @Nullable Chart of(IndicatorSeries series) {
         var drawn =
-                series.points().filter(point -> point.isYear() && point.otherUnit() == null).toList();
+                series.points()
+                        .filter(point -> point.isYear() && point.otherUnit() == null)
+                        .toList();
         var values =
                 drawn.stream()
                         .flatMap(point -> Stream.of(point.actual(), point.anyPlan()))
@@ -214,9 +216,13 @@ record Chart(
         private String description() {
             var results =
                     series.points()
-                            .filter(point -> point.isYear() && point.actual() != null)
-                            .filter(point -> point.otherUnit() == null)
-                            .map(point -> "%s: %s".formatted(point.period(), Values.print(point.actual())))
+                            .filter(SeriesPoint::isYearlyResult)
+                            .map(
+                                    point ->
+                                            "%s: %s"
+                                                    .formatted(
+                                                            point.period(),
+                                                            Values.print(point.actual())))
                             .toList();
             var unit = series.unit() == null ? "" : " (%s)".formatted(series.unit());
             return "Thực hiện theo năm%s: %s. Bảng bên dưới có đủ số liệu."

@@ -2,7 +2,6 @@ package vn.vankho.series.web;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -28,7 +27,7 @@ record ListPage(
         int behind,
         String export) {
 
-    /// @param name of the issuer; empty where all lines are of one
+    /// @param issuer empty where all lines are of one
     record Line(
             String id,
             String title,
@@ -73,9 +72,7 @@ record ListPage(
                 latest.map(point -> Values.with(Values.print(point.actual()), series.unit()))
                         .orElse(""),
                 latest.map(SeriesPoint::period).orElse(""),
-                latest.flatMap(point -> Optional.ofNullable(point.percentOfPlan()))
-                        .map(percent -> Values.print(percent) + "%")
-                        .orElse(""),
+                latest.map(point -> ShownRow.percentOfPlan(point, series.unit())).orElse(""),
                 span(years),
                 Spark.of(series));
     }

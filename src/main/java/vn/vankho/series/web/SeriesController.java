@@ -77,7 +77,8 @@ class SeriesController {
         var found = found(id, who);
         var out = new ByteArrayOutputStream();
         SeriesSheets.one(found, out);
-        return sheet(found.name().replaceAll("[^\\p{L}\\p{M}\\d ,-]", " ") + ".xlsx", out.toByteArray());
+        return sheet(
+                found.name().replaceAll("[^\\p{L}\\p{M}\\d ,-]", " ") + ".xlsx", out.toByteArray());
     }
 
     private IndicatorSeries found(String id, Person who) {

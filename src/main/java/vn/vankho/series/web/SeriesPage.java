@@ -2,13 +2,14 @@ package vn.vankho.series.web;
 
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.vankho.series.IndicatorSeries;
 import vn.vankho.series.IndicatorSeries.Break;
 import vn.vankho.series.IndicatorSeries.Stretch;
+import vn.vankho.series.IndicatorSeries;
 import vn.vankho.series.SeriesPoint;
 
 /// One series, ready to be shown.
@@ -54,7 +55,14 @@ record SeriesPage(
                 stretch.points().stream()
                         .map(point -> ShownRow.of(point, series.unit(), years))
                         .toList();
-        return new Part(several ? stretch.body() : "", rows);
+        return new Part(several ? body(stretch) : "", rows);
+    }
+
+    /// After a merger a body may bear the name of one before it: the day tells them apart.
+    private static String body(Stretch stretch) {
+        return stretch.from() == null
+                ? stretch.body()
+                : "%s (từ %s)".formatted(stretch.body(), DAY.format(stretch.from()));
     }
 
     /// On the chart.
@@ -62,11 +70,18 @@ record SeriesPage(
         return gap.date() == null ? "sáp nhập" : "từ " + DAY.format(gap.date());
     }
 
+    private static String listed(List<String> names) {
+        int last = names.size() - 1;
+        return last < 1
+                ? String.join("", names)
+                : String.join(", ", names.subList(0, last)) + " và " + names.get(last);
+    }
+
     static String sentence(Break gap) {
         var date = gap.date() == null ? "" : "Từ ngày %s, ".formatted(DAY.format(gap.date()));
         var text =
                 "%s%s nhập thành %s: số liệu trước và sau không cùng địa bàn, không so sánh trực tiếp được."
-                        .formatted(date, String.join(", ", gap.before()), gap.after());
-        return text.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + text.substring(1);
+                        .formatted(date, listed(gap.before()), gap.after());
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 }

@@ -4,13 +4,15 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import vn.vankho.series.IndicatorSeries;
 import vn.vankho.series.IndicatorSeries.Stretch;
+import vn.vankho.series.IndicatorSeries;
 import vn.vankho.series.SeriesPoint;
 import vn.vankho.series.web.SheetFile.Cell;
 
@@ -40,7 +42,8 @@ final class SeriesSheets {
             stretch.points().forEach(point -> rows.add(row(series, stretch, point)));
         }
         series.breaks().forEach(gap -> rows.add(List.of(new Cell.Text(SeriesPage.sentence(gap)))));
-        SheetFile.write(out, series.name(), List.of(22, 24, 14, 14, 16, 14, 14, 30, 8, 60), 2, rows);
+        SheetFile.write(
+                out, series.name(), List.of(22, 24, 14, 14, 16, 14, 14, 30, 8, 60), 2, rows);
     }
 
     private static List<Cell> row(IndicatorSeries series, Stretch stretch, SeriesPoint point) {
@@ -63,7 +66,11 @@ final class SeriesSheets {
     /// Many series, a line for each body of each, two columns a year.
     static void all(List<IndicatorSeries> all, OutputStream out) throws IOException {
         var years = new TreeSet<String>();
-        all.forEach(each -> each.points().filter(SeriesPoint::isYear).forEach(point -> years.add(point.period())));
+        all.forEach(
+                each ->
+                        each.points()
+                                .filter(SeriesPoint::isYear)
+                                .forEach(point -> years.add(point.period())));
         var head = new ArrayList<Cell>(headings("Chỉ tiêu", "Đơn vị tính", "Cơ quan"));
         var widths = new ArrayList<Integer>(List.of(46, 18, 26));
         for (var year : years) {
@@ -80,7 +87,7 @@ final class SeriesSheets {
         SheetFile.write(out, "Chỉ tiêu", widths, 1, rows);
     }
 
-    private static List<Cell> wide(IndicatorSeries series, Stretch stretch, TreeSet<String> years) {
+    private static List<Cell> wide(IndicatorSeries series, Stretch stretch, Set<String> years) {
         var several = series.stretches().size() > 1;
         var row = new ArrayList<Cell>();
         row.add(text(SeriesPage.title(series)));
@@ -102,13 +109,11 @@ final class SeriesSheets {
     }
 
     private static List<Cell> headings(String... texts) {
-        return java.util.Arrays.stream(texts).map(text -> (Cell) new Cell.Heading(text)).toList();
+        return Arrays.stream(texts).map(text -> (Cell) new Cell.Heading(text)).toList();
     }
 
     private static Cell year(String period) {
-        return period.length() == 4
-                ? new Cell.Text(period)
-                : new Cell.Text(Periods.label(period));
+        return period.length() == 4 ? new Cell.Text(period) : new Cell.Text(Periods.label(period));
     }
 
     private static Cell text(@Nullable String text) {
@@ -116,6 +121,6 @@ final class SeriesSheets {
     }
 
     private static Cell number(@Nullable BigDecimal value) {
-        return value == null ? new Cell.Nothing() : new Cell.Number(value);
+        return value == null ? new Cell.Nothing() : new Cell.Amount(value);
     }
 }

@@ -24,7 +24,8 @@ final class SheetFile {
     private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006";
     private static final String OFFICE =
             "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-    private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+    private static final String HEAD =
+            "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 
     /// What stands in a cell.
     sealed interface Cell {
@@ -33,7 +34,7 @@ final class SheetFile {
         /// In bold.
         record Heading(String text) implements Cell {}
 
-        record Number(BigDecimal value) implements Cell {}
+        record Amount(BigDecimal value) implements Cell {}
 
         record Nothing() implements Cell {}
     }
@@ -75,26 +76,29 @@ final class SheetFile {
     private static String contentTypes() {
         var spreadsheet = "application/vnd.openxmlformats-officedocument.spreadsheetml";
         return """
-                <Types xmlns="%s/content-types">\
-                <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>\
-                <Default Extension="xml" ContentType="application/xml"/>\
-                <Override PartName="/xl/workbook.xml" ContentType="%s.sheet.main+xml"/>\
-                <Override PartName="/xl/styles.xml" ContentType="%s.styles+xml"/>\
-                <Override PartName="/xl/worksheets/sheet1.xml" ContentType="%s.worksheet+xml"/></Types>"""
+        <Types xmlns="%s/content-types">\
+        <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>\
+        <Default Extension="xml" ContentType="application/xml"/>\
+        <Override PartName="/xl/workbook.xml" ContentType="%s.sheet.main+xml"/>\
+        <Override PartName="/xl/styles.xml" ContentType="%s.styles+xml"/>\
+        <Override PartName="/xl/worksheets/sheet1.xml" ContentType="%s.worksheet+xml"/></Types>\
+        """
                 .formatted(PACKAGE, spreadsheet, spreadsheet, spreadsheet);
     }
 
     private static String relation(String type, String target, String more) {
         return """
-                <Relationships xmlns="%s/relationships">\
-                <Relationship Id="rId1" Type="%s" Target="%s"/>%s</Relationships>"""
+        <Relationships xmlns="%s/relationships">\
+        <Relationship Id="rId1" Type="%s" Target="%s"/>%s</Relationships>\
+        """
                 .formatted(PACKAGE, type, target, more);
     }
 
     private static String workbook(String name) {
         return """
-                <workbook xmlns="%s" xmlns:r="%s"><sheets>\
-                <sheet name="%s" sheetId="1" r:id="rId1"/></sheets></workbook>"""
+        <workbook xmlns="%s" xmlns:r="%s"><sheets>\
+        <sheet name="%s" sheetId="1" r:id="rId1"/></sheets></workbook>\
+        """
                 .formatted(MAIN, OFFICE, escaped(sheetName(name)));
     }
 
@@ -117,15 +121,16 @@ final class SheetFile {
             cells.append("<xf numFmtId=\"%d\" xfId=\"0\" applyNumberFormat=\"1\"/>".formatted(id));
         }
         return """
-                <styleSheet xmlns="%s"><numFmts count="%d">%s</numFmts>\
-                <fonts count="2"><font><sz val="12"/><name val="Times New Roman"/></font>\
-                <font><b/><sz val="12"/><name val="Times New Roman"/></font></fonts>\
-                <fills count="2"><fill><patternFill patternType="none"/></fill>\
-                <fill><patternFill patternType="gray125"/></fill></fills>\
-                <borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs>\
-                <cellXfs count="%d"><xf xfId="0"/>\
-                <xf xfId="0" fontId="1" applyFont="1" applyAlignment="1"><alignment wrapText="1" vertical="top"/></xf>\
-                <xf xfId="0" quotePrefix="1"/>%s</cellXfs></styleSheet>"""
+        <styleSheet xmlns="%s"><numFmts count="%d">%s</numFmts>\
+        <fonts count="2"><font><sz val="12"/><name val="Times New Roman"/></font>\
+        <font><b/><sz val="12"/><name val="Times New Roman"/></font></fonts>\
+        <fills count="2"><fill><patternFill patternType="none"/></fill>\
+        <fill><patternFill patternType="gray125"/></fill></fills>\
+        <borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs>\
+        <cellXfs count="%d"><xf xfId="0"/>\
+        <xf xfId="0" fontId="1" applyFont="1" applyAlignment="1"><alignment wrapText="1" vertical="top"/></xf>\
+        <xf xfId="0" quotePrefix="1"/>%s</cellXfs></styleSheet>\
+        """
                 .formatted(MAIN, MOST_DECIMALS + 1, formats, MOST_DECIMALS + 4, cells);
     }
 
@@ -134,7 +139,8 @@ final class SheetFile {
         xml.append(
                 """
                 <sheetViews><sheetView workbookViewId="0"><pane ySplit="%d" topLeftCell="A%d" \
-                activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>"""
+                activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>\
+                """
                         .formatted(frozenRows, frozenRows + 1));
         for (int i = 0; i < widths.size(); i++) {
             xml.append(
@@ -152,9 +158,10 @@ final class SheetFile {
 
     private static void append(StringBuilder xml, Cell cell) {
         switch (cell) {
-            case Cell.Text text -> appendText(xml, looksLikeFormula(text.text()) ? 2 : 0, text.text());
+            case Cell.Text text ->
+                    appendText(xml, looksLikeFormula(text.text()) ? 2 : 0, text.text());
             case Cell.Heading heading -> appendText(xml, 1, heading.text());
-            case Cell.Number number ->
+            case Cell.Amount number ->
                     xml.append("<c s=\"%d\"><v>".formatted(3 + decimals(number.value())))
                             .append(number.value().toPlainString())
                             .append("</v></c>");
@@ -181,7 +188,8 @@ final class SheetFile {
     private static String escaped(String text) {
         var escaped = new StringBuilder(text.length());
         text.codePoints()
-                .filter(c -> c == '\t' || c == '\n' || c >= ' ' && c != 0xFFFE && c != 0xFFFF)
+                .filter(c -> c == '\t' || c == '\n' || c >= ' ')
+                .filter(c -> c != 0xFFFE && c != 0xFFFF)
                 .filter(c -> c < Character.MIN_SURROGATE || c > Character.MAX_SURROGATE)
                 .forEach(
                         c -> {

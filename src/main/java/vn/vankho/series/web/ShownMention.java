@@ -19,7 +19,10 @@ record ShownMention(String label, String address, String quote, String value) {
         return mention == null
                 ? null
                 : new ShownMention(
-                        label(mention), address(mention), mention.evidence().quote(), value(mention));
+                        label(mention),
+                        address(mention),
+                        mention.evidence().quote(),
+                        value(mention));
     }
 
     private static String label(Mention mention) {

@@ -1,5 +1,6 @@
 package vn.vankho.series.web;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,8 @@ import vn.vankho.vietnamese.Units;
 
 /// One period of a series, as a line of the table.
 ///
-/// @param percentReckoned whether the percentage is ours, because the report prints none
+/// @param percentOfPlan with a star where it is ours, because the report prints none; so too
+///     `percentOfSamePeriod`
 /// @param notes what else is to be known: another value elsewhere, another plan, a conversion
 record ShownRow(
         String period,
@@ -18,36 +20,52 @@ record ShownRow(
         String actual,
         @Nullable String qualifier,
         String percentOfPlan,
-        boolean percentReckoned,
         String percentOfSamePeriod,
-        boolean sameReckoned,
         @Nullable ShownMention source,
         @Nullable ShownMention target,
         boolean conflict,
         List<String> notes,
         List<ShownMention> others) {
 
+    /// The percentage of the plan: as printed, else reckoned with a star behind it; empty where
+    /// neither can be.
+    static String percentOfPlan(SeriesPoint point, @Nullable String unit) {
+        if (point.percentOfPlan() != null) {
+            return Values.print(point.percentOfPlan());
+        }
+        return reckoned(point, unit, point.anyPlan());
+    }
+
+    private static String percentOfSamePeriod(
+            SeriesPoint point, @Nullable String unit, Map<String, SeriesPoint> years) {
+        if (point.percentOfSamePeriod() != null) {
+            return Values.print(point.percentOfSamePeriod());
+        }
+        var before = before(point, years);
+        return before == null || before.otherUnit() != null
+                ? ""
+                : reckoned(point, unit, before.actual());
+    }
+
+    /// A share of a share, such as 96,8 % of 9,5 % poor households, tells nothing.
+    private static String reckoned(
+            SeriesPoint point, @Nullable String unit, @Nullable BigDecimal whole) {
+        if (point.otherUnit() != null || isShare(unit)) {
+            return "";
+        }
+        var percent = Values.percent(point.actual(), whole);
+        return percent == null ? "" : Values.print(percent) + "*";
+    }
+
     /// @param years the points of whole years of the same body
     static ShownRow of(SeriesPoint point, @Nullable String unit, Map<String, SeriesPoint> years) {
-        // A share of a share, such as 96,8 % of 9,5 % poor households, tells nothing.
-        boolean noShares = point.otherUnit() != null || isShare(unit);
-        var reckoned = noShares ? null : Values.percent(point.actual(), point.anyPlan());
-        var before = before(point, years);
-        var same =
-                noShares || before == null || before.otherUnit() != null
-                        ? null
-                        : Values.percent(point.actual(), before.actual());
-        var ofPlan = point.percentOfPlan() == null ? reckoned : point.percentOfPlan();
-        var ofSame = point.percentOfSamePeriod() == null ? same : point.percentOfSamePeriod();
         return new ShownRow(
                 Periods.label(point.period()),
                 Values.print(point.anyPlan()),
                 actual(point),
                 point.qualifier(),
-                Values.print(ofPlan),
-                point.percentOfPlan() == null && reckoned != null,
-                Values.print(ofSame),
-                point.percentOfSamePeriod() == null && same != null,
+                percentOfPlan(point, unit),
+                percentOfSamePeriod(point, unit, years),
                 ShownMention.of(point.result()),
                 ShownMention.of(point.targetAt()),
                 point.conflict(),

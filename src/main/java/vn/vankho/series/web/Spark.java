@@ -3,6 +3,7 @@ package vn.vankho.series.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import vn.vankho.series.IndicatorSeries;
 import vn.vankho.series.SeriesPoint;
 
@@ -17,43 +18,58 @@ record Spark(List<String> lines, String endX, String endY) {
     private static final int EDGE = 4;
 
     static Spark of(IndicatorSeries series) {
-        var points =
-                series.points().filter(point -> point.isYear() && point.otherUnit() == null).toList();
-        var drawn = points.stream().filter(point -> point.actual() != null).toList();
-        if (drawn.size() < 2) {
-            return new Spark(List.of(), "", "");
-        }
-        double low = drawn.stream().mapToDouble(Spark::value).min().orElseThrow();
-        double high = drawn.stream().mapToDouble(Spark::value).max().orElseThrow();
-        int first = drawn.stream().mapToInt(Spark::year).min().orElseThrow();
-        int last = drawn.stream().mapToInt(Spark::year).max().orElseThrow();
-        var lines = new ArrayList<String>();
-        var end = "";
-        for (var stretch : series.stretches()) {
-            var line = new ArrayList<String>();
-            int before = Integer.MIN_VALUE;
-            for (var point : stretch.points()) {
-                if (!drawn.contains(point)) {
-                    continue;
-                }
-                if (year(point) != before + 1) {
-                    close(line, lines);
-                }
-                before = year(point);
-                end = at(place(before, first, last, WIDTH)) + "," + at(HEIGHT - place(value(point), low, high, HEIGHT));
-                line.add(end);
-            }
-            close(line, lines);
-        }
-        var place = end.split(",");
-        return new Spark(lines, place[0], place[1]);
+        var drawn = series.points().filter(SeriesPoint::isYearlyResult).toList();
+        return drawn.size() < 2 ? new Spark(List.of(), "", "") : new Line(drawn).of(series);
     }
 
-    private static void close(List<String> line, List<String> lines) {
-        if (line.size() > 1) {
-            lines.add(String.join(" ", line));
+    private static final class Line {
+
+        private final double low;
+        private final double high;
+        private final int first;
+        private final int last;
+        private final List<String> lines = new ArrayList<>();
+
+        Line(List<SeriesPoint> drawn) {
+            low = drawn.stream().mapToDouble(Spark::value).min().orElseThrow();
+            high = drawn.stream().mapToDouble(Spark::value).max().orElseThrow();
+            first = drawn.stream().mapToInt(Spark::year).min().orElseThrow();
+            last = drawn.stream().mapToInt(Spark::year).max().orElseThrow();
         }
-        line.clear();
+
+        Spark of(IndicatorSeries series) {
+            for (var stretch : series.stretches()) {
+                var run = new ArrayList<SeriesPoint>();
+                for (var point :
+                        stretch.points().stream().filter(SeriesPoint::isYearlyResult).toList()) {
+                    if (!run.isEmpty() && year(point) != year(run.getLast()) + 1) {
+                        close(run);
+                    }
+                    run.add(point);
+                }
+                close(run);
+            }
+            var newest = series.latest().orElseThrow();
+            return new Spark(lines, x(newest), y(newest));
+        }
+
+        private void close(List<SeriesPoint> run) {
+            if (run.size() > 1) {
+                lines.add(
+                        run.stream()
+                                .map(point -> x(point) + "," + y(point))
+                                .collect(Collectors.joining(" ")));
+            }
+            run.clear();
+        }
+
+        private String x(SeriesPoint point) {
+            return Chart.number(place(year(point), first, last, WIDTH));
+        }
+
+        private String y(SeriesPoint point) {
+            return Chart.number(HEIGHT - place(value(point), low, high, HEIGHT));
+        }
     }
 
     private static double place(double value, double low, double high, int size) {
@@ -67,9 +83,5 @@ record Spark(List<String> lines, String endX, String endY) {
 
     private static int year(SeriesPoint point) {
         return Integer.parseInt(point.period());
-    }
-
-    private static String at(double value) {
-        return Chart.number(value);
     }
 }

@@ -53,7 +53,9 @@ class SeriesPageTest {
     @BeforeEach
     void twoReports() {
         kept(2021, new FigureText().result(name, "1900", "1850", "con"));
-        kept(2023, new FigureText().result(name, "2187", "2100", "con").target(name, "2250", "con"));
+        kept(
+                2023,
+                new FigureText().result(name, "2187", "2100", "con").target(name, "2250", "con"));
     }
 
     private DocumentId kept(int year, FigureText text) {
@@ -83,8 +85,7 @@ class SeriesPageTest {
         var answer = pages.get().uri(address).with(Pages.as(role)).exchange();
         assertThat(answer).hasStatusOk();
         return Jsoup.parse(
-                new String(
-                        answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8));
+                new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8));
     }
 
     @Test
@@ -129,7 +130,8 @@ class SeriesPageTest {
         var id = id(address(other));
         var question = open(address(name) + "/noi?voi=" + id, Role.CLERK);
         assertThat(question.select("h2").eachText()).contains(name + " (con)", other + " (con)");
-        assertThat(post(address(other) + "/noi", "voi", id(address(name)))).hasStatus3xxRedirection();
+        assertThat(post(address(other) + "/noi", "voi", id(address(name))))
+                .hasStatus3xxRedirection();
         var joined = open(address(name), Role.CLERK);
         assertThat(joined.select("polyline.result")).hasSize(1);
         var undo = joined.select("input[name=so]").attr("value");
@@ -159,8 +161,7 @@ class SeriesPageTest {
         assertThat(list(name).select(".series-list a")).hasSize(1);
     }
 
-    private MockMvcTester.MockMvcRequestBuilder post(
-            String address, String field, String value) {
+    private MockMvcTester.MockMvcRequestBuilder post(String address, String field, String value) {
         return pages.post()
                 .uri(address)
                 .param(field, value)
