@@ -123,6 +123,43 @@ final class DocumentRows {
                 .list();
     }
 
+    private static final String UNCONFIRMED =
+            """
+            from document where confirmed = 0 and reading is not null
+               and not exists (select 1 from document inner_one where inner_one.container = document.id)\
+            """;
+
+    static List<ArchivedDocument> unconfirmed(
+            JdbcClient jdbc, @Nullable DocumentId after, int limit, int offset) {
+        return jdbc.sql(
+                        "select *"
+                                + UNCONFIRMED
+                                + """
+                                 and seq > coalesce((select seq from document where id = ?), 0)
+                                order by seq limit ? offset ?\
+                                """)
+                .param(after == null ? null : after.toString())
+                .param(limit)
+                .param(offset)
+                .query((row, _) -> document(row))
+                .list();
+    }
+
+    static int unconfirmedCount(JdbcClient jdbc) {
+        return jdbc.sql("select count(*)" + UNCONFIRMED).query(Integer.class).single();
+    }
+
+    static List<ArchivedDocument> numbered(JdbcClient jdbc, String number, String symbol) {
+        return jdbc.sql(
+                        """
+                        select * from document where symbol = ? and ltrim(number, '0') = ltrim(?, '0')
+                        order by seq\
+                        """)
+                .params(symbol, number)
+                .query((row, _) -> document(row))
+                .list();
+    }
+
     static void describe(JdbcClient jdbc, DocumentId id, Description description) {
         var date = description.issuedDate();
         jdbc.sql(

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import vn.vankho.access.Access;
 import vn.vankho.access.Action;
@@ -58,6 +59,13 @@ public class Bodies {
         return all().stream()
                 .filter(body -> body.names().stream().anyMatch(each -> fold(each).equals(asked)))
                 .toList();
+    }
+
+    /// Which body a name on a paper means, slips of reading included.
+    ///
+    /// @param date the paper's day; null where it is not known
+    public BodyMatch match(String name, @Nullable LocalDate date) {
+        return BodyFinder.find(all(), name, date);
     }
 
     /// What the body became part of.
