@@ -59,12 +59,14 @@ class DocumentController {
     /// @param page the page to open, from 1
     /// @param query words to mark
     /// @param field a field whose evidence is to be marked instead
+    /// @param place a part of the whole text to mark instead, see [EvidencePlace]
     @GetMapping
     String page(
             @PathVariable DocumentId id,
             @RequestParam(name = "trang", defaultValue = "1") int page,
             @RequestParam(name = "q", defaultValue = "") String query,
             @RequestParam(name = "truong", required = false) @Nullable FieldName field,
+            @RequestParam(name = "doan", required = false) @Nullable String place,
             @AuthenticationPrincipal Person who,
             Model model) {
         var document = readable(id, who);
@@ -78,7 +80,7 @@ class DocumentController {
         model.addAttribute("query", query);
         model.addAttribute("fields", reading.map(ShownField::all).orElse(List.of()));
         model.addAttribute(
-                "shown", reading.map(read -> shown(read, page, query, field)).orElse(null));
+                "shown", reading.map(read -> shown(read, page, query, field, place)).orElse(null));
         return "web/document";
     }
 
@@ -163,17 +165,30 @@ class DocumentController {
     }
 
     private @Nullable ShownPage shown(
-            Reading reading, int page, String query, @Nullable FieldName field) {
+            Reading reading,
+            int page,
+            String query,
+            @Nullable FieldName field,
+            @Nullable String place) {
         if (reading.pages().isEmpty()) {
             return null;
         }
         int number = Math.clamp(page, 1, reading.pages().size());
-        var text = reading.pages().get(number - 1).text();
-        var marks =
-                field == null
-                        ? search.marks(query, text)
-                        : ShownField.marks(reading, field, number);
-        return ShownPage.of(reading, number, marks);
+        return ShownPage.of(reading, number, marks(reading, number, query, field, place));
+    }
+
+    private List<Search.Range> marks(
+            Reading reading,
+            int page,
+            String query,
+            @Nullable FieldName field,
+            @Nullable String place) {
+        if (place != null) {
+            return EvidencePlace.parse(place).marks(reading, page);
+        }
+        return field == null
+                ? search.marks(query, reading.pages().get(page - 1).text())
+                : ShownField.marks(reading, field, page);
     }
 
     private MediaType mediaType(DocumentId id) {

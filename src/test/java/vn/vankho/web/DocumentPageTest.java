@@ -50,6 +50,15 @@ class DocumentPageTest {
     }
 
     @Test
+    void marksThePartOfTheTextThatTheAddressNames() {
+        var id = kept("Trồng rừng: diện tích rừng trồng mới 52 ha.", List.of());
+        assertThat(read("/van-ban/%s?doan=12-21".formatted(id))).contains("<mark>diện tích</mark>");
+        for (var odd : List.of("9-999999999", "21-12", "-1-5", "x", "50-60")) {
+            assertThat(read("/van-ban/%s?doan=%s".formatted(id, odd))).contains("diện tích");
+        }
+    }
+
+    @Test
     void lettersOfADocumentNeverBecomeMarkup() {
         var id = kept("lương <script>alert('x')</script> & <b>đậm</b>", List.of());
         assertThat(read("/van-ban/%s?q=alert".formatted(id)))

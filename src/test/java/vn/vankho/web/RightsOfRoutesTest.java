@@ -55,6 +55,15 @@ class RightsOfRoutesTest {
             GET    /doi-mat-khau                           VSLQX
             POST   /doi-mat-khau                           VSLQX
             GET    /tra-cuu                                VSL-X
+            GET    /chi-tieu                               VSL-X
+            GET    /chi-tieu/bang.xlsx                     VSL-X
+            GET    /chi-tieu/{id}                          VSL-X
+            GET    /chi-tieu/{id}/bang.xlsx                VSL-X
+            GET    /chi-tieu/{id}/noi                      V----
+            POST   /chi-tieu/{id}/noi                      V----
+            POST   /chi-tieu/{id}/tach                     V----
+            POST   /chi-tieu/{id}/ten                      V----
+            POST   /chi-tieu/{id}/hoan-lai                 V----
             GET    /van-ban/{id}                           VSL-X
             GET    /van-ban/{id}/tep                       VSL-X
             GET    /van-ban/{id}/trang/{number}.png        VSL-X
@@ -223,11 +232,12 @@ class RightsOfRoutesTest {
     private static AbstractMockHttpServletRequestBuilder<?> filledIn(
             AbstractMockHttpServletRequestBuilder<?> request) {
         for (var field :
-                "mat-khau-cu mat-khau-moi nhap-lai mau ly-do ten ho-ten mat-khau".split(" ")) {
+                "mat-khau-cu mat-khau-moi nhap-lai mau ly-do ten ho-ten mat-khau voi".split(" ")) {
             request.param(field, "x");
         }
         return request.param("ngay", "2019-01-05")
                 .param("phien-ban", "1")
+                .param("so", "1")
                 .param("do-mat", "INTERNAL");
     }
 
