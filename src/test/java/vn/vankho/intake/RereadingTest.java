@@ -121,7 +121,7 @@ class RereadingTest {
                 jdbc ->
                         jdbc.sql(
                                         "update reading_task set reader_version = null where"
-                                            + " document_id = ?")
+                                                + " document_id = ?")
                                 .param(id.toString())
                                 .update());
         assertThat(open.rereading.progress().older()).isEqualTo(1);
