@@ -88,8 +88,8 @@ public class Frame {
 
     /// Whether the page being shown lies in this part.
     public boolean isHere(Place place) {
-        return ServletUriComponentsBuilder.fromCurrentRequest().build().getPath()
-                        instanceof String path
+        var path = ServletUriComponentsBuilder.fromCurrentRequest().build().getPath();
+        return path != null
                 && (path.equals(place.address()) || path.startsWith(place.address() + "/"));
     }
 
