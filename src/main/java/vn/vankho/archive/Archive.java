@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -136,6 +135,17 @@ public final class Archive {
         }
     }
 
+    /// The number of the newest reading, from 1.
+    public Optional<Integer> readingNumber(DocumentId id) {
+        return database.read(jdbc -> DocumentRows.reading(jdbc, id));
+    }
+
+    /// The number of the newest reading of every document that has one: it grows with each reading,
+    /// so what was derived from an older one can be told without loading it.
+    public Map<DocumentId, Integer> readingNumbers() {
+        return database.read(DocumentRows::readings);
+    }
+
     /// Every document that has a reading, oldest first; close the stream.
     public Stream<ArchivedDocument> readDocuments() {
         return documents(true);
@@ -177,13 +187,6 @@ public final class Archive {
     /// before the number do not count.
     public List<ArchivedDocument> numbered(String number, String symbol) {
         return database.read(jdbc -> DocumentRows.numbered(jdbc, number, symbol));
-    }
-
-    /// The number of the newest reading, from 1.
-    public OptionalInt readingNumber(DocumentId id) {
-        return database.read(jdbc -> DocumentRows.reading(jdbc, id)).stream()
-                .mapToInt(Integer::intValue)
-                .findFirst();
     }
 
     /// Corrects or confirms what is shown of a document, and publishes [DocumentDescribed].

@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -89,6 +91,17 @@ final class DocumentRows {
                 .param(id.toString())
                 .query(Integer.class)
                 .optional();
+    }
+
+    /// The number of the newest reading of each document that has one.
+    static Map<DocumentId, Integer> readings(JdbcClient jdbc) {
+        var numbers = new HashMap<DocumentId, Integer>();
+        jdbc.sql("select id, reading from document where reading is not null")
+                .query(
+                        row -> {
+                            numbers.put(DocumentId.parse(row.getString(1)), row.getInt(2));
+                        });
+        return numbers;
     }
 
     static List<ArchivedDocument> inside(JdbcClient jdbc, DocumentId container) {

@@ -53,6 +53,14 @@ public class Bodies {
                 .toList();
     }
 
+    /// All bodies that ever went by this name, whenever that was.
+    public List<Body> bodiesNamed(String name) {
+        var asked = fold(name);
+        return all().stream()
+                .filter(body -> body.names().stream().anyMatch(each -> fold(each).equals(asked)))
+                .toList();
+    }
+
     /// Which body a name on a paper means, slips of reading included.
     ///
     /// @param date the paper's day; null where it is not known
