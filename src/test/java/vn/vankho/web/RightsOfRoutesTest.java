@@ -68,13 +68,21 @@ class RightsOfRoutesTest {
             GET    /van-ban/{id}/tep                       VSL-X
             GET    /van-ban/{id}/trang/{number}.png        VSL-X
             GET    /van-ban/{id}/chu-ky                    VSL-X
-            POST   /van-ban/{id}/mo-ta                     V----
             POST   /van-ban/{id}/do-mat                    V----
             GET    /tiep-nhan                              V----
             POST   /tiep-nhan                              V----
             GET    /tiep-nhan/danh-sach                    V----
             POST   /tiep-nhan/tep                          V----
             POST   /tiep-nhan/{id}/doc-lai                 V----
+            GET    /tiep-nhan/xac-nhan                     V----
+            GET    /tiep-nhan/xac-nhan/{id}                V----
+            POST   /tiep-nhan/xac-nhan/{id}                V----
+            GET    /tiep-nhan/xac-nhan/chac-chan           V----
+            POST   /tiep-nhan/xac-nhan/chac-chan           V----
+            GET    /tiep-nhan/doc-lai                      V--Q-
+            POST   /tiep-nhan/doc-lai                      V--Q-
+            POST   /tiep-nhan/doc-lai/{id}                 V----
+            POST   /tiep-nhan/doc-lai/xet                  V----
             GET    /soan-thao                              VSL--
             GET    /soan-thao/moi                          -S---
             POST   /soan-thao/moi                          -S---
