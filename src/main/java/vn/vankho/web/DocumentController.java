@@ -73,8 +73,7 @@ class DocumentController {
     /// @param query words to find
     /// @param field a field, where it was read
     /// @param finding the place of a finding in the list
-    /// @param from where a passage begins in the whole text, for links to a sentence
-    /// @param to one past its end
+    /// @param place a part of the whole text, see [EvidencePlace]
     record Wanted(
             @BindParam("q") @Nullable String query,
             @BindParam("truong") @Nullable FieldName field,
