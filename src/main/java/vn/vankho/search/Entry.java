@@ -16,6 +16,7 @@ import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
@@ -38,12 +39,15 @@ final class Entry {
     private final Reading reading;
     private final Description description;
     private final List<Syllable> title;
+    private final List<String> topics;
 
     private Entry(ArchivedDocument document, Reading reading) {
         this.document = document;
         this.reading = reading;
         this.description = document.description();
         this.title = SyllableReader.read(title());
+        var subject = description.subject();
+        this.topics = subject == null ? List.of() : Topics.STANDARD.of(subject);
     }
 
     static List<Document> of(ArchivedDocument document, Reading reading) {
@@ -125,6 +129,9 @@ final class Entry {
                         IndexFields.DEPOSITED, document.depositedAt().toEpochMilli()));
         addFacet(entry, IndexFields.TYPE, description.type());
         addFacet(entry, IndexFields.ISSUER, description.issuer());
+        addFacet(entry, IndexFields.SIGNER, description.signerName());
+        addFacet(entry, IndexFields.ORIGIN, document.source());
+        topics.forEach(topic -> addTopic(entry, topic));
         year().ifPresent(year -> addYear(entry, year));
         if (description.issuedDate() != null) {
             addDate(entry, description.issuedDate());
@@ -138,6 +145,11 @@ final class Entry {
         entry.add(new StringField(field, folded(value), Field.Store.NO));
         entry.add(new SortedDocValuesField(field, new BytesRef(value)));
         entry.add(new StoredField(field, value));
+    }
+
+    private static void addTopic(Document entry, String topic) {
+        entry.add(new StringField(IndexFields.TOPIC, folded(topic), Field.Store.NO));
+        entry.add(new SortedSetDocValuesField(IndexFields.TOPIC, new BytesRef(topic)));
     }
 
     private static void addYear(Document entry, int year) {
