@@ -11,11 +11,11 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
-import vn.vankho.search.language.Part;
 import vn.vankho.search.language.Part.Choice;
 import vn.vankho.search.language.Part.Phrase;
 import vn.vankho.search.language.Part.Without;
 import vn.vankho.search.language.Part.Words;
+import vn.vankho.search.language.Part;
 
 /// Puts the parts of a question together. Words and phrases rank passages; what must be there or
 /// must not is asked of the whole document, wherever in it that stands.
@@ -103,7 +103,11 @@ final class Composition {
 
     private static List<Query> excluded(List<Part> parts) {
         return parts.stream()
-                .flatMap(part -> part instanceof Without(var what, _, _) ? Stream.of(what) : Stream.of())
+                .flatMap(
+                        part ->
+                                part instanceof Without(var what, _, _)
+                                        ? Stream.of(what)
+                                        : Stream.of())
                 .flatMap(what -> exactly(what).stream())
                 .toList();
     }
@@ -111,8 +115,7 @@ final class Composition {
     /// What is excluded is meant as it stands: of several words all, in their order.
     private static Optional<Query> exactly(Part part) {
         return switch (part) {
-            case Words(var text, var start, var end) ->
-                    exactly(new Phrase(text, start, end));
+            case Words(var text, var start, var end) -> exactly(new Phrase(text, start, end));
             case Phrase phrase -> ranking(List.of(phrase));
             case Choice(var alternatives, _, _) ->
                     Optional.of(alternatives.stream().flatMap(Composition::together).toList())

@@ -11,6 +11,7 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.IndexSearcher;
@@ -109,10 +110,9 @@ final class FacetCounts implements Collector {
             years = DocValues.getNumeric(leaf.reader(), IndexFields.YEAR);
             for (var facet : FacetName.values()) {
                 if (facet != FacetName.YEAR) {
-                    names.add(
-                            new Names(
-                                    facet,
-                                    DocValues.getSorted(leaf.reader(), facet.indexField())));
+                    // Also what has one value a document can be read as a set.
+                    var values = DocValues.getSortedSet(leaf.reader(), facet.indexField());
+                    names.add(new Names(facet, values));
                 }
             }
         }
@@ -164,18 +164,20 @@ final class FacetCounts implements Collector {
     private final class Names {
 
         private final FacetName facet;
-        private final SortedDocValues values;
+        private final SortedSetDocValues values;
         private final long[] ordinals;
 
-        Names(FacetName facet, SortedDocValues values) {
+        Names(FacetName facet, SortedSetDocValues values) {
             this.facet = facet;
             this.values = values;
-            this.ordinals = new long[values.getValueCount()];
+            this.ordinals = new long[Math.toIntExact(values.getValueCount())];
         }
 
         void count(int passage) throws IOException {
             if (values.advanceExact(passage)) {
-                ordinals[values.ordValue()]++;
+                for (var at = 0; at < values.docValueCount(); at++) {
+                    ordinals[Math.toIntExact(values.nextOrd())]++;
+                }
             }
         }
 

@@ -5,9 +5,9 @@ public enum FacetName {
     YEAR("Năm", IndexFields.YEAR),
     TYPE("Tên loại", IndexFields.TYPE),
     ISSUER("Cơ quan ban hành", IndexFields.ISSUER),
-    AREA("Lĩnh vực", "field"),
-    SIGNER("Người ký", "signer"),
-    ORIGIN("Nguồn", "origin");
+    AREA("Lĩnh vực", IndexFields.TOPIC),
+    SIGNER("Người ký", IndexFields.SIGNER),
+    ORIGIN("Nguồn", IndexFields.ORIGIN);
 
     private final String label;
     private final String indexField;

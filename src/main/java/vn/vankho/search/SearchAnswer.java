@@ -48,6 +48,8 @@ public record SearchAnswer(
     /// @param page the page of the best passage
     /// @param snippet words around the best place
     /// @param marks the parts of the snippet that were looked for
+    /// @param signer the name of whoever signed it
+    /// @param places the best passages, the best first
     public record Hit(
             int rank,
             double score,
@@ -61,5 +63,15 @@ public record SearchAnswer(
             @Nullable String subject,
             int page,
             String snippet,
-            List<Search.Range> marks) {}
+            List<Search.Range> marks,
+            @Nullable String signer,
+            List<Place> places) {}
+
+    /// A passage of a document.
+    ///
+    /// @param section the heading that it stands under
+    /// @param snippet words around the best place of it
+    /// @param marks the parts of the snippet that were looked for
+    public record Place(
+            int page, @Nullable String section, String snippet, List<Search.Range> marks) {}
 }

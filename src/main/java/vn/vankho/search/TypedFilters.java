@@ -10,10 +10,11 @@ import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.jspecify.annotations.Nullable;
-import vn.vankho.search.language.Condition;
 import vn.vankho.search.language.Condition.Days;
 import vn.vankho.search.language.Condition.Name;
 import vn.vankho.search.language.Condition.Years;
+import vn.vankho.search.language.Condition;
+import vn.vankho.search.language.Origins;
 import vn.vankho.search.language.Subject;
 
 /// The filters that were typed. Of one subject any may hold, of several all must; what is excluded
@@ -79,7 +80,7 @@ final class TypedFilters {
             case ISSUER -> Filters.name(FacetName.ISSUER, name);
             case SIGNER -> Filters.name(FacetName.SIGNER, name);
             case AREA -> Filters.name(FacetName.AREA, name);
-            case ORIGIN -> Filters.name(FacetName.ORIGIN, name);
+            case ORIGIN -> Filters.exactly(FacetName.ORIGIN, Origins.code(name.text()));
             case NUMBER -> number(name.text());
             case YEAR, FROM, TO, DAY -> new MatchNoDocsQuery("no name");
         };

@@ -12,8 +12,8 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.ScorerSupplier;
 import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.ScorerSupplier;
 import org.apache.lucene.search.TwoPhaseIterator;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.FixedBitSet;
@@ -61,8 +61,7 @@ final class WholeDocuments extends Query {
             public Scorer get(long leadCost) throws IOException {
                 var documents = documents(leaf, matching);
                 var ids = DocValues.getSorted(leaf.reader(), IndexFields.ID);
-                return new ConstantScoreScorer(
-                        score, mode, passages(leaf, ids, documents));
+                return new ConstantScoreScorer(score, mode, passages(leaf, ids, documents));
             }
 
             @Override

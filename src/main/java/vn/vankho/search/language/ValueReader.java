@@ -54,7 +54,7 @@ final class ValueReader {
             case NUMBER -> number(at);
             case TYPE -> type(at);
             case ORIGIN -> origin(at);
-            case ISSUER, SIGNER, AREA -> name(at, false);
+            case ISSUER, SIGNER, AREA -> name(at);
         };
     }
 
@@ -74,8 +74,9 @@ final class ValueReader {
 
     private Read type(int at) {
         if (Letters.isQuote(text.charAt(at))) {
-            var quoted = name(at, false);
-            return quoted.values().getFirst() instanceof Name(var text, _)
+            var quoted = name(at);
+            return !quoted.values().isEmpty()
+                            && quoted.values().getFirst() instanceof Name(var text, _)
                     ? known(text, quoted)
                     : quoted;
         }
@@ -131,7 +132,7 @@ final class ValueReader {
 
     private Read origin(int at) {
         if (Letters.isQuote(text.charAt(at))) {
-            return name(at, false);
+            return quotedOrigin(name(at));
         }
         var words = words(at);
         for (var count = words.size(); count > 0; count--) {
@@ -144,6 +145,18 @@ final class ValueReader {
         return unknownOrigin(text.substring(at, Letters.endOfWord(text, at)));
     }
 
+    private static Read quotedOrigin(Read read) {
+        var said =
+                read.values().stream()
+                        .map(value -> value instanceof Name(var text, _) ? text : "")
+                        .findFirst();
+        return said.isEmpty()
+                ? read
+                : Origins.named(said.get())
+                        .map(label -> Read.of(new Name(label, true), read.end()))
+                        .orElseGet(() -> unknownOrigin(said.get()));
+    }
+
     private static Read unknownOrigin(String said) {
         return Read.nothing(
                 "Không có nguồn “%s” nên đã tìm như từ thường; các nguồn là: %s."
@@ -151,7 +164,7 @@ final class ValueReader {
     }
 
     /// A name in quotes, or all up to the next filter, quote, bracket or excluded word.
-    private Read name(int at, boolean whole) {
+    private Read name(int at) {
         if (Letters.isQuote(text.charAt(at))) {
             var to = at + 1;
             while (to < text.length() && !Letters.isQuote(text.charAt(to))) {
@@ -161,12 +174,12 @@ final class ValueReader {
             var end = Math.min(text.length(), to + 1);
             return name.isEmpty()
                     ? Read.nothing("Trong ngoặc kép chưa có gì nên bộ lọc này được bỏ qua.")
-                    : Read.of(new Name(name, whole), end);
+                    : Read.of(new Name(name, false), end);
         }
         var end = endOfName(at);
         return end == at
                 ? Read.nothing("Sau dấu hai chấm chưa có gì nên bộ lọc này được bỏ qua.")
-                : Read.of(new Name(text.substring(at, end).strip(), whole), end);
+                : Read.of(new Name(text.substring(at, end).strip(), false), end);
     }
 
     private int endOfName(int from) {

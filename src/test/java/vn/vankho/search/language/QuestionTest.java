@@ -124,7 +124,7 @@ class QuestionTest {
                 "co quan: \"UBND huyện\" rừng | cơ quan UBND huyện | rừng",
                 "rừng người ký:Lường Văn Khánh -chè | người ký Lường Văn Khánh | rừng",
                 "lĩnh vực:nông nghiệp | lĩnh vực nông nghiệp |",
-                "nguồn:scan rừng trồng | nguồn Bản quét | rừng trồng",
+                "nguồn:thư mục rừng trồng | nguồn Thư mục theo dõi | rừng trồng",
                 "-loại:công văn rừng | không phải loại Công văn | rừng",
                 "từ:01/02/2023 đến:3/2023 | từ ngày 01/02/2023,đến ngày 31/03/2023 |",
                 "từ:2023-02-01 rừng | từ ngày 01/02/2023 | rừng",
