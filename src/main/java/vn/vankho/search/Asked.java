@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.vankho.search.language.Part;
+import vn.vankho.search.language.Question;
 import vn.vankho.vietnamese.VietnameseDates;
 
 /// What somebody typed, understood.
@@ -29,12 +31,8 @@ record Asked(
     /// Whoever pastes a page is looking for its beginning.
     private static final int MOST_SYLLABLES = 64;
 
-    private static final int MOST_CHARACTERS = 2_000;
-
     /// Above this share of marked words, somebody types with marks.
     private static final double MARKED_SHARE = 0.4;
-
-    private static final Pattern QUOTES = Pattern.compile("[\"“”„«»]");
 
     /// What may stand before a bare number that means a document: `số 1147`, `công văn 12`.
     private static final Set<String> BEFORE_SERIAL =
@@ -53,12 +51,26 @@ record Asked(
                     "giay moi",
                     "bien ban");
 
-    static Asked of(String query) {
-        var typed = query.length() > MOST_CHARACTERS ? query.substring(0, MOST_CHARACTERS) : query;
+    /// Everything that is wanted, whatever it belongs to.
+    static Asked of(String question) {
+        return of(Question.of(question).wanted());
+    }
+
+    /// The words and phrases among these parts.
+    static Asked of(List<Part> parts) {
         var runs = new ArrayList<List<Syllable>>();
         var phrases = new ArrayList<List<Syllable>>();
-        split(typed, runs, phrases);
+        var left = MOST_SYLLABLES;
+        for (var part : parts) {
+            var read = SyllableReader.read(text(part));
+            var syllables = read.subList(0, Math.min(left, read.size()));
+            left -= syllables.size();
+            if (!syllables.isEmpty()) {
+                (part instanceof Part.Phrase ? phrases : runs).add(syllables);
+            }
+        }
         var all = Stream.concat(runs.stream(), phrases.stream()).flatMap(List::stream).toList();
+        var typed = parts.stream().map(Asked::text).collect(Collectors.joining(" "));
         var inOrder = first(SyllableReader.read(typed));
         return new Asked(
                 runs,
@@ -73,20 +85,12 @@ record Asked(
                         .toList());
     }
 
-    /// Every second stretch between quotes is a phrase, unless its closing quote is missing.
-    private static void split(
-            String typed, List<List<Syllable>> runs, List<List<Syllable>> phrases) {
-        var stretches = QUOTES.split(typed, -1);
-        var left = MOST_SYLLABLES;
-        for (var at = 0; at < stretches.length && left > 0; at++) {
-            var read = SyllableReader.read(stretches[at]);
-            var syllables = read.subList(0, Math.min(left, read.size()));
-            left -= syllables.size();
-            var quoted = at % 2 == 1 && at + 1 < stretches.length;
-            if (!syllables.isEmpty()) {
-                (quoted ? phrases : runs).add(syllables);
-            }
-        }
+    private static String text(Part part) {
+        return switch (part) {
+            case Part.Words(var text, _, _) -> text;
+            case Part.Phrase(var text, _, _) -> text;
+            case Part.Without _, Part.Choice _ -> "";
+        };
     }
 
     private static List<Syllable> first(List<Syllable> syllables) {

@@ -3,9 +3,7 @@ package vn.vankho.search;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.PriorityQueue;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
@@ -22,6 +20,7 @@ import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.BitSet;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
+import vn.vankho.search.SearchQuery.Order;
 
 /// Gathers documents from matching passages: a document counts once, by its best passage.
 ///
@@ -30,25 +29,39 @@ import org.jspecify.annotations.Nullable;
 /// not as a clause of the query, because Lucene scores a plain disjunction several times faster.
 final class BestPassages implements Collector {
 
-    /// Best score first; among equals the newest, undated ones last.
-    private static final Comparator<Found> BEST_FIRST =
-            Comparator.comparingDouble(Found::score)
-                    .thenComparingLong(Found::issued)
+    /// The newest first, undated ones last.
+    private static final Comparator<Found> NEWEST_FIRST =
+            Comparator.comparingLong(Found::issued)
                     .thenComparingLong(Found::deposited)
                     .thenComparingInt(Found::entry)
                     .reversed();
 
+    /// The oldest first, undated ones last.
+    private static final Comparator<Found> OLDEST_FIRST =
+            Comparator.comparing((Found found) -> found.issued() == Long.MIN_VALUE)
+                    .thenComparing(NEWEST_FIRST.reversed());
+
+    private static final Comparator<Found> BEST_FIRST =
+            Comparator.comparingDouble(Found::score).reversed().thenComparing(NEWEST_FIRST);
+
     private final Weight filter;
     private final int most;
-    private final PriorityQueue<Found> best = new PriorityQueue<>(BEST_FIRST.reversed());
-    private final Map<String, Long> years = new HashMap<>();
-    private final Map<String, Long> types = new HashMap<>();
-    private final Map<String, Long> issuers = new HashMap<>();
+    private final Order order;
+    private final Comparator<Found> comparator;
+    private final PriorityQueue<Found> best;
     private long total;
 
-    private BestPassages(Weight filter, int most) {
+    private BestPassages(Weight filter, Order order, int most) {
         this.filter = filter;
+        this.order = order;
         this.most = most;
+        this.comparator =
+                switch (order) {
+                    case RELEVANCE -> BEST_FIRST;
+                    case NEWEST -> NEWEST_FIRST;
+                    case OLDEST -> OLDEST_FIRST;
+                };
+        this.best = new PriorityQueue<>(comparator.reversed());
     }
 
     /// @param entry the best passage
@@ -57,18 +70,20 @@ final class BestPassages implements Collector {
 
     /// @param filter what all passages must match
     /// @param most how many documents to keep
-    static BestPassages search(IndexSearcher searcher, Query query, Query filter, int most)
+    static BestPassages search(
+            IndexSearcher searcher, Query query, Query filter, Order order, int most)
             throws IOException {
         var weight =
                 searcher.createWeight(searcher.rewrite(filter), ScoreMode.COMPLETE_NO_SCORES, 1);
-        return searcher.search(query, manager(weight, most));
+        return searcher.search(query, manager(weight, order, most));
     }
 
-    private static CollectorManager<BestPassages, BestPassages> manager(Weight filter, int most) {
+    private static CollectorManager<BestPassages, BestPassages> manager(
+            Weight filter, Order order, int most) {
         return new CollectorManager<>() {
             @Override
             public BestPassages newCollector() {
-                return new BestPassages(filter, most);
+                return new BestPassages(filter, order, most);
             }
 
             /// The searcher has no threads of its own: there is exactly one.
@@ -84,19 +99,7 @@ final class BestPassages implements Collector {
     }
 
     List<Found> best() {
-        return best.stream().sorted(BEST_FIRST).toList();
-    }
-
-    Map<String, Long> years() {
-        return years;
-    }
-
-    Map<String, Long> types() {
-        return types;
-    }
-
-    Map<String, Long> issuers() {
-        return issuers;
+        return best.stream().sorted(comparator).toList();
     }
 
     @Override
@@ -110,7 +113,7 @@ final class BestPassages implements Collector {
     }
 
     private boolean mayBeKept(float score) {
-        return best.size() < most || best.peek().score() <= score;
+        return order != Order.RELEVANCE || best.size() < most || best.peek().score() <= score;
     }
 
     private void keep(Found found) {
@@ -127,11 +130,6 @@ final class BestPassages implements Collector {
         private final SortedDocValues ids;
         private final NumericDocValues issued;
         private final NumericDocValues deposited;
-        private final NumericDocValues year;
-        private final SortedDocValues type;
-        private final SortedDocValues issuer;
-        private final long[] typeCounts;
-        private final long[] issuerCounts;
         private @Nullable Scorable scorer;
         private int document = -1;
         private int entry;
@@ -144,11 +142,6 @@ final class BestPassages implements Collector {
             ids = DocValues.getSorted(reader, IndexFields.ID);
             issued = DocValues.getNumeric(reader, IndexFields.ISSUED);
             deposited = DocValues.getNumeric(reader, IndexFields.DEPOSITED);
-            year = DocValues.getNumeric(reader, IndexFields.YEAR);
-            type = DocValues.getSorted(reader, IndexFields.TYPE);
-            issuer = DocValues.getSorted(reader, IndexFields.ISSUER);
-            typeCounts = new long[type.getValueCount()];
-            issuerCounts = new long[issuer.getValueCount()];
         }
 
         private BitSet allowed(LeafReaderContext leaf) throws IOException {
@@ -191,38 +184,15 @@ final class BestPassages implements Collector {
             if (mayBeKept(score)) {
                 keep(new Found(base + entry, score, value(issued), value(deposited)));
             }
-            if (year.advanceExact(entry)) {
-                years.merge(Long.toString(year.longValue()), 1L, Long::sum);
-            }
-            count(type, typeCounts);
-            count(issuer, issuerCounts);
         }
 
         private long value(NumericDocValues values) throws IOException {
             return values.advanceExact(entry) ? values.longValue() : Long.MIN_VALUE;
         }
 
-        private void count(SortedDocValues values, long[] counts) throws IOException {
-            if (values.advanceExact(entry)) {
-                counts[values.ordValue()]++;
-            }
-        }
-
         @Override
         public void finish() throws IOException {
             endDocument();
-            sum(type, typeCounts, types);
-            sum(issuer, issuerCounts, issuers);
-        }
-
-        private static void sum(SortedDocValues values, long[] counts, Map<String, Long> sums)
-                throws IOException {
-            for (var ordinal = 0; ordinal < counts.length; ordinal++) {
-                if (counts[ordinal] > 0) {
-                    var name = values.lookupOrd(ordinal).utf8ToString();
-                    sums.merge(name, counts[ordinal], Long::sum);
-                }
-            }
         }
     }
 }

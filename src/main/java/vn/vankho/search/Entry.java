@@ -40,12 +40,14 @@ final class Entry {
     private final Description description;
     private final List<Syllable> title;
     private final List<String> topics;
+    private final Sections sections;
 
     private Entry(ArchivedDocument document, Reading reading) {
         this.document = document;
         this.reading = reading;
         this.description = document.description();
         this.title = SyllableReader.read(title());
+        this.sections = Sections.of(reading);
         var subject = description.subject();
         this.topics = subject == null ? List.of() : Topics.STANDARD.of(subject);
     }
@@ -62,7 +64,7 @@ final class Entry {
     /// A document without a word can still be found by what is known of it.
     private List<Passage> passages() {
         var passages = reading.pages().stream().flatMap(page -> Passage.of(page).stream()).toList();
-        return passages.isEmpty() ? List.of(new Passage(1, "")) : passages;
+        return passages.isEmpty() ? List.of(new Passage(1, 0, "")) : passages;
     }
 
     /// The file's name speaks for a document of which nothing better is known.
@@ -176,6 +178,7 @@ final class Entry {
     private void addStored(Document entry, Passage passage) {
         entry.add(new StoredField(IndexFields.PAGE, passage.page()));
         entry.add(new StoredField(IndexFields.TEXT, passage.text()));
+        entry.add(new StoredField(IndexFields.SECTIONS, Sections.print(sections.in(passage))));
         var shown = new ArrayList<Field>();
         store(shown, IndexFields.FILE_NAME, document.fileName());
         store(shown, IndexFields.NUMBER, description.number());

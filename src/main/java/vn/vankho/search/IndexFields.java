@@ -43,6 +43,8 @@ final class IndexFields {
     static final String SUBJECT = "subject";
     static final String PAGE = "page";
     static final String TEXT = "text";
+    /// The heading above the passage and those inside of it; see [Sections].
+    static final String SECTIONS = "sections";
 
     private IndexFields() {}
 }

@@ -1,0 +1,208 @@
+package vn.vankho.search;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import vn.vankho.access.Sensitivity;
+import vn.vankho.document.DocumentId;
+import vn.vankho.search.Search.IndexState;
+import vn.vankho.search.SearchAnswer.Facet;
+import vn.vankho.search.SearchAnswer.Hit;
+import vn.vankho.search.SearchAnswer.Place;
+import vn.vankho.search.SearchQuery.Order;
+import vn.vankho.search.language.Question;
+
+/// Answers one question on one state of the index.
+final class Answering {
+
+    private static final int MOST_HITS = 100;
+    private static final int DEEPEST = 10_000;
+
+    /// As many passages of a document are shown.
+    private static final int PLACES = 3;
+
+    private final IndexSearcher searcher;
+    private final SearchQuery query;
+    private final Question question;
+    private final Asked asked;
+    private final Filters filters;
+    private final Query ranking;
+
+    Answering(
+            IndexSearcher searcher,
+            SearchQuery query,
+            Question question,
+            Set<Sensitivity> readable) {
+        this.searcher = searcher;
+        this.query = query;
+        this.question = question;
+        this.asked = Asked.of(question.wanted());
+        this.filters = Filters.of(query, question.conditions(), readable);
+        this.ranking = ranking();
+    }
+
+    /// What no words narrow is listed; words that hold nothing to look for find nothing.
+    private Query ranking() {
+        var lists = query.text().isBlank() || !question.conditions().isEmpty();
+        return Composition.of(question.alternatives())
+                .orElseGet(
+                        () ->
+                                lists
+                                        ? Composition.everything()
+                                        : new MatchNoDocsQuery("no word to look for"));
+    }
+
+    SearchAnswer answer(IndexState state) throws IOException {
+        var limit = Math.clamp(query.limit(), 1, MOST_HITS);
+        var offset = Math.clamp(query.offset(), 0, DEEPEST);
+        var found = best(offset + limit);
+        var hits = new ArrayList<Hit>();
+        for (var one : found.best().stream().skip(offset).toList()) {
+            hits.add(hit(offset + hits.size() + 1, one, true));
+        }
+        return new SearchAnswer(found.total(), hits, facets(), state, question.remarks());
+    }
+
+    /// The same hits without places and snippets, for lists.
+    List<Hit> list(int most) throws IOException {
+        var hits = new ArrayList<Hit>();
+        for (var one : best(most).best()) {
+            hits.add(hit(hits.size() + 1, one, false));
+        }
+        return hits;
+    }
+
+    private BestPassages best(int most) throws IOException {
+        var order = listed() && query.order() == Order.RELEVANCE ? Order.NEWEST : query.order();
+        return BestPassages.search(searcher, ranking, filters.all(), order, most);
+    }
+
+    private boolean listed() {
+        return asked.isEmpty();
+    }
+
+    private Hit hit(int rank, BestPassages.Found found, boolean withPlaces) throws IOException {
+        var entry = searcher.storedFields().document(found.entry());
+        var id = entry.get(IndexFields.ID);
+        var places = withPlaces ? places(id, entry) : List.of(page(entry));
+        var best = places.getFirst();
+        var issued = entry.get(IndexFields.ISSUED);
+        return new Hit(
+                rank,
+                found.score(),
+                DocumentId.parse(id),
+                entry.get(IndexFields.FILE_NAME),
+                entry.get(IndexFields.TYPE),
+                entry.get(IndexFields.NUMBER),
+                entry.get(IndexFields.SYMBOL),
+                issued == null ? null : LocalDate.parse(issued),
+                entry.get(IndexFields.ISSUER),
+                entry.get(IndexFields.SUBJECT),
+                best.page(),
+                best.snippet(),
+                best.marks(),
+                entry.get(IndexFields.SIGNER),
+                places);
+    }
+
+    private List<Place> places(String id, Document best) throws IOException {
+        var places = new ArrayList<Place>();
+        places.add(place(best));
+        if (!listed()) {
+            for (var passage : passages(id)) {
+                var place = place(passage);
+                if (places.size() < PLACES && !place.marks().isEmpty() && isNew(place, places)) {
+                    places.add(place);
+                }
+            }
+        }
+        return places;
+    }
+
+    private static boolean isNew(Place place, List<Place> places) {
+        return places.stream()
+                .noneMatch(
+                        other ->
+                                other.page() == place.page()
+                                        && other.snippet().equals(place.snippet()));
+    }
+
+    private List<Document> passages(String id) throws IOException {
+        var ofDocument =
+                new BooleanQuery.Builder()
+                        .add(ranking, Occur.MUST)
+                        .add(new TermQuery(new Term(IndexFields.ID, id)), Occur.FILTER)
+                        .build();
+        var passages = new ArrayList<Document>();
+        for (var found : searcher.search(ofDocument, PLACES + 1).scoreDocs) {
+            passages.add(searcher.storedFields().document(found.doc));
+        }
+        return passages;
+    }
+
+    private Place place(Document entry) {
+        var passage = entry.get(IndexFields.TEXT);
+        var snippet = Snippet.of(passage, Marker.marks(asked, passage));
+        var section = Sections.at(entry.get(IndexFields.SECTIONS), snippet.place());
+        return new Place(page(entry).page(), section, snippet.text(), snippet.marks());
+    }
+
+    private static Place page(Document entry) {
+        var page = entry.getField(IndexFields.PAGE).numericValue().intValue();
+        return new Place(page, null, "", List.of());
+    }
+
+    private Map<FacetName, List<Facet>> facets() throws IOException {
+        var facets = new EnumMap<FacetName, List<Facet>>(FacetName.class);
+        FacetCounts.of(searcher, ranking, filters)
+                .forEach(
+                        (name, counts) ->
+                                facets.put(
+                                        name,
+                                        name == FacetName.YEAR
+                                                ? newestFirst(counts)
+                                                : mostFirst(counts)));
+        return facets;
+    }
+
+    private static List<Facet> newestFirst(Map<String, Long> years) {
+        return facets(years, Comparator.comparing(Facet::value).reversed());
+    }
+
+    /// Names that differ only in case or marks are one: filters do not tell them apart either.
+    private static List<Facet> mostFirst(Map<String, Long> names) {
+        var byKey = new TreeMap<String, List<Facet>>();
+        names.forEach(
+                (name, count) ->
+                        byKey.computeIfAbsent(Entry.folded(name), _ -> new ArrayList<>())
+                                .add(new Facet(name, count)));
+        var merged = new TreeMap<String, Long>();
+        for (var spellings : byKey.values()) {
+            spellings.sort(Comparator.comparingLong(Facet::count).reversed());
+            merged.put(
+                    spellings.getFirst().value(), spellings.stream().mapToLong(Facet::count).sum());
+        }
+        return facets(merged, Comparator.comparingLong(Facet::count).reversed());
+    }
+
+    private static List<Facet> facets(Map<String, Long> counts, Comparator<Facet> order) {
+        return counts.entrySet().stream()
+                .map(count -> new Facet(count.getKey(), count.getValue()))
+                .sorted(order.thenComparing(Facet::value))
+                .toList();
+    }
+}
