@@ -50,7 +50,7 @@ final class Answering {
         this.searcher = searcher;
         this.query = query;
         this.question = question;
-        this.asked = Asked.of(question.wanted());
+        this.asked = Asked.of(question.wanted(), Wording.of(searcher));
         this.filters = Filters.of(query, question.conditions(), readable);
         this.ranking = ranking();
     }
@@ -58,7 +58,7 @@ final class Answering {
     /// What no words narrow is listed; words that hold nothing to look for find nothing.
     private Query ranking() {
         var lists = query.text().isBlank() || !question.conditions().isEmpty();
-        return Composition.of(question.alternatives())
+        return Composition.of(question.alternatives(), Wording.of(searcher))
                 .orElseGet(
                         () ->
                                 lists

@@ -1,8 +1,5 @@
 package vn.vankho.search;
 
-import static vn.vankho.search.SyllableStream.exactPair;
-import static vn.vankho.search.SyllableStream.foldedPair;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -27,13 +24,14 @@ import org.apache.lucene.search.TermQuery;
 /// tone less; the bare letters least, unless the words were typed bare.
 final class Ranking {
 
+    static float P(String n, float d) { return Float.parseFloat(System.getProperty("r." + n, "" + d)); }
     private static final float STRONG = 1f;
-    private static final float STRONG_PAIR = 0.5f;
-    private static final float WEAK = 0.2f;
+    private static final float STRONG_PAIR = P("sp", 0.5f);
+    private static final float WEAK = P("weak", 0.2f);
     private static final float OTHER_TONE = 0.1f;
     /// Typed bare, the exact view only breaks ties: the words *without* marks are rarely meant.
     private static final float BARE_EXACT = 0.3f;
-    private static final float TITLE = 0.3f;
+    private static final float TITLE = P("title", 0.3f);
 
     private static final float OWN_NUMBER = 100;
     private static final float OWN_NUMBER_AND_TYPE = 40;
@@ -63,7 +61,7 @@ final class Ranking {
     static Query of(Asked asked) {
         var ranking = new Ranking(asked);
         asked.phrases().forEach(ranking::addPhrase);
-        asked.runs().forEach(ranking::addRun);
+        asked.words().forEach(ranking::addRun);
         ranking.addTiers();
         ranking.addNumbers();
         return ranking.ranking.build();
@@ -114,10 +112,12 @@ final class Ranking {
         return new PhraseQuery(field, phrase.stream().map(view).toArray(String[]::new));
     }
 
-    private void addRun(List<Syllable> run) {
-        distinct(run.stream()).forEach(this::addWord);
-        IntStream.range(0, run.size() - 1).forEach(at -> addPair(run, at));
-        asked.otherForms(run, asked.marked()).forEach(this::addForms);
+    private void addRun(List<Word> run) {
+        var seen = new HashSet<String>();
+        run.stream().filter(word -> seen.add(word.syllable().exact())).forEach(this::addWord);
+        IntStream.range(0, run.size() - 1).forEach(at -> addPair(run.get(at), run.get(at + 1)));
+        var syllables = run.stream().map(Word::syllable).toList();
+        asked.otherForms(syllables, asked.marked()).forEach(this::addForms);
     }
 
     private static List<Syllable> distinct(Stream<Syllable> words) {
@@ -136,31 +136,78 @@ final class Ranking {
         }
     }
 
-    private void addWord(Syllable word) {
-        if (asked.marked() || word.marked()) {
+    private void addWord(Word word) {
+        var syllable = word.syllable();
+        if (word.meant().isEmpty()) {
+            addAsTyped(syllable);
+        } else {
+            addMeant(word);
+        }
+        if (isShort() && !syllable.isNumber() && (asked.marked() || syllable.marked())) {
+            ranking.add(boosted(anyTone(syllable), OTHER_TONE), Occur.SHOULD);
+        }
+    }
+
+    private void addAsTyped(Syllable word) {
+        if (asked.marked() || word.marked() || word.isNumber()) {
             should(IndexFields.EXACT, word.exact(), STRONG);
             should(IndexFields.FOLDED, word.folded(), WEAK);
             should(IndexFields.TITLE_EXACT, word.exact(), TITLE);
-            should(IndexFields.TITLE_FOLDED, word.folded(), TITLE * WEAK);
-            if (isShort() && !word.isNumber()) {
-                ranking.add(boosted(anyTone(word), OTHER_TONE), Occur.SHOULD);
-            }
         } else {
             should(IndexFields.FOLDED, word.folded(), STRONG);
             should(IndexFields.EXACT, word.exact(), BARE_EXACT);
             should(IndexFields.TITLE_FOLDED, word.folded(), TITLE);
-            should(IndexFields.TITLE_EXACT, word.exact(), TITLE * BARE_EXACT);
         }
     }
 
-    private void addPair(List<Syllable> run, int at) {
-        if (asked.marked()) {
-            should(IndexFields.EXACT_PAIRS, exactPair(run, at), STRONG_PAIR);
-            should(IndexFields.FOLDED_PAIRS, foldedPair(run, at), WEAK);
+    /// The spellings that may be meant, each by its likelihood; the bare letters the more, the
+    /// less that is to be relied upon.
+    private void addMeant(Word word) {
+        var sure = sure(word);
+        var spellings =
+                word.meant().stream()
+                        .map(
+                                meant ->
+                                        boosted(
+                                                new TermQuery(
+                                                        new Term(
+                                                                IndexFields.EXACT, meant.exact())),
+                                                (float) (STRONG * Math.pow(meant.likelihood(), POW))))
+                        .toList();
+        ranking.add(boosted(new DisjunctionMaxQuery(spellings, 0), BARE_EXACT + (1 - BARE_EXACT) * sure), Occur.SHOULD);
+        should(IndexFields.FOLDED, word.syllable().folded(), FOLDED_LEAST + (STRONG - FOLDED_LEAST) * (1 - sure));
+        should(IndexFields.TITLE_FOLDED, word.syllable().folded(), TITLE);
+    }
+
+    static final float POW = P("pow", 1f);
+    static final float FOLDED_LEAST = P("fl", 0.4f);
+
+    /// A mended word is as sure as it can be: what was typed stands in no text.
+    private float sure(Word word) {
+        return word.corrected() || asked.marked()
+                ? 1
+                : (float) asked.wording().spellings().confidence();
+    }
+
+    private void addPair(Word first, Word second) {
+        var folded = first.syllable().folded() + ' ' + second.syllable().folded();
+        var exact = first.best() + ' ' + second.best();
+        var bare = bare(first) && bare(second);
+        if (!bare) {
+            var likely = (float) Math.sqrt(first.likelihood() * second.likelihood());
+            should(IndexFields.EXACT_PAIRS, exact, STRONG_PAIR * likely);
+            should(IndexFields.FOLDED_PAIRS, folded, WEAK + (1 - likely) * STRONG_PAIR);
         } else {
-            should(IndexFields.FOLDED_PAIRS, foldedPair(run, at), STRONG);
-            should(IndexFields.EXACT_PAIRS, exactPair(run, at), BARE_EXACT);
+            var sure = Math.min(sure(first), sure(second));
+            should(IndexFields.FOLDED_PAIRS, folded, PAIR_LEAST + (STRONG - PAIR_LEAST) * (1 - sure));
+            should(IndexFields.EXACT_PAIRS, exact, BARE_EXACT + (STRONG_PAIR - BARE_EXACT) * sure);
         }
+    }
+
+    static final float PAIR_LEAST = P("pl", 0.4f);
+
+    private boolean bare(Word word) {
+        return !asked.marked() && !word.syllable().marked() && !word.corrected();
     }
 
     /// The six syllables of the same letters, weighed as one.
