@@ -25,13 +25,13 @@ import org.apache.lucene.search.TermQuery;
 final class Ranking {
 
     static float P(String n, float d) { return Float.parseFloat(System.getProperty("r." + n, "" + d)); }
-    private static final float STRONG = 1f;
-    private static final float STRONG_PAIR = P("sp", 0.5f);
-    private static final float WEAK = P("weak", 0.2f);
-    private static final float OTHER_TONE = 0.1f;
+    static float STRONG = 1f;
+    static float STRONG_PAIR = 0.5f;
+    static float WEAK = 0.2f;
+    static float OTHER_TONE = 0.1f;
     /// Typed bare, the exact view only breaks ties: the words *without* marks are rarely meant.
-    private static final float BARE_EXACT = 0.3f;
-    private static final float TITLE = P("title", 0.3f);
+    static float BARE_EXACT = 0.3f;
+    static float TITLE = 0.3f;
 
     private static final float OWN_NUMBER = 100;
     private static final float OWN_NUMBER_AND_TYPE = 40;
@@ -179,8 +179,8 @@ final class Ranking {
         should(IndexFields.TITLE_FOLDED, word.syllable().folded(), TITLE);
     }
 
-    static final float POW = P("pow", 1f);
-    static final float FOLDED_LEAST = P("fl", 0.4f);
+    static float POW = 1f;
+    static float FOLDED_LEAST = 0.4f;
 
     /// A mended word is as sure as it can be: what was typed stands in no text.
     private float sure(Word word) {
@@ -204,7 +204,7 @@ final class Ranking {
         }
     }
 
-    static final float PAIR_LEAST = P("pl", 0.4f);
+    static float PAIR_LEAST = 0.4f;
 
     private boolean bare(Word word) {
         return !asked.marked() && !word.syllable().marked() && !word.corrected();
