@@ -79,8 +79,12 @@ final class Plain implements AutoCloseable {
             switch (view) {
                 case "x" -> terms.add(asked.get(at).exact());
                 case "f" -> terms.add(asked.get(at).folded());
-                case "xs" -> terms.addAll(last ? List.of() : List.of(SyllableStream.exactPair(asked, at)));
-                default -> terms.addAll(last ? List.of() : List.of(SyllableStream.foldedPair(asked, at)));
+                case "xs" ->
+                        terms.addAll(
+                                last ? List.of() : List.of(SyllableStream.exactPair(asked, at)));
+                default ->
+                        terms.addAll(
+                                last ? List.of() : List.of(SyllableStream.foldedPair(asked, at)));
             }
         }
         return terms;

@@ -37,7 +37,9 @@ final class Quality {
                 sum += at < found.size() && wanted.contains(found.get(at)) ? discount : 0;
             }
             gain += sum / best;
-            recall += found.stream().filter(wanted::contains).count() / (double) Math.min(10, wanted.size());
+            recall +=
+                    found.stream().filter(wanted::contains).count()
+                            / (double) Math.min(10, wanted.size());
             count++;
         }
 
@@ -52,8 +54,11 @@ final class Quality {
         var shared = Path.of(arguments.length > 0 ? arguments[0] : "../shared");
         var papers = Texts.gather(shared);
         var questions = Questions.of(papers, Path.of("src/bench/questions/questions.txt"));
-        var syllables = papers.stream().mapToInt(one -> SyllableReader.read(one.text()).size()).sum();
-        System.out.printf("%,d papers, %,d syllables, %d questions%n", papers.size(), syllables, questions.size());
+        var syllables =
+                papers.stream().mapToInt(one -> SyllableReader.read(one.text()).size()).sum();
+        System.out.printf(
+                "%,d papers, %,d syllables, %d questions%n",
+                papers.size(), syllables, questions.size());
         var folder = Files.createTempDirectory("vankho-quality");
         var file = folder.resolve("corpus.jsonl");
         Files.write(file, papers.stream().map(JsonMapper.shared()::writeValueAsString).toList());
@@ -68,7 +73,12 @@ final class Quality {
             engines.put("Văn khố", question -> ask(search, corpus, question));
             if (arguments.length > 1) engines.keySet().retainAll(List.of("Văn khố"));
             for (var engine : engines.entrySet()) {
-                print(engine.getKey(), measure(engine.getValue(), questions, arguments.length > 2 ? arguments[2] : null));
+                print(
+                        engine.getKey(),
+                        measure(
+                                engine.getValue(),
+                                questions,
+                                arguments.length > 2 ? arguments[2] : null));
             }
         } finally {
             Evaluate.delete(folder);
@@ -92,9 +102,19 @@ final class Quality {
                     continue;
                 }
                 var found = engine.ask(typed);
-                if (form.getKey().equals(verbose) && !question.heldOut() && (found.isEmpty() || !question.papers().contains(found.getFirst())))
-                    System.out.println(question.kind() + " " + typed + " | " + question.papers() + " | " + found.stream().limit(3).toList());
-                row.computeIfAbsent(question.kind(), _ -> new Score()).add(found, question.papers());
+                if (form.getKey().equals(verbose)
+                        && !question.heldOut()
+                        && (found.isEmpty() || !question.papers().contains(found.getFirst())))
+                    System.out.println(
+                            question.kind()
+                                    + " "
+                                    + typed
+                                    + " | "
+                                    + question.papers()
+                                    + " | "
+                                    + found.stream().limit(3).toList());
+                row.computeIfAbsent(question.kind(), _ -> new Score())
+                        .add(found, question.papers());
                 row.computeIfAbsent(question.heldOut() ? "held out" : "looked at", _ -> new Score())
                         .add(found, question.papers());
             }
@@ -104,10 +124,17 @@ final class Quality {
 
     private static void print(String engine, Map<String, Map<String, Score>> scores) {
         System.out.println("\n### " + engine + "\n");
-        System.out.println("| form | " + String.join(" | ", scores.get(QueryForms.MARKED).keySet()) + " |");
+        System.out.println(
+                "| form | " + String.join(" | ", scores.get(QueryForms.MARKED).keySet()) + " |");
         for (var row : scores.entrySet()) {
-            System.out.println("| " + row.getKey() + " | "
-                    + String.join(" | ", row.getValue().values().stream().map(Score::toString).toList()) + " |");
+            System.out.println(
+                    "| "
+                            + row.getKey()
+                            + " | "
+                            + String.join(
+                                    " | ",
+                                    row.getValue().values().stream().map(Score::toString).toList())
+                            + " |");
         }
     }
 }

@@ -59,7 +59,9 @@ final class QueryForms {
         var marks = "[\\u0300\\u0301\\u0303\\u0309\\u0323]";
         var apart = Normalizer.normalize(text, Normalizer.Form.NFD);
         var moved =
-                apart.replaceAll("(?i)(?<=[a-z])(o)(" + marks + ")([ae])(?![a-z\\u0300-\\u0323])", "$1$3$2")
+                apart.replaceAll(
+                                "(?i)(?<=[a-z])(o)(" + marks + ")([ae])(?![a-z\\u0300-\\u0323])",
+                                "$1$3$2")
                         .replaceAll("(?i)(?<![q])(u)(" + marks + ")(y)(?![a-z])", "$1$3$2")
                         .replaceAll("(?<=\\b[hklmst])y(" + marks + ")(?![a-z])", "i$1");
         return Normalizer.normalize(moved, Normalizer.Form.NFC);
@@ -113,7 +115,10 @@ final class QueryForms {
             }
             var plain = Normalizer.normalize(bare, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
             var known = TELEX_LETTERS.indexOf(plain);
-            typed.append(known >= 0 && known % 3 == 0 ? TELEX_LETTERS.substring(known + 1, known + 3) : plain);
+            typed.append(
+                    known >= 0 && known % 3 == 0
+                            ? TELEX_LETTERS.substring(known + 1, known + 3)
+                            : plain);
         }
         return typed.append(tone).toString();
     }
@@ -121,7 +126,9 @@ final class QueryForms {
     private String shortened(String text) {
         var shortened = text;
         for (var form : shortForms.entrySet()) {
-            shortened = shortened.replaceAll("(?iu)\\b" + Pattern.quote(form.getKey()) + "\\b", form.getValue());
+            shortened =
+                    shortened.replaceAll(
+                            "(?iu)\\b" + Pattern.quote(form.getKey()) + "\\b", form.getValue());
         }
         return shortened;
     }

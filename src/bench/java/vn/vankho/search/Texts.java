@@ -24,7 +24,8 @@ final class Texts {
 
     private static final Pattern ARTICLE = Pattern.compile("Điều \\d{1,3}\\..{1,200}");
     private static final Pattern HEADING =
-            Pattern.compile("(?:#{1,4} |[IVX]{1,4}\\. |\\d{1,2}\\. |Phụ lục |PHỤ LỤC |Chương ).{4,150}");
+            Pattern.compile(
+                    "(?:#{1,4} |[IVX]{1,4}\\. |\\d{1,2}\\. |Phụ lục |PHỤ LỤC |Chương ).{4,150}");
     private static final int ENOUGH = 60;
     private static final int MOST = 200;
 
@@ -117,7 +118,8 @@ final class Texts {
         for (var at = 1; at < count; at++) {
             var length = bytes.getInt(table + 8 * at);
             var start = bytes.getInt(table + 8 * at + 4);
-            messages.add(new String(file, start, length, StandardCharsets.UTF_8).replace('\0', '\n'));
+            messages.add(
+                    new String(file, start, length, StandardCharsets.UTF_8).replace('\0', '\n'));
         }
         return messages;
     }
@@ -127,7 +129,12 @@ final class Texts {
         var papers = gather(Path.of(arguments[0]));
         var lines = papers.stream().map(json::writeValueAsString).toList();
         Files.write(Path.of(arguments[1]), lines);
-        System.out.println(papers.size() + " papers, "
-                + papers.stream().mapToLong(one -> SyllableReader.read(one.text()).size()).sum() + " syllables");
+        System.out.println(
+                papers.size()
+                        + " papers, "
+                        + papers.stream()
+                                .mapToLong(one -> SyllableReader.read(one.text()).size())
+                                .sum()
+                        + " syllables");
     }
 }

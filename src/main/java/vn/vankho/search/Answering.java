@@ -1,7 +1,6 @@
 package vn.vankho.search;
 
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -18,7 +17,6 @@ import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import vn.vankho.access.Sensitivity;
-import vn.vankho.document.DocumentId;
 import vn.vankho.search.Search.IndexState;
 import vn.vankho.search.SearchAnswer.Facet;
 import vn.vankho.search.SearchAnswer.Hit;
@@ -98,25 +96,8 @@ final class Answering {
     private Hit hit(int rank, BestPassages.Found found, boolean withPlaces) throws IOException {
         var entry = searcher.storedFields().document(found.entry());
         var id = entry.get(IndexFields.ID);
-        var places = withPlaces ? places(id, entry) : List.of(page(entry));
-        var best = places.getFirst();
-        var issued = entry.get(IndexFields.ISSUED);
-        return new Hit(
-                rank,
-                found.score(),
-                DocumentId.parse(id),
-                entry.get(IndexFields.FILE_NAME),
-                entry.get(IndexFields.TYPE),
-                entry.get(IndexFields.NUMBER),
-                entry.get(IndexFields.SYMBOL),
-                issued == null ? null : LocalDate.parse(issued),
-                entry.get(IndexFields.ISSUER),
-                entry.get(IndexFields.SUBJECT),
-                best.page(),
-                best.snippet(),
-                best.marks(),
-                entry.get(IndexFields.SIGNER),
-                places);
+        var places = withPlaces ? places(id, entry) : List.of(HitReader.page(entry));
+        return HitReader.read(rank, found.score(), entry, places);
     }
 
     private List<Place> places(String id, Document best) throws IOException {
@@ -158,12 +139,7 @@ final class Answering {
         var passage = entry.get(IndexFields.TEXT);
         var snippet = Snippet.of(passage, Marker.marks(asked, passage));
         var section = Sections.at(entry.get(IndexFields.SECTIONS), snippet.place());
-        return new Place(page(entry).page(), section, snippet.text(), snippet.marks());
-    }
-
-    private static Place page(Document entry) {
-        var page = entry.getField(IndexFields.PAGE).numericValue().intValue();
-        return new Place(page, null, "", List.of());
+        return new Place(HitReader.page(entry).page(), section, snippet.text(), snippet.marks());
     }
 
     private Map<FacetName, List<Facet>> facets() throws IOException {

@@ -82,6 +82,21 @@ public class Search implements AutoCloseable {
         }
     }
 
+    /// Documents that are about the same as this one, the most similar first; none when the person
+    /// may not read it, or the index cannot be read now.
+    ///
+    /// @throws vn.vankho.access.NotAllowed if the person may not search at all
+    public List<Hit> similar(DocumentId id, int most, Person who) {
+        Access.require(who, Action.SEARCH);
+        var rights = Filters.rights(Access.readable(who));
+        try {
+            return keeper.search(searcher -> new Similar(searcher, rights).of(id, most));
+        } catch (IOException e) {
+            LOG.error("The index could not be searched", e);
+            return List.of();
+        }
+    }
+
     /// The parts of a text that the query's words would mark, in order and not overlapping.
     public List<Range> marks(String query, String text) {
         return Marker.marks(Asked.of(query, keeper.wording()), text);

@@ -30,12 +30,16 @@ final class Slips {
                         (folded, same) -> {
                             var wrong = distance(letters, folded, most);
                             if (wrong <= most) {
-                                same.forEach(one -> near.add(new Near(one, likelihood(typed, one, wrong))));
+                                same.forEach(
+                                        one ->
+                                                near.add(
+                                                        new Near(
+                                                                one,
+                                                                likelihood(typed, one, wrong))));
                             }
                         });
         near.sort(
-                Comparator.comparingDouble(
-                                (Near one) -> one.likelihood() * one.spelling().count())
+                Comparator.comparingDouble((Near one) -> one.likelihood() * one.spelling().count())
                         .reversed());
         return near.subList(0, Math.min(MOST, near.size()));
     }
@@ -49,7 +53,9 @@ final class Slips {
     /// What is not a plain letter: vowels with their marks, and the tone.
     private static String marks(String exact) {
         var marks = new StringBuilder();
-        exact.chars().filter(one -> one > 127 || Character.isDigit(one)).forEach(one -> marks.append((char) one));
+        exact.chars()
+                .filter(one -> one > 127 || Character.isDigit(one))
+                .forEach(one -> marks.append((char) one));
         return marks.toString();
     }
 

@@ -51,7 +51,9 @@ final class Spellings {
         this.total = total;
         this.pairs = pairs;
         for (var spelling : bySpelling.values()) {
-            byLetters.computeIfAbsent(spelling.folded(), _ -> new java.util.ArrayList<>(2)).add(spelling);
+            byLetters
+                    .computeIfAbsent(spelling.folded(), _ -> new java.util.ArrayList<>(2))
+                    .add(spelling);
         }
     }
 

@@ -41,8 +41,7 @@ final class SpellingsReader {
         var spellings = new HashMap<String, Spelling>();
         counts.forEach(
                 (exact, count) -> spellings.put(exact, new Spelling(ids.get(exact), exact, count)));
-        return new Spellings(
-                spellings, total, pairs.size() > LARGE ? pairs.atLeast(3) : pairs);
+        return new Spellings(spellings, total, pairs.size() > LARGE ? pairs.atLeast(3) : pairs);
     }
 
     private void addSyllables(LeafReaderContext leaf) throws IOException {
