@@ -3,6 +3,7 @@ package vn.vankho.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -25,9 +26,11 @@ final class Composition {
     private static final float ALSO = 0.1f;
 
     private final Wording wording;
+    private final Function<Asked, Query> passages;
 
-    private Composition(Wording wording) {
+    private Composition(Wording wording, Function<Asked, Query> passages) {
         this.wording = wording;
+        this.passages = passages;
     }
 
     /// Every document, by its first passage.
@@ -37,7 +40,12 @@ final class Composition {
 
     /// @return empty where there is nothing to look for
     static Optional<Query> of(List<List<Part>> alternatives, Wording wording) {
-        return new Composition(wording).any(alternatives);
+        return new Composition(wording, Ranking::of).any(alternatives);
+    }
+
+    /// Matches the same passages, without ranking them.
+    static Optional<Query> matching(List<List<Part>> alternatives, Wording wording) {
+        return new Composition(wording, Matching::of).any(alternatives);
     }
 
     private Optional<Query> any(List<List<Part>> alternatives) {
@@ -75,12 +83,12 @@ final class Composition {
             return Optional.empty();
         }
         if (asked.phrases().size() < 2) {
-            return Optional.of(Ranking.of(asked));
+            return Optional.of(passages.apply(asked));
         }
         var any = new BooleanQuery.Builder();
         var words = Asked.of(parts.stream().filter(Words.class::isInstance).toList(), wording);
         if (!words.isEmpty()) {
-            any.add(Ranking.of(words), Occur.SHOULD);
+            any.add(passages.apply(words), Occur.SHOULD);
         }
         phrases(parts).forEach(phrase -> any.add(phrase, Occur.SHOULD));
         return Optional.of(any.build());
@@ -105,7 +113,7 @@ final class Composition {
                 .filter(Phrase.class::isInstance)
                 .map(phrase -> Asked.of(List.of(phrase), wording))
                 .filter(asked -> !asked.isEmpty())
-                .map(Ranking::of);
+                .map(passages);
     }
 
     private List<Query> excluded(List<Part> parts) {

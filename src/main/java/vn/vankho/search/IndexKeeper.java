@@ -405,7 +405,8 @@ final class IndexKeeper implements AutoCloseable {
             current.abandon();
         } catch (IOException | AlreadyClosedException e) {
             LOG.warn(
-                    "The index could not be closed; it is compared with the archive at the next start",
+                    "The index could not be closed; it is compared with the archive at the next"
+                        + " start",
                     e);
             current.abandon();
         }

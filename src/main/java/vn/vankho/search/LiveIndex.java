@@ -94,7 +94,8 @@ final class LiveIndex implements Closeable {
     private synchronized void learn(IndexReader reader) throws IOException {
         var passages = reader.numDocs();
         var changed = Math.abs(passages - learned.passages());
-        if (changed * 10 > learned.passages() || written.get() != learned.written() && passages <= FEW) {
+        if (changed * 10 > learned.passages()
+                || written.get() != learned.written() && passages <= FEW) {
             learned = new Learned(SpellingsReader.read(reader), passages, written.get());
         }
     }

@@ -26,7 +26,8 @@ final class OfficeAbbreviations implements Supplier<Abbreviations> {
     private static final FileTime NEVER = FileTime.fromMillis(0);
 
     private final Path file;
-    private volatile State state = new State(Abbreviations.STANDARD, NEVER, System.nanoTime() - LOOK_AGAIN_AFTER);
+    private volatile State state =
+            new State(Abbreviations.STANDARD, NEVER, System.nanoTime() - LOOK_AGAIN_AFTER);
 
     /// @param changed when the file was changed that these were read from
     /// @param looked when somebody looked for changes
@@ -72,7 +73,8 @@ final class OfficeAbbreviations implements Supplier<Abbreviations> {
 
     /// A line that is none is left out, not the whole file.
     private List<String> lines() throws IOException {
-        var text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8).replace("\uFEFF", "");
+        var text =
+                new String(Files.readAllBytes(file), StandardCharsets.UTF_8).replace("\uFEFF", "");
         return WordList.entries(text.lines()).stream()
                 .filter(line -> line.indexOf('=') > 0)
                 .toList();

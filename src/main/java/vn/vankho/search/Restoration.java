@@ -1,10 +1,12 @@
 package vn.vankho.search;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import vn.vankho.search.Spellings.Spelling;
 import vn.vankho.search.Word.Meant;
+import vn.vankho.vietnamese.Syllables;
 import vn.vankho.vietnamese.Telex;
 
 /// Reads the words of a question as the indexed texts would spell them: puts back marks, reads
@@ -35,22 +37,50 @@ final class Restoration {
         this.marked = marked;
     }
 
+    /// @param fixed words that are right even if no text has them
     /// @param marked whether most words were typed with their marks
-    static List<Word> of(List<Syllable> run, boolean marked, Spellings spellings) {
+    static List<Word> of(List<Syllable> run, BitSet fixed, boolean marked, Spellings spellings) {
         if (spellings.total() == 0) {
             return run.stream().map(Word::asTyped).toList();
         }
-        return new Restoration(spellings, marked).read(run);
+        return new Restoration(spellings, marked).read(run, fixed);
     }
 
-    private List<Word> read(List<Syllable> run) {
-        var candidates = run.stream().map(this::candidates).toList();
+    private List<Word> read(List<Syllable> run, BitSet fixed) {
+        var candidates = new ArrayList<List<Candidate>>();
+        for (var at = 0; at < run.size(); at++) {
+            var known = candidates(run.get(at));
+            candidates.add(known.isEmpty() ? unknown(run.get(at), fixed.get(at)) : known);
+        }
         var chances = chances(candidates);
         var words = new ArrayList<Word>();
         for (var at = 0; at < run.size(); at++) {
             words.add(word(run.get(at), candidates.get(at), chances.get(at)));
         }
-        return words;
+        return words.size() > 1 ? believed(run, words) : words;
+    }
+
+    /// A word that could be one, mended, must at least stand well beside one of its neighbours.
+    private List<Word> believed(List<Syllable> run, List<Word> words) {
+        var believed = new ArrayList<Word>();
+        for (var at = 0; at < words.size(); at++) {
+            var word = words.get(at);
+            var doubtful =
+                    word.corrected()
+                            && Syllables.possible(run.get(at).folded())
+                            && together(words, at - 1) == 0
+                            && together(words, at) == 0;
+            believed.add(doubtful ? Word.asTyped(run.get(at)) : word);
+        }
+        return believed;
+    }
+
+    private int together(List<Word> words, int first) {
+        return first < 0 || first + 1 >= words.size()
+                ? 0
+                : spellings.pairs(
+                        spellings.id(words.get(first).best()),
+                        spellings.id(words.get(first + 1).best()));
     }
 
     private List<Candidate> candidates(Syllable typed) {
@@ -71,10 +101,18 @@ final class Restoration {
                 list.add(candidate(one, 1));
             }
         }
-        if (list.isEmpty()) {
-            list.add(new Candidate(typed.term(), Spellings.UNKNOWN, AS_TYPED, chance(0)));
-            Slips.of(typed, spellings)
-                    .forEach(near -> list.add(candidate(near.spelling(), AS_TYPED * near.likelihood() * SLIP)));
+        return list;
+    }
+
+    /// What no text has: just that, or a slip.
+    private List<Candidate> unknown(Syllable typed, boolean fixed) {
+        var list = new ArrayList<Candidate>();
+        list.add(new Candidate(typed.term(), Spellings.UNKNOWN, AS_TYPED, chance(0)));
+        if (!fixed) {
+            for (var near : Slips.of(typed, spellings)) {
+                var likelihood = AS_TYPED * SLIP * near.likelihood();
+                list.add(candidate(near.spelling(), likelihood));
+            }
         }
         return list;
     }
@@ -85,7 +123,13 @@ final class Restoration {
                 .filter(read -> read.size() == 1)
                 .map(List::getFirst)
                 .filter(read -> spellings.count(read.exact()) > 0)
-                .map(read -> new Candidate(read.term(), spellings.id(read.exact()), 1, chance(spellings.count(read.exact()))))
+                .map(
+                        read ->
+                                new Candidate(
+                                        read.term(),
+                                        spellings.id(read.exact()),
+                                        1,
+                                        chance(spellings.count(read.exact()))))
                 .orElse(null);
     }
 
@@ -129,7 +173,9 @@ final class Restoration {
                 sums[to] = here.get(to).chance();
             } else {
                 for (var from = 0; from < before.getLast().length; from++) {
-                    sums[to] += before.getLast()[from] * step(candidates.get(at - 1).get(from), here.get(to));
+                    sums[to] +=
+                            before.getLast()[from]
+                                    * step(candidates.get(at - 1).get(from), here.get(to));
                 }
             }
             sums[to] *= here.get(to).likelihood();
@@ -146,7 +192,10 @@ final class Restoration {
             } else {
                 var next = candidates.get(at + 1);
                 for (var to = 0; to < next.size(); to++) {
-                    sums[from] += step(here.get(from), next.get(to)) * next.get(to).likelihood() * after[at + 1][to];
+                    sums[from] +=
+                            step(here.get(from), next.get(to))
+                                    * next.get(to).likelihood()
+                                    * after[at + 1][to];
                 }
             }
         }

@@ -40,7 +40,8 @@ public class Search implements AutoCloseable {
     }
 
     Search(VankhoHome home, Contents contents) {
-        this.keeper = IndexKeeper.opened(
+        this.keeper =
+                IndexKeeper.opened(
                         new IndexFolder(home.index()), contents, new OfficeAbbreviations(home));
     }
 

@@ -73,7 +73,10 @@ final class SyllableReader {
             if (standsAlone && at > from) {
                 break;
             }
-            at += Character.isHighSurrogate(character) ? Character.charCount(text.codePointAt(at)) : 1;
+            at +=
+                    Character.isHighSurrogate(character)
+                            ? Character.charCount(text.codePointAt(at))
+                            : 1;
             if (standsAlone) {
                 break;
             }
@@ -113,8 +116,7 @@ final class SyllableReader {
                     Character.FORMAT,
                     Character.LETTER_NUMBER ->
                     true;
-            default ->
-                    Character.isLetter(character) || Character.isDigit(character);
+            default -> Character.isLetter(character) || Character.isDigit(character);
         };
     }
 

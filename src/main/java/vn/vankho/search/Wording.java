@@ -1,6 +1,6 @@
 package vn.vankho.search;
 
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.apache.lucene.search.IndexSearcher;
 import vn.vankho.vietnamese.Syllables;
@@ -17,20 +17,15 @@ record Wording(Spellings spellings, Abbreviations abbreviations) {
         return searcher instanceof WordedSearcher worded ? worded.wording() : STANDARD;
     }
 
-    /// Abbreviations are what they are; all other words may be spelled otherwise.
+    /// Abbreviations are what they are, and so are the words that they stand for; all others may
+    /// be spelled otherwise.
     List<Word> read(List<Syllable> run, boolean marked) {
-        var words = new ArrayList<Word>();
-        var from = 0;
-        for (var at = 0; at <= run.size(); at++) {
-            if (at == run.size() || isAbbreviation(run.get(at))) {
-                words.addAll(Restoration.of(run.subList(from, at), marked, spellings));
-                if (at < run.size()) {
-                    words.add(Word.asTyped(run.get(at)));
-                }
-                from = at + 1;
-            }
+        var fixed = new BitSet();
+        abbreviations.in(run, marked).forEach(span -> fixed.set(span.from(), span.to()));
+        for (var at = 0; at < run.size(); at++) {
+            fixed.set(at, fixed.get(at) || isAbbreviation(run.get(at)));
         }
-        return words;
+        return Restoration.of(run, fixed, marked, spellings);
     }
 
     private boolean isAbbreviation(Syllable word) {
