@@ -28,7 +28,8 @@ final class DocumentRows {
                         """
                         insert into document (id, seq, object, inventory, sha256, size, content_name, file_name,
                             source, sensitivity, container, deposited_at, deposited_by)
-                        values (?, (select coalesce(max(seq), 0) + 1 from document), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                        values (?, (select coalesce(max(seq), 0) + 1 from document), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
+                        """)
                 .param(document.id().toString())
                 .param(ObjectId.of(document.id()).folderName())
                 .param(inventory)
@@ -46,7 +47,8 @@ final class DocumentRows {
 
     static void insertEvidence(JdbcClient jdbc, ObjectId id, String inventory) {
         jdbc.sql(
-                        "insert into evidence (object, document_id, kind, number, inventory) values (?, ?, ?, ?, ?)")
+                        "insert into evidence (object, document_id, kind, number, inventory) values"
+                            + " (?, ?, ?, ?, ?)")
                 .param(id.folderName())
                 .param(id.document().toString())
                 .param(id.kind())
@@ -101,7 +103,8 @@ final class DocumentRows {
         return jdbc.sql(
                         """
                         select * from document where seq > ? and (reading is not null) = ?
-                        order by seq limit ?""")
+                        order by seq limit ?\
+                        """)
                 .params(seq, read ? 1 : 0, limit)
                 .query((row, _) -> new Numbered(row.getLong("seq"), document(row)))
                 .list();
@@ -113,7 +116,8 @@ final class DocumentRows {
                         """
                         update document set type = ?, number = ?, symbol = ?, issued_date = ?, issuer = ?,
                             subject = ?, signer_name = ?, confirmed = ?
-                        where id = ?""")
+                        where id = ?\
+                        """)
                 .param(description.type())
                 .param(description.number())
                 .param(description.symbol())
@@ -138,7 +142,8 @@ final class DocumentRows {
                         """
                         select inventory from document where object = :object
                         union all
-                        select inventory from evidence where object = :object""")
+                        select inventory from evidence where object = :object\
+                        """)
                 .param("object", object)
                 .query((row, _) -> row.getString(1))
                 .optional();

@@ -57,7 +57,7 @@ public final class FormCheck {
                 mark.level(),
                 "",
                 "Văn bản có dấu chỉ độ mật: không lưu trong hệ thống này, xử lý theo pháp luật về"
-                    + " bảo vệ bí mật nhà nước.");
+                        + " bảo vệ bí mật nhà nước.");
     }
 
     private static Optional<String> otherRegime(Sheet sheet) {

@@ -107,7 +107,8 @@ public class Intake {
     /// Why a file of this machine's may never come in, or null.
     @Nullable String refusal(Path file) throws IOException {
         if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-            return "Đây là thư mục, liên kết hoặc thiết bị, không phải một tệp, nên không được nhận.";
+            return "Đây là thư mục, liên kết hoặc thiết bị, không phải một tệp, nên không được"
+                       + " nhận.";
         }
         return Files.size(file) > settings.largestFile().toBytes() ? tooLarge() : null;
     }

@@ -54,6 +54,9 @@ record ShownLine(
                     Map.entry("bodies-imported", "Nạp danh sách cơ quan"),
                     Map.entry("archive-check", "Kiểm tra kho"),
                     Map.entry("index-rebuild", "Lập lại chỉ mục"),
+                    Map.entry("search-saved", "Lưu một câu tìm"),
+                    Map.entry("search-deleted", "Xóa một câu tìm đã lưu"),
+                    Map.entry("results-exported", "Xuất danh sách kết quả tra cứu"),
                     Map.entry("backup", "Sao lưu"),
                     Map.entry("journal-taken-up", "Nối lại nhật ký từ tệp"));
 

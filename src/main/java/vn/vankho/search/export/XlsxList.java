@@ -85,8 +85,8 @@ public final class XlsxList {
         var wrapped = "<alignment vertical=\"top\" wrapText=\"1\"/></xf>";
         var format =
                 "<xf numFmtId=\"%d\" fontId=\"%d\" fillId=\"0\" borderId=\"%d\" xfId=\"0\""
-                    + " applyFont=\"1\" applyNumberFormat=\"1\" applyBorder=\"1\""
-                    + " applyAlignment=\"1\"%s>";
+                        + " applyFont=\"1\" applyNumberFormat=\"1\" applyBorder=\"1\""
+                        + " applyAlignment=\"1\"%s>";
         return "<styleSheet xmlns=\"%s\">".formatted(SHEET)
                 + "<numFmts count=\"1\"><numFmt numFmtId=\"164\""
                 + " formatCode=\"dd/mm/yyyy\"/></numFmts><fonts count=\"2\">"
@@ -117,14 +117,13 @@ public final class XlsxList {
         sheet.append("<worksheet xmlns=\"%s\">".formatted(SHEET));
         sheet.append(
                 "<sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr><cols><col min=\"1\" max=\"1\""
-                    + " width=\"6\" customWidth=\"1\"/>");
+                        + " width=\"6\" customWidth=\"1\"/>");
         for (var at = 0; at < list.columns().size(); at++) {
             sheet.append(
                     "<col min=\"%d\" max=\"%d\" width=\"%d\" customWidth=\"1\"/>"
                             .formatted(at + 2, at + 2, list.columns().get(at).width()));
         }
         sheet.append("</cols><sheetData>");
-        line(TEXT, list.office());
         line(BOLD, ResultList.TITLE);
         list.question().forEach(sentence -> line(TEXT, sentence));
         head();
@@ -133,7 +132,7 @@ public final class XlsxList {
         }
         return sheet.append(
                         "</sheetData><pageSetup paperSize=\"9\" orientation=\"landscape\""
-                            + " fitToHeight=\"0\"/></worksheet>")
+                                + " fitToHeight=\"0\"/></worksheet>")
                 .toString();
     }
 
