@@ -46,7 +46,7 @@ public class SavedSearches {
                 jdbc ->
                         jdbc.sql(
                                         "select * from saved_search where owner = ? order by"
-                                            + " saved_at desc, id")
+                                                + " saved_at desc, id")
                                 .param(who.login())
                                 .query(
                                         (row, _) ->

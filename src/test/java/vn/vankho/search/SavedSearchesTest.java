@@ -87,7 +87,7 @@ class SavedSearchesTest {
     @Test
     void tellsTheJournalThatButNotWhat() {
         saved.save(THU, "Đơn thư của ông A", "q=ong+a");
-        assertThat(journal.newest(1, 0).getFirst().print())
+        assertThat(journal.newest(1, 0).getFirst().toString())
                 .contains("search-saved")
                 .doesNotContain("Đơn thư", "ong+a");
     }

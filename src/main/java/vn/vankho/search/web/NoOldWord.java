@@ -8,6 +8,6 @@ final class NoOldWord extends Refusal {
     NoOldWord() {
         super(
                 "Máy này chưa cài LibreOffice nên không xuất được tệp .doc; hãy chọn .docx, Word"
-                    + " nào từ 2007 cũng mở được.");
+                        + " nào từ 2007 cũng mở được.");
     }
 }

@@ -104,7 +104,7 @@ record SearchForm(
     }
 
     private static int page(String text) {
-        return text.matches("\\d{1,6}") ? Integer.parseInt(text) : 1;
+        return text.matches("\\d{1,9}") ? Integer.parseInt(text) : 1;
     }
 
     SearchQuery query() {
