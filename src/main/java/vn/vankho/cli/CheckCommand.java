@@ -10,9 +10,14 @@ import picocli.CommandLine.Parameters;
 import vn.vankho.document.Finding;
 import vn.vankho.document.Reading.Outcome;
 import vn.vankho.document.Severity;
+import vn.vankho.form.FormCheck.Mode;
 import vn.vankho.form.FormCheck;
 import vn.vankho.form.FormReport;
+import vn.vankho.form.OfficeFacts;
 import vn.vankho.intake.Intake;
+import vn.vankho.intake.Layouts;
+import vn.vankho.office.Bodies;
+import vn.vankho.office.Office;
 
 /// `vankho check`: what the rules of form find in a file, and what they could not judge.
 @Command(name = "check", description = "kiểm tra thể thức của một tệp")
@@ -40,12 +45,17 @@ final class CheckCommand extends OfficeCommand {
             reading.notes().forEach(workplace::complain);
             return ExitStatus.FAILED;
         }
-        var report = FormCheck.check(reading);
+        var layout = workplace.the(Layouts.class).of(path, reading).orElse(null);
+        var report = FormCheck.check(reading, layout, strict ? Mode.STRICT : Mode.OBSERVE, facts());
         report.findings().forEach(this::print);
         sayWhatIsNotAssessed(report);
         return report.findings().stream().anyMatch(this::counts)
                 ? ExitStatus.WITH_FINDINGS
                 : ExitStatus.DONE;
+    }
+
+    private OfficeFacts facts() {
+        return new OfficeFacts(workplace.the(Office.class), workplace.the(Bodies.class));
     }
 
     private boolean counts(Finding finding) {

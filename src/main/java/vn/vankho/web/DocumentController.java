@@ -107,8 +107,7 @@ class DocumentController {
                                 .map(
                                         page ->
                                                 ShownPage.boxes(
-                                                        page.words(),
-                                                        search.marks(query, page.text())))
+                                                        page, search.marks(query, page.text())))
                                 .orElse(List.of());
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(boxes);
     }

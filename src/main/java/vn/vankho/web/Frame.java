@@ -1,5 +1,6 @@
 package vn.vankho.web;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -89,6 +90,11 @@ public class Frame {
         return ServletUriComponentsBuilder.fromCurrentRequest().build().getPath()
                         instanceof String path
                 && (path.equals(place.address()) || path.startsWith(place.address() + "/"));
+    }
+
+    /// The time of this machine, in which pages show what happened when.
+    public ZoneId zone() {
+        return ZoneId.systemDefault();
     }
 
     /// The last word of a name, by which Vietnamese call each other.

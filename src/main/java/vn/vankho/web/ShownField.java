@@ -27,40 +27,16 @@ record ShownField(FieldName name, String label, Field field, String state, Strin
     }
 
     private static Search.Range onPage(Reading reading, Evidence evidence) {
-        int before =
-                reading.pages().stream()
-                        .limit(evidence.page() - 1L)
-                        .mapToInt(page -> page.text().length() + Reading.PAGE_BREAK.length())
-                        .sum();
+        int before = reading.startOfPage(evidence.page());
         return new Search.Range(evidence.start() - before, evidence.end() - before);
     }
 
     private static ShownField of(FieldName name, Field field) {
         return switch (field.state()) {
-            case PROPOSED -> new ShownField(name, label(name), field, "đề xuất", "wait");
-            case CONFIRMED -> new ShownField(name, label(name), field, "đã xác nhận", "good");
-            case UNKNOWN -> new ShownField(name, label(name), field, "không đọc được", "warn");
-            case ABSENT -> new ShownField(name, label(name), field, "không có", "");
-        };
-    }
-
-    private static String label(FieldName name) {
-        return switch (name) {
-            case TYPE -> "Tên loại";
-            case TYPE_CODE -> "Viết tắt tên loại";
-            case NUMBER -> "Số";
-            case SYMBOL -> "Ký hiệu";
-            case ISSUED_DATE -> "Ngày ban hành";
-            case PLACE -> "Địa danh";
-            case ISSUER -> "Cơ quan ban hành";
-            case SUPERIOR -> "Cơ quan chủ quản";
-            case SUBJECT -> "Trích yếu";
-            case SIGNER_NAME -> "Người ký";
-            case SIGNER_TITLE -> "Chức vụ người ký";
-            case AUTHORITY -> "Quyền hạn ký";
-            case URGENCY -> "Độ khẩn";
-            case REPORTING_YEAR -> "Năm báo cáo";
-            case PLAN_YEAR -> "Năm kế hoạch";
+            case PROPOSED -> new ShownField(name, name.label(), field, "đề xuất", "wait");
+            case CONFIRMED -> new ShownField(name, name.label(), field, "đã xác nhận", "good");
+            case UNKNOWN -> new ShownField(name, name.label(), field, "không đọc được", "warn");
+            case ABSENT -> new ShownField(name, name.label(), field, "không có", "");
         };
     }
 

@@ -21,7 +21,7 @@ record ShownPage(PageText page, int count, MarkedText text, List<Box> boxes) {
                 page,
                 reading.pages().size(),
                 MarkedText.of(page.text(), marks),
-                boxes(page.words(), marks));
+                boxes(page, marks));
     }
 
     /// How the text of this page was got, where a reader should know it.
@@ -41,31 +41,13 @@ record ShownPage(PageText page, int count, MarkedText text, List<Box> boxes) {
     }
 
     /// The parts of a picture that these marks cover.
-    ///
-    /// @param words as in [PageText#words()]
-    static List<Box> boxes(List<Integer> words, List<Search.Range> marks) {
+    static List<Box> boxes(PageText page, List<Search.Range> marks) {
         var boxes = new ArrayList<Box>();
-        for (int i = 0; i + 5 < words.size(); i += 6) {
-            int mark = touched(words.get(i), words.get(i + 1), marks);
-            if (mark >= 0) {
-                boxes.add(
-                        new Box(
-                                mark,
-                                words.get(i + 2),
-                                words.get(i + 3),
-                                words.get(i + 4),
-                                words.get(i + 5)));
+        for (int at = 0; at < marks.size(); at++) {
+            for (var box : page.boxes(marks.get(at).start(), marks.get(at).end())) {
+                boxes.add(new Box(at, box.x(), box.y(), box.width(), box.height()));
             }
         }
         return boxes;
-    }
-
-    private static int touched(int start, int end, List<Search.Range> marks) {
-        for (int at = 0; at < marks.size(); at++) {
-            if (marks.get(at).start() < end && start < marks.get(at).end()) {
-                return at;
-            }
-        }
-        return -1;
     }
 }
