@@ -22,6 +22,7 @@ import org.slf4j.LoggerFactory;
 import vn.vankho.archive.ArchivedDocument;
 import vn.vankho.document.DocumentId;
 import vn.vankho.search.Search.IndexState;
+import vn.vankho.search.Search.Progress;
 
 /// Keeps the index in step with the archive: after news, after a crash, and when it is gone or
 /// damaged.
@@ -59,6 +60,7 @@ final class IndexKeeper implements AutoCloseable {
     private volatile boolean closed;
     private volatile LiveIndex current;
     private @Nullable LiveIndex next;
+    private volatile @Nullable Progress progress;
 
     IndexKeeper(IndexFolder folder, Contents archive, Supplier<Abbreviations> abbreviations)
             throws IOException {
@@ -302,16 +304,30 @@ final class IndexKeeper implements AutoCloseable {
             }
             folder.removeAllBut(current.path());
         } finally {
+            progress = null;
             rebuilding.unlock();
         }
     }
 
+    /// How far a rebuild is, if there is one.
+    @Nullable Progress progress() {
+        return progress;
+    }
+
+    /// Holds the archive and the index in use against each other, now.
+    IndexComparison compared() throws IOException {
+        return IndexComparison.of(current.stamps(), archive);
+    }
+
     private void fill(LiveIndex fresh) throws IOException {
         locked(() -> next = fresh);
-        for (var id : readDocuments()) {
+        var all = readDocuments();
+        var done = 0;
+        for (var id : all) {
             if (closed) {
                 throw new IOException("Closed while the index was being built");
             }
+            progress = new Progress(done++, all.size());
             locked(() -> write(fresh, id));
         }
     }

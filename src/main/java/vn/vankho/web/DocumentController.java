@@ -123,7 +123,38 @@ class DocumentController {
         model.addAttribute("citing", citations.citing(document, who));
         model.addAttribute(
                 "shown", reading.map(read -> shown(read, page, wanted, findings)).orElse(null));
+        model.addAttribute(
+                "hitPages",
+                reading.map(read -> hitPages(read, page, wanted.words())).orElse(null));
         return "web/document";
+    }
+
+    private @Nullable HitPages hitPages(Reading reading, int page, String query) {
+        var pages = reading.pages();
+        return pages.isEmpty()
+                ? null
+                : HitPages.around(pages, Math.clamp(page, 1, pages.size()), query, search);
+    }
+
+    /// Where the query's words stand on the picture of a page that was made of an office file: the
+    /// pictures of other files carry their marks from the start. Asked for by the page's script.
+    @GetMapping("/cho-khop")
+    ResponseEntity<List<ShownPage.Box>> boxes(
+            @PathVariable DocumentId id,
+            @RequestParam(name = "trang", defaultValue = "1") int number,
+            @RequestParam(name = "q", defaultValue = "") String query,
+            @AuthenticationPrincipal Person who) {
+        readable(id, who);
+        var boxes =
+                query.isBlank()
+                        ? List.<ShownPage.Box>of()
+                        : previews.words(id, number)
+                                .map(
+                                        page ->
+                                                ShownPage.boxes(
+                                                        page, search.marks(query, page.text())))
+                                .orElse(List.of());
+        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(boxes);
     }
 
     /// Nothing where the file has no such page or no picture: the page asks for the next one

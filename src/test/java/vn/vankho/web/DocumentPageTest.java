@@ -45,7 +45,8 @@ class DocumentPageTest {
                         List.of(12, 16, 1000, 500, 800, 200));
         assertThat(read("/van-ban/%s?q=dien tich".formatted(id)))
                 .contains("<mark>diện tích</mark>")
-                .contains("<rect x=\"1000\" y=\"500\" width=\"800\" height=\"200\"");
+                .contains(
+                        "<rect data-mark=\"0\" x=\"1000\" y=\"500\" width=\"800\" height=\"200\"");
     }
 
     @Test

@@ -83,7 +83,6 @@ public final class DocxList {
 
     private String document() {
         body.append("<w:document xmlns:w=\"%s\" xmlns:r=\"%s\"><w:body>".formatted(WORD, OFFICE));
-        paragraph(list.office(), "left", false);
         paragraph(ResultList.TITLE, "center", true);
         list.question().forEach(sentence -> paragraph(sentence, "left", false));
         table();
