@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.document.Evidence;
 import vn.vankho.document.Field;
@@ -38,16 +37,11 @@ final class ReadingJson {
         object.put(
                 "indicators", reading.indicators().stream().map(ReadingJson::indicator).toList());
         object.put("targets", reading.targets().stream().map(ReadingJson::target).toList());
-        object.put("findings", form.findings().stream().map(FindingJson::of).toList());
-        object.put("notAssessed", notAssessed(form));
+        object.put("findings", AllFindings.of(reading, form).stream().map(FindingJson::of).toList());
+        object.put("notAssessed", form.notAssessed());
         object.put("notes", reading.notes());
         object.put("text", reading.text());
         return object;
-    }
-
-    /// What nobody has looked at: an empty list alone would look like "there are none".
-    private static List<String> notAssessed(FormReport form) {
-        return Stream.concat(Stream.of("arithmetic"), form.notAssessed().stream()).toList();
     }
 
     private static Map<String, Object> fields(Reading reading) {
@@ -121,7 +115,7 @@ final class ReadingJson {
         return value == null ? null : value.stripTrailingZeros().toPlainString();
     }
 
-    private static @Nullable Map<String, Object> evidence(@Nullable Evidence evidence) {
+    static @Nullable Map<String, Object> evidence(@Nullable Evidence evidence) {
         if (evidence == null) {
             return null;
         }

@@ -153,7 +153,7 @@ final class NumberPlace {
                         || ("trên".equals(word) && lookingAt(NumberForms.BASE, start) != null);
         boolean numbered =
                 "số".equals(word) && !countsAfterNumberWord(start) && !counts(digitsEnd(start));
-        if (perOne || numbered || ALWAYS_LABELS.contains(word)) {
+        if (perOne || numbered || (ALWAYS_LABELS.contains(word) && !isInvested(start))) {
             return other(Kind.LABEL, start, digitsEnd(start));
         }
         var item = atLineStart(start) ? lookingAt(NumberForms.ITEM, start) : null;
@@ -162,6 +162,12 @@ final class NumberPlace {
         }
         boolean glued = start > 1 && text.charAt(start - 1) == '-' && isLetter(start - 2);
         return glued ? other(Kind.LABEL, start, digitsEnd(start)) : Optional.empty();
+    }
+
+    // "đầu tư 1,5 tỷ đồng" is money, "Thông tư 22" a paper.
+    private boolean isInvested(int start) {
+        var before = text.substring(Math.max(0, start - BACK), start).stripTrailing();
+        return lower(before).endsWith("đầu tư");
     }
 
     // "tổng số 35 hồ sơ" counts, "tiêu chí số 19" names.
