@@ -180,7 +180,7 @@ class QuantitiesTest {
     @ParameterizedTest
     @ValueSource(strings = {"(", "1.", "1/2 con đạt 3% ", "1/", "9", "trên ", "12 tháng "})
     void readsMuchOfTheSame(String piece) {
-        var found = Quantities.find(piece.repeat(1_000_000 / piece.length()));
+        var found = Quantities.find(piece.repeat(300_000 / piece.length()));
         assertThat(found).allMatch(q -> q.end() > q.start());
     }
 

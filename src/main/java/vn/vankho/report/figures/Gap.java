@@ -130,7 +130,7 @@ record Gap(String tail, int tailStart, int tailEnd, int nameStart, int nameEnd, 
         if (rest.startsWith("trong đó") || rest.startsWith("còn lại")) {
             return true;
         }
-        return rest.startsWith("và ") && Words.HEAD.matcher(rest.substring(3)).find()
+        return (rest.startsWith("và ") && Words.HEAD.matcher(rest.substring(3)).find())
                 || rest.startsWith("năng suất ")
                 || rest.startsWith("sản lượng ");
     }

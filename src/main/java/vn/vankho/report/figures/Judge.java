@@ -6,8 +6,7 @@ import vn.vankho.report.figures.ProseReader.Found;
 
 /// Decides which figures are worth keeping. A wrong figure does harm, and so does a count of some
 /// running story (*5 lớp tập huấn với 240 lượt người*); what has a name for something measured, or
-// is
-/// set against a plan, a whole or another year, is kept.
+/// is set against a plan, a whole or another year, is kept.
 final class Judge {
 
     private static final int LONGEST_NAME = 16;
@@ -90,7 +89,7 @@ final class Judge {
             return false;
         }
         var low = Passage.low(name);
-        return Words.HEAD.matcher(low).find() && !low.contains("trị giá")
+        return (Words.HEAD.matcher(low).find() && !low.contains("trị giá"))
                 || Words.CLAUSE_WORDS.stream().noneMatch(low::contains);
     }
 }

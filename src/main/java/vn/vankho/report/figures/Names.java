@@ -122,7 +122,7 @@ final class Names {
     private static boolean belongs(String left, String right) {
         boolean headed = Words.HEAD.matcher(Passage.low(left)).find();
         boolean bareDeed = words(right) <= 2 && !Words.HEAD.matcher(Passage.low(right)).find();
-        return headed && bareDeed || isSibling(left, right);
+        return (headed && bareDeed) || isSibling(left, right);
     }
 
     static int words(String text) {

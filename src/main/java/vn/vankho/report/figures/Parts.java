@@ -120,8 +120,8 @@ final class Parts {
     private static boolean isHeading(Passage passage) {
         return passage.text().length() <= LONGEST_HEADING
                 && (passage.isCapitals()
-                        || passage.kind().compareTo(LabelKind.DASH) < 0
-                                && !passage.low().endsWith("."));
+                        || (passage.kind().compareTo(LabelKind.DASH) < 0
+                                && !passage.low().endsWith(".")));
     }
 
     /// Whether a heading opens a part that plans; null where it says neither.
@@ -139,15 +139,16 @@ final class Parts {
         int year = lastYear(heading);
         boolean past =
                 year > 0 && subject.planYear() == 0 && year <= subject.year() && !ahead(heading);
-        if (year > subject.year() && subject.year() > 0 || ahead(heading)) {
+        if ((year > subject.year() && subject.year() > 0) || ahead(heading)) {
             return true;
         }
         if (past && !OPENS_PLAN.matcher(heading).find()) {
             return false;
         }
-        return year == subject.year() && year > 0 && !isMonthly()
-                ? Boolean.FALSE
-                : OPENS_PLAN.matcher(heading).find() ? Boolean.TRUE : null;
+        if (year == subject.year() && year > 0 && !isMonthly()) {
+            return false;
+        }
+        return OPENS_PLAN.matcher(heading).find() ? Boolean.TRUE : null;
     }
 
     // A report of a month or quarter plans the next one of the same year.

@@ -4,17 +4,44 @@ import java.util.Locale;
 
 /// A paragraph or an item of a list, its lines joined by blanks. It knows where each of its
 /// characters stands in the paper.
-///
-/// @param text the words, the label in front (`1.`, `-`) included
-/// @param low the same in small letters, character for character
-/// @param label how many characters of the text are the label and the blanks behind it
-/// @param kind the form of the label
-/// @param at for each character its offset in the paper's whole text
-record Passage(String text, String low, int label, LabelKind kind, int[] at) {
+final class Passage {
 
+    private final String text;
+    private final String low;
+    private final LabelKind kind;
+    private final int label;
+    private final int[] at;
+
+    private Passage(String text, int[] at) {
+        this.text = text;
+        this.low = low(text);
+        this.kind = LabelKind.of(text);
+        this.label = kind.lengthIn(text);
+        this.at = at;
+    }
+
+    /// @param at for each character its offset in the paper's whole text
     static Passage of(String text, int[] at) {
-        var kind = LabelKind.of(text);
-        return new Passage(text, low(text), kind.lengthIn(text), kind, at);
+        return new Passage(text, at);
+    }
+
+    /// The words, the label in front (`1.`, `-`) included.
+    String text() {
+        return text;
+    }
+
+    /// The same in small letters, character for character.
+    String low() {
+        return low;
+    }
+
+    LabelKind kind() {
+        return kind;
+    }
+
+    /// How many characters are the label and the blanks behind it.
+    int label() {
+        return label;
     }
 
     int offset(int index) {

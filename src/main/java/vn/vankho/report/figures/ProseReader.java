@@ -177,8 +177,10 @@ final class ProseReader {
         if (unit != null && !object.isBlank() && Names.words(object) <= 6) {
             return name + " " + object;
         }
-        boolean bare = Names.words(name) <= 2 && unit != null && !Judge.isMeasure(unit);
-        return bare ? name + " " + unit.replaceFirst("^(?:(?:nghìn|triệu|tỷ|lượt) )+", "") : name;
+        if (unit == null || Names.words(name) > 2 || Judge.isMeasure(unit)) {
+            return name;
+        }
+        return name + " " + unit.replaceFirst("^(?:(?:nghìn|triệu|tỷ|lượt) )+", "");
     }
 
     /// The words behind a number that say of what it is, as printed.
@@ -235,7 +237,7 @@ final class ProseReader {
         var ahead = s.low().substring(from, before.nameEnd());
         return ahead.contains("trong đó")
                 || ahead.contains("gồm")
-                || i > 0 && ahead.contains("còn lại");
+                || (i > 0 && ahead.contains("còn lại"));
     }
 
     private Figure figure(String name, NameKind kind, Quantity number, Gap before, Gap behind) {

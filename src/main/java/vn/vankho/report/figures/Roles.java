@@ -94,9 +94,9 @@ final class Roles {
         }
         if (refersToPlan(reference)) {
             percentOfPlan(relative(number.value(), sign));
-        } else if (isLastYear(reference) || sign != 0 && figure.changeBase == null) {
+        } else if (isLastYear(reference) || (sign != 0 && figure.changeBase == null)) {
             ofSamePeriod(number, sign, reference);
-        } else if (sign == 0 && before.says("còn") || before.says("xuống") || before.says("lên")) {
+        } else if (before.says("còn") || before.says("xuống") || before.says("lên")) {
             figure.actual = figure.actual == null ? number.value() : figure.actual;
         } else if (sign == 0 && canBePlanned(before) && reference.isBlank()) {
             percentOfPlan(number.value());
@@ -124,7 +124,8 @@ final class Roles {
     }
 
     private void ofSamePeriod(Quantity number, int sign, String reference) {
-        boolean rate = figure.isPercent() || figure.actual == null && figure.percentOfPlan == null;
+        boolean rate =
+                figure.isPercent() || (figure.actual == null && figure.percentOfPlan == null);
         if (sign == 0) {
             if (figure.percentOfSamePeriod == null) {
                 figure.percentOfSamePeriod = number.value();
@@ -200,7 +201,7 @@ final class Roles {
     }
 
     private static boolean refersToPlan(String words, Gap before) {
-        return refersToPlan(words) || before.says("vượt") && words.isBlank();
+        return refersToPlan(words) || (before.says("vượt") && words.isBlank());
     }
 
     private static boolean refersToPlan(String words) {
@@ -209,7 +210,7 @@ final class Roles {
 
     private boolean isLastYear(String words) {
         return Words.SAME_PERIOD.matcher(words).find()
-                || Words.COMPARES.matcher(words).find() && Words.YEAR.matcher(words).find();
+                || (Words.COMPARES.matcher(words).find() && Words.YEAR.matcher(words).find());
     }
 
     private @Nullable String base(String words) {

@@ -4,8 +4,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Names the rows of a table. A row that only says a part (*- Lúa*, *Trong đó: …*, *Năng suất*)
-// takes
-/// the name of the row above that it is a part of.
+/// takes the name of the row above that it is a part of.
 final class RowNames {
 
     private static final Pattern PART =

@@ -19,6 +19,6 @@ final class Same {
     }
 
     private static boolean isIn(@Nullable BigDecimal value, @Nullable BigDecimal other) {
-        return value == null || other != null && value.compareTo(other) == 0;
+        return value == null || (other != null && value.compareTo(other) == 0);
     }
 }

@@ -135,9 +135,7 @@ final class TableReader {
         int at = indexOf(Kind.NAME);
         var order = indexOf(Kind.ORDER) >= 0 ? grid.at(row, indexOf(Kind.ORDER)) : "";
         var named = Units.split(grid.at(row, at));
-        if (isIndex(grid, row)
-                || Column.of(List.of(grid.at(row, at)), periods, 0).kind() == Kind.NAME
-                        && !hasValue(grid, row)) {
+        if (isIndex(grid, row) || isHead(grid, row, at)) {
             return;
         }
         boolean section = grid.isOneCell(row) || !hasValue(grid, row);
@@ -153,6 +151,12 @@ final class TableReader {
         var figures = new RowFigures(subject, planning, name, unit, grid, row);
         figures.take(columns);
         rows.addAll(figures.all());
+    }
+
+    // The head is printed again where a table goes on.
+    private boolean isHead(Grid grid, int row, int at) {
+        var again = Column.of(List.of(grid.at(row, at)), periods, 0).kind() == Kind.NAME;
+        return again && !hasValue(grid, row);
     }
 
     private @Nullable String unit(String printed, @Nullable String named) {
