@@ -83,7 +83,8 @@ final class TitleRules {
         if (subject == null) {
             return List.of();
         }
-        if (sheet.printedBehind(FieldName.SUBJECT).startsWith(".")) {
+        var behind = sheet.quote(FieldName.SUBJECT) + sheet.printedBehind(FieldName.SUBJECT);
+        if (behind.strip().endsWith(".")) {
             return tooMuch(sheet, subject, "Trích yếu không có dấu chấm ở cuối.");
         }
         return subject.length() > LONGEST_SUBJECT
