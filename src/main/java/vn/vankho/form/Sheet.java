@@ -133,8 +133,17 @@ final class Sheet {
         return evidence == null ? 1 : evidence.page();
     }
 
+    /// A paper without a printed type whose subject stands below the number, after *V/v*, is laid
+    /// out as a letter, whatever its symbol says.
     Optional<DocumentType> type() {
-        return Optional.ofNullable(value(FieldName.TYPE)).flatMap(DocumentType::ofName);
+        return isLaidOutAsLetter()
+                ? Optional.of(DocumentType.LETTER)
+                : Optional.ofNullable(value(FieldName.TYPE)).flatMap(DocumentType::ofName);
+    }
+
+    private boolean isLaidOutAsLetter() {
+        return !typeIsPrinted()
+                && headPieces().stream().anyMatch(piece -> piece.folded().startsWith("v/v "));
     }
 
     boolean is(DocumentType type) {
