@@ -116,8 +116,9 @@ final class View {
 
     private static Set<IndicatorNames.Key> keys(Gathered gathered) {
         return gathered.candidates().stream()
-                .map(Candidate::point)
-                .map(point -> IndicatorNames.key(point.name(), point.unit(), point.scope()))
+                .map(each -> SeriesRef.of(each.point()))
+                .distinct()
+                .map(each -> IndicatorNames.key(each.name(), each.unit(), each.scope()))
                 .collect(Collectors.toSet());
     }
 

@@ -38,7 +38,7 @@ final class NumberPlace {
     private static final Pattern SYMBOL =
             Pattern.compile(
                     "\\d{1,6}\\p{L}?\\h?(?:/\\h?(?:19|20)\\d\\d)?\\h?(?:/\\h?\\p{Lu}{1,8}(?=[\\p{Lu}\\d\\h–-])"
-                        + "|-\\p{Lu}{2,8}/)[\\p{L}\\d-]{0,16}(?:\\h?[–-]\\h?\\p{Lu}{2,10})?");
+                            + "|-\\p{Lu}{2,8}/)[\\p{L}\\d-]{0,16}(?:\\h?[–-]\\h?\\p{Lu}{2,10})?");
     private static final Pattern ITEM =
             Pattern.compile(
                     "\\d{1,3}(?:\\.\\d{1,2}){0,4}(?:\\h?[./)](?=\\h|\\p{L}|$)|\\h(?=\\p{Lu}))");
@@ -53,7 +53,7 @@ final class NumberPlace {
     private static final Pattern QUALIFIER =
             Pattern.compile(
                     "(?iu)(?<![\\p{L}])(trên|dưới|ước(?= đạt)|ước|hơn|gần|khoảng|xấp xỉ|ít nhất|tối"
-                        + " thiểu|tối đa|không quá|chừng)(?: đạt| là)?\\h{1,2}$|([><≥≤~])\\h?$");
+                            + " thiểu|tối đa|không quá|chừng)(?: đạt| là)?\\h{1,2}$|([><≥≤~])\\h?$");
 
     private static final Set<String> DATE_WORDS = Set.of("ngày", "tháng", "quý", "tuần", "mùng");
     private static final Set<String> FEAST_WORDS =

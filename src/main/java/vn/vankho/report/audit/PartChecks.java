@@ -40,8 +40,7 @@ final class PartChecks {
         var first = list.value(list.parts().getFirst());
         boolean one = list.parts().size() == 1 || found.claim() == Claim.SOME;
         if (one) {
-            boolean larger =
-                    first.compareTo(total) > 0 && list.parts().getFirst().unit() != null;
+            boolean larger = first.compareTo(total) > 0 && list.parts().getFirst().unit() != null;
             return larger ? Optional.of(larger(found)) : Optional.empty();
         }
         return !list.isUnclear(found.from(), found.to()) && isMeantToBeAll(found)
@@ -54,8 +53,10 @@ final class PartChecks {
         var total = found.total().value();
         var sum = found.list().sum();
         var least = found.claim() == Claim.WHOLE ? LEAST : LEAST_OF_LOOSE;
-        boolean bracketed = found.claim() == Claim.LIST && found.to() < found.passage().text().length()
-                && found.passage().text().charAt(found.to()) == ')';
+        boolean bracketed =
+                found.claim() == Claim.LIST
+                        && found.to() < found.passage().text().length()
+                        && found.passage().text().charAt(found.to()) == ')';
         least = bracketed ? LEAST : least;
         return sum.compareTo(total.multiply(least)) >= 0
                 && sum.compareTo(total.multiply(loose ? MOST_OF_LOOSE : MOST)) <= 0;
@@ -93,8 +94,7 @@ final class PartChecks {
                                 "%s = %s, tổng ghi trong báo cáo là %s."
                                         .formatted(terms, sum, total));
         boolean someMayBeLeftOut =
-                found.claim() != Claim.WHOLE
-                        && list.sum().compareTo(found.total().value()) < 0;
+                found.claim() != Claim.WHOLE && list.sum().compareTo(found.total().value()) < 0;
         return someMayBeLeftOut
                 ? new Remark(
                         remark.start(),

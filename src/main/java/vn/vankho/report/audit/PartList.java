@@ -44,7 +44,8 @@ final class PartList {
         var words = passage.between(from, to);
         unclear |= PARTIAL.matcher(words).find();
         var same = inItem.stream().filter(this::measuresTheSame).toList();
-        var bare = inItem.stream().filter(q -> q.unit() == null && q.kind() == Kind.AMOUNT).toList();
+        var bare =
+                inItem.stream().filter(q -> q.unit() == null && q.kind() == Kind.AMOUNT).toList();
         var found = same.isEmpty() ? bare : same;
         unclear |= inItem.stream().anyMatch(q -> q.kind() == Kind.RATIO || q.kind() == Kind.RANGE);
         unclear |= found.stream().anyMatch(q -> !ShareReader.isPlain(q));

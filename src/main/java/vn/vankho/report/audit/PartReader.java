@@ -35,7 +35,8 @@ final class PartReader {
                             + "(?<colon>\\h{0,3}:)?(?<some>\\h{0,3}:?\\h{1,3}(?:co\\b(?! the)))?");
     private static final Pattern LINK = Pattern.compile("[^.;:()]{0,80}[.,;:]?\\h{0,3}");
     private static final Pattern CHANGE =
-            Pattern.compile(".*\\b(?:tang|giam|them|hon|vuot|thieu|hut|con)\\h*(?:them|duoc|di)?\\h*");
+            Pattern.compile(
+                    ".*\\b(?:tang|giam|them|hon|vuot|thieu|hut|con)\\h*(?:them|duoc|di)?\\h*");
     private static final int MOST_CANDIDATES = 4;
 
     private final Passage passage;
