@@ -58,6 +58,9 @@ record ShownLine(
                     Map.entry("series-split", "Tách chỉ tiêu"),
                     Map.entry("series-renamed", "Đổi tên chỉ tiêu"),
                     Map.entry("series-decision-taken-back", "Hoàn lại quyết định về chỉ tiêu"),
+                    Map.entry("search-saved", "Lưu một câu tìm"),
+                    Map.entry("search-deleted", "Xóa một câu tìm đã lưu"),
+                    Map.entry("results-exported", "Xuất danh sách kết quả tra cứu"),
                     Map.entry("backup", "Sao lưu"),
                     Map.entry("journal-taken-up", "Nối lại nhật ký từ tệp"));
 
