@@ -67,7 +67,7 @@ public class Series implements AutoCloseable {
     /// One series with all that a person needs in order to decide about it.
     ///
     /// @param proposals other series of the same issuer that may be this one under another name;
-    ///     none of them ever stands beside it in one document
+    ///     no report gives both with different values
     /// @param decisions what people decided about it, the newest last
     public record Detail(
             IndicatorSeries series,
