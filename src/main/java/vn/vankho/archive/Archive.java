@@ -135,6 +135,13 @@ public final class Archive {
         }
     }
 
+    /// The confirmed documents of the same type and issuer that were issued before this one, the
+    /// newest first; none where one of the three is not known.
+    public List<ArchivedDocument> earlierOfItsKind(ArchivedDocument document, int limit) {
+        return database.read(
+                jdbc -> DocumentRows.earlierOfItsKind(jdbc, document.description(), limit));
+    }
+
     /// The number of the newest reading, from 1.
     public Optional<Integer> readingNumber(DocumentId id) {
         return database.read(jdbc -> DocumentRows.reading(jdbc, id));

@@ -56,6 +56,16 @@ public class Confirmations {
                                                                 known(document, reading))));
     }
 
+    /// The readings of confirmed documents of the same type and issuer from before this one, the
+    /// newest first, as far as the person may read them: what a report is compared with.
+    public List<Reading> earlier(ArchivedDocument document, int most, Person who) {
+        var readable = Access.readable(who);
+        return archive.earlierOfItsKind(document, most).stream()
+                .filter(one -> readable.contains(one.sensitivity()))
+                .flatMap(one -> reading(one.id()).stream())
+                .toList();
+    }
+
     /// The fields of a reading with what people said in their places.
     Map<FieldName, Field> known(ArchivedDocument document, Reading reading) {
         var rows = database.read(jdbc -> ConfirmationRows.fields(jdbc, document.id()));

@@ -46,6 +46,9 @@ import vn.vankho.signature.Signatures;
 @RequestMapping("/van-ban/{id}")
 class DocumentController {
 
+    /// A report is compared with so many of the years before it.
+    private static final int FORMER_YEARS = 3;
+
     private final Archive archive;
     private final Previews previews;
     private final Search search;
@@ -97,7 +100,9 @@ class DocumentController {
             Model model) {
         var document = readable(id, who);
         var reading = confirmations.reading(id);
-        var findings = reading.map(ShownFinding::all).orElse(List.of());
+        var findings =
+                reading.map(read -> ShownFinding.all(read, earlier(document, who)))
+                        .orElse(List.of());
         model.addAttribute("document", document);
         model.addAttribute("facts", DocumentFacts.of(document));
         model.addAttribute("reading", reading.orElse(null));
@@ -126,6 +131,10 @@ class DocumentController {
         model.addAttribute(
                 "shown", reading.map(read -> shown(read, page, wanted, findings)).orElse(null));
         return "web/document";
+    }
+
+    private List<Reading> earlier(ArchivedDocument document, Person who) {
+        return confirmations.earlier(document, FORMER_YEARS, who);
     }
 
     /// Nothing where the file has no such page or no picture: the page asks for the next one
