@@ -83,6 +83,7 @@ record ShownLine(
                     Map.entry("reportingYear", "năm báo cáo"),
                     Map.entry("planYear", "năm kế hoạch"),
                     Map.entry("fields", "chỗ khác"),
+                    Map.entry("none", "không có"),
                     Map.entry("reason", "lý do"),
                     Map.entry("template", "mẫu"),
                     Map.entry("version", "lần lưu"),
@@ -142,6 +143,10 @@ record ShownLine(
         return new TreeMap<>(detail)
                 .entrySet().stream()
                         .filter(entry -> !FOR_PROGRAMS.matcher(entry.getValue()).matches())
+                        .filter(
+                                entry ->
+                                        !entry.getValue().isEmpty()
+                                                || entry.getKey().startsWith(PROPOSED))
                         .map(ShownLine::print)
                         .collect(Collectors.joining("; "));
     }
