@@ -32,7 +32,9 @@ public final class FormCheck {
                             PageRules.ALL,
                             HeadLayoutRules.ALL,
                             BodyLayoutRules.ALL,
-                            FootLayoutRules.ALL)
+                            FootLayoutRules.ALL,
+                            AppendixRules.ALL,
+                            OfficeRules.ALL)
                     .flatMap(List::stream)
                     .toList();
 
@@ -51,12 +53,14 @@ public final class FormCheck {
 
     /// Judges what came in by its text alone.
     public static FormReport check(Reading reading) {
-        return check(reading, null, Mode.OBSERVE);
+        return check(reading, null, Mode.OBSERVE, null);
     }
 
     /// @param layout null where it is not known
-    public static FormReport check(Reading reading, @Nullable Layout layout, Mode mode) {
-        var sheet = new Sheet(reading, layout);
+    /// @param facts null where bodies and officers are not to be judged
+    public static FormReport check(
+            Reading reading, @Nullable Layout layout, Mode mode, @Nullable OfficeFacts facts) {
+        var sheet = new Sheet(reading, layout, facts);
         var findings = new ArrayList<>(secrecy(reading));
         var otherRegime = otherRegime(sheet);
         if (otherRegime.isPresent()) {

@@ -20,8 +20,7 @@ final class NotAssessed {
     private static final List<String> ALWAYS =
             List.of(
                     "B15: viết hoa trong nội dung chưa được xét.",
-                    "H07, H10, H11, N07, D05, S04, S07, R06: cần dữ liệu về cơ quan và người có"
-                            + " thẩm quyền.",
+                    "R06: tên nơi nhận chưa được đối chiếu với danh mục cơ quan.",
                     "N09–N11, D08: cần sổ đăng ký văn bản.",
                     "S08–S10: chữ ký số được kiểm riêng.");
 
@@ -40,6 +39,9 @@ final class NotAssessed {
         }
         if (sheet.reading().pages().stream().anyMatch(p -> p.source() == PageText.Source.OCR)) {
             sentences.add("B11–B13: thứ tự đề mục trên trang đọc từ ảnh không đủ chắc chắn.");
+        }
+        if (sheet.facts().isEmpty()) {
+            sentences.add("H11, N07, D05, S07: cần dữ liệu về cơ quan và người có thẩm quyền.");
         }
         if (sheet.laidOut().isEmpty()) {
             sentences.addAll(WITHOUT_LAYOUT);

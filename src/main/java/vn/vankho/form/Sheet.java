@@ -32,12 +32,14 @@ final class Sheet {
 
     private final Reading reading;
     private final @Nullable Layout layout;
+    private final @Nullable OfficeFacts facts;
     private final String text;
     private final List<Line> lines = new ArrayList<>();
 
-    Sheet(Reading reading, @Nullable Layout layout) {
+    Sheet(Reading reading, @Nullable Layout layout, @Nullable OfficeFacts facts) {
         this.reading = reading;
         this.layout = layout;
+        this.facts = facts;
         this.text = reading.text();
         cut();
     }
@@ -55,6 +57,10 @@ final class Sheet {
     /// The same document as it is laid out, where that is known.
     Optional<LaidOut> laidOut() {
         return Optional.ofNullable(layout).map(known -> new LaidOut(this, known));
+    }
+
+    Optional<OfficeFacts> facts() {
+        return Optional.ofNullable(facts);
     }
 
     Reading reading() {

@@ -13,6 +13,7 @@ import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ import org.slf4j.LoggerFactory;
 import vn.vankho.archive.ArchivedDocument;
 import vn.vankho.document.DocumentId;
 import vn.vankho.search.Search.IndexState;
+import vn.vankho.search.Search.Progress;
 
 /// Keeps the index in step with the archive: after news, after a crash, and when it is gone or
 /// damaged.
@@ -36,6 +38,7 @@ final class IndexKeeper implements AutoCloseable {
 
     private final IndexFolder folder;
     private final Contents archive;
+    private final Supplier<Abbreviations> abbreviations;
     private final ScheduledThreadPoolExecutor jobs;
     private final ReentrantLock rebuilding = new ReentrantLock();
 
@@ -57,10 +60,13 @@ final class IndexKeeper implements AutoCloseable {
     private volatile boolean closed;
     private volatile LiveIndex current;
     private @Nullable LiveIndex next;
+    private volatile @Nullable Progress progress;
 
-    IndexKeeper(IndexFolder folder, Contents archive) throws IOException {
+    IndexKeeper(IndexFolder folder, Contents archive, Supplier<Abbreviations> abbreviations)
+            throws IOException {
         this.folder = folder;
         this.archive = archive;
+        this.abbreviations = abbreviations;
         this.current = open();
         this.jobs =
                 new ScheduledThreadPoolExecutor(
@@ -74,7 +80,7 @@ final class IndexKeeper implements AutoCloseable {
         var path = folder.current();
         if (path.isPresent()) {
             try {
-                return new LiveIndex(path.get());
+                return new LiveIndex(path.get(), abbreviations);
             } catch (LockObtainFailedException e) {
                 throw e;
             } catch (IOException | IllegalArgumentException e) {
@@ -88,7 +94,7 @@ final class IndexKeeper implements AutoCloseable {
     /// in the new one
     /// can be found while it is filled.
     private LiveIndex startAnew() throws IOException {
-        var fresh = new LiveIndex(folder.fresh());
+        var fresh = new LiveIndex(folder.fresh(), abbreviations);
         folder.use(fresh.path());
         return fresh;
     }
@@ -109,6 +115,11 @@ final class IndexKeeper implements AutoCloseable {
             giveUp(used, e);
             throw e;
         }
+    }
+
+    /// What is known of the words in the index in use.
+    Wording wording() {
+        return current.wording();
     }
 
     IndexState state() {
@@ -176,6 +187,7 @@ final class IndexKeeper implements AutoCloseable {
         var used = current;
         try {
             used.commit();
+            used.learn();
         } catch (IOException | AlreadyClosedException e) {
             if (used == current) {
                 giveUp(used, e);
@@ -198,6 +210,7 @@ final class IndexKeeper implements AutoCloseable {
             comparing = false;
             left.stream().takeWhile(_ -> !closed && !broken).forEach(this::indexIfPossible);
             commit();
+            current.learn();
         } catch (IOException | AlreadyClosedException e) {
             giveUp(current, e);
         } catch (RuntimeException e) {
@@ -278,7 +291,7 @@ final class IndexKeeper implements AutoCloseable {
             if (another) {
                 return;
             }
-            var fresh = new LiveIndex(folder.fresh());
+            var fresh = new LiveIndex(folder.fresh(), abbreviations);
             try {
                 fill(fresh);
                 swap(fresh);
@@ -291,16 +304,30 @@ final class IndexKeeper implements AutoCloseable {
             }
             folder.removeAllBut(current.path());
         } finally {
+            progress = null;
             rebuilding.unlock();
         }
     }
 
+    /// How far a rebuild is, if there is one.
+    @Nullable Progress progress() {
+        return progress;
+    }
+
+    /// Holds the archive and the index in use against each other, now.
+    IndexComparison compared() throws IOException {
+        return IndexComparison.of(current.stamps(), archive);
+    }
+
     private void fill(LiveIndex fresh) throws IOException {
         locked(() -> next = fresh);
-        for (var id : readDocuments()) {
+        var all = readDocuments();
+        var done = 0;
+        for (var id : all) {
             if (closed) {
                 throw new IOException("Closed while the index was being built");
             }
+            progress = new Progress(done++, all.size());
             locked(() -> write(fresh, id));
         }
     }
@@ -313,6 +340,7 @@ final class IndexKeeper implements AutoCloseable {
 
     private void swap(LiveIndex fresh) throws IOException {
         fresh.commit();
+        fresh.learn();
         var old = current;
         locked(
                 () -> {
@@ -393,15 +421,17 @@ final class IndexKeeper implements AutoCloseable {
             current.abandon();
         } catch (IOException | AlreadyClosedException e) {
             LOG.warn(
-                    "The index could not be closed; it is compared with the archive at the next start",
+                    "The index could not be closed; it is compared with the archive at the next"
+                        + " start",
                     e);
             current.abandon();
         }
     }
 
-    static IndexKeeper opened(IndexFolder folder, Contents archive) {
+    static IndexKeeper opened(
+            IndexFolder folder, Contents archive, Supplier<Abbreviations> abbreviations) {
         try {
-            return new IndexKeeper(folder, archive);
+            return new IndexKeeper(folder, archive, abbreviations);
         } catch (IOException e) {
             throw new UncheckedIOException("The folder of the index cannot be used", e);
         }

@@ -76,14 +76,12 @@ class DocumentController {
     /// @param query words to find
     /// @param field a field, where it was read
     /// @param finding the place of a finding in the list
-    /// @param from where a passage begins in the whole text, for links to a sentence
-    /// @param to one past its end
+    /// @param place a part of the whole text, see [EvidencePlace]
     record Wanted(
             @BindParam("q") @Nullable String query,
             @BindParam("truong") @Nullable FieldName field,
             @BindParam("thay") @Nullable Integer finding,
-            @BindParam("tu") @Nullable Integer from,
-            @BindParam("den") @Nullable Integer to) {
+            @BindParam("doan") @Nullable String place) {
 
         String words() {
             return query == null ? "" : query;
@@ -130,11 +128,42 @@ class DocumentController {
         model.addAttribute("citing", citations.citing(document, who));
         model.addAttribute(
                 "shown", reading.map(read -> shown(read, page, wanted, findings)).orElse(null));
+        model.addAttribute(
+                "hitPages",
+                reading.map(read -> hitPages(read, page, wanted.words())).orElse(null));
         return "web/document";
     }
 
     private List<Reading> earlier(ArchivedDocument document, Person who) {
         return confirmations.earlier(document, FORMER_YEARS, who);
+    }
+
+    private @Nullable HitPages hitPages(Reading reading, int page, String query) {
+        var pages = reading.pages();
+        return pages.isEmpty()
+                ? null
+                : HitPages.around(pages, Math.clamp(page, 1, pages.size()), query, search);
+    }
+
+    /// Where the query's words stand on the picture of a page that was made of an office file: the
+    /// pictures of other files carry their marks from the start. Asked for by the page's script.
+    @GetMapping("/cho-khop")
+    ResponseEntity<List<ShownPage.Box>> boxes(
+            @PathVariable DocumentId id,
+            @RequestParam(name = "trang", defaultValue = "1") int number,
+            @RequestParam(name = "q", defaultValue = "") String query,
+            @AuthenticationPrincipal Person who) {
+        readable(id, who);
+        var boxes =
+                query.isBlank()
+                        ? List.<ShownPage.Box>of()
+                        : previews.words(id, number)
+                                .map(
+                                        page ->
+                                                ShownPage.boxes(
+                                                        page, search.marks(query, page.text())))
+                                .orElse(List.of());
+        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(boxes);
     }
 
     /// Nothing where the file has no such page or no picture: the page asks for the next one
@@ -225,9 +254,8 @@ class DocumentController {
                     .flatMap(one -> one.marks(reading).stream())
                     .toList();
         }
-        if (wanted.from() != null && wanted.to() != null) {
-            int before = reading.startOfPage(page);
-            return List.of(new Search.Range(wanted.from() - before, wanted.to() - before));
+        if (wanted.place() != null) {
+            return EvidencePlace.parse(wanted.place()).marks(reading, page);
         }
         return search.marks(wanted.words(), reading.pages().get(page - 1).text());
     }

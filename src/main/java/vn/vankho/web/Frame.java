@@ -23,6 +23,7 @@ public class Frame {
     private static final List<Place> PLACES =
             List.of(
                     new Place("tra-cuu", "Tra cứu", "/tra-cuu", Set.of(Action.SEARCH)),
+                    new Place("chi-tieu", "Chỉ tiêu", "/chi-tieu", Set.of(Action.SEARCH)),
                     new Place("tiep-nhan", "Tiếp nhận", "/tiep-nhan", Set.of(Action.TAKE_IN)),
                     new Place(
                             "soan-thao",

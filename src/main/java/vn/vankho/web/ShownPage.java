@@ -1,5 +1,6 @@
 package vn.vankho.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import vn.vankho.document.PageText;
 import vn.vankho.document.Reading;
@@ -9,7 +10,10 @@ import vn.vankho.search.web.MarkedText;
 /// One page of a document with what is to be marked on it, in its text and on its picture.
 ///
 /// @param boxes parts of the picture to mark, in ten-thousandths of its width and height
-record ShownPage(PageText page, int count, MarkedText text, List<PageText.Box> boxes) {
+record ShownPage(PageText page, int count, MarkedText text, List<Box> boxes) {
+
+    /// @param mark which of the marks it belongs to, from 0
+    record Box(int mark, int x, int y, int width, int height) {}
 
     static ShownPage of(Reading reading, int number, List<Search.Range> marks) {
         var page = reading.pages().get(number - 1);
@@ -36,10 +40,14 @@ record ShownPage(PageText page, int count, MarkedText text, List<PageText.Box> b
         return page.source() != PageText.Source.NONE && page.quality() < 0.9;
     }
 
-    private static List<PageText.Box> boxes(PageText page, List<Search.Range> marks) {
-        return marks.stream()
-                .flatMap(mark -> page.boxes(mark.start(), mark.end()).stream())
-                .distinct()
-                .toList();
+    /// The parts of a picture that these marks cover.
+    static List<Box> boxes(PageText page, List<Search.Range> marks) {
+        var boxes = new ArrayList<Box>();
+        for (int at = 0; at < marks.size(); at++) {
+            for (var box : page.boxes(marks.get(at).start(), marks.get(at).end())) {
+                boxes.add(new Box(at, box.x(), box.y(), box.width(), box.height()));
+            }
+        }
+        return boxes;
     }
 }

@@ -178,7 +178,8 @@ class StrictFormTest {
                 FormCheck.check(
                         new ReadTask().run(file, folder, new ReadTask.Request("in.docx")).reading(),
                         new LayoutTask().run(file, folder, new LayoutTask.Request()),
-                        FormCheck.Mode.OBSERVE);
+                        FormCheck.Mode.OBSERVE,
+                        null);
         assertThat(report.findings())
                 .extracting(Finding::code, Finding::severity)
                 .contains(org.assertj.core.groups.Tuple.tuple("H06", Severity.W));
@@ -243,6 +244,6 @@ class StrictFormTest {
         var reading =
                 new ReadTask().run(file, folder, new ReadTask.Request("checked.docx")).reading();
         var layout = new LayoutTask().run(file, folder, new LayoutTask.Request());
-        return FormCheck.check(reading, layout, FormCheck.Mode.STRICT).findings();
+        return FormCheck.check(reading, layout, FormCheck.Mode.STRICT, null).findings();
     }
 }

@@ -45,7 +45,17 @@ class DocumentPageTest {
                         List.of(12, 16, 1000, 500, 800, 200));
         assertThat(read("/van-ban/%s?q=dien tich".formatted(id)))
                 .contains("<mark>diện tích</mark>")
-                .contains("<rect x=\"1000\" y=\"500\" width=\"800\" height=\"200\"");
+                .contains(
+                        "<rect data-mark=\"0\" x=\"1000\" y=\"500\" width=\"800\" height=\"200\"");
+    }
+
+    @Test
+    void marksThePartOfTheTextThatTheAddressNames() {
+        var id = kept("Trồng rừng: diện tích rừng trồng mới 52 ha.", List.of());
+        assertThat(read("/van-ban/%s?doan=12-21".formatted(id))).contains("<mark>diện tích</mark>");
+        for (var odd : List.of("9-999999999", "21-12", "-1-5", "x", "50-60")) {
+            assertThat(read("/van-ban/%s?doan=%s".formatted(id, odd))).contains("diện tích");
+        }
     }
 
     @Test

@@ -2,6 +2,8 @@ package vn.vankho.intake.format;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.TreeSet;
 
@@ -46,9 +48,10 @@ record CellEdges(int left, int right, boolean mergedLeft, boolean mergedUp) {
     /// The edges of the columns, ascending.
     private static int[] columns(List<EdgedRow> rows) {
         var edges = new TreeSet<Integer>();
-        for (int i = 0; i < rows.size(); i++) {
-            if (i == 0 || rows.get(i).edges() != rows.get(i - 1).edges()) {
-                rows.get(i).edges().forEach(cell -> edges.addAll(List.of(cell.left, cell.right)));
+        var seen = Collections.<List<CellEdges>>newSetFromMap(new IdentityHashMap<>());
+        for (var row : rows) {
+            if (seen.add(row.edges())) { // rows that say nothing of their own share those before
+                row.edges().forEach(cell -> edges.addAll(List.of(cell.left, cell.right)));
             }
         }
         var columns = new ArrayList<Integer>();

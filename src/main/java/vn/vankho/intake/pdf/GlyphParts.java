@@ -84,7 +84,7 @@ record GlyphParts(
             for (var cell : cells.get(i)) {
                 own.add(cell.stream().map(_ -> next.next()).filter(row -> !row.isEmpty()).toList());
             }
-            told.add(new TableRows(tables.get(i), own));
+            told.add(new TableRows(tables.get(i).box(), tables.get(i).cells(), own));
         }
         return Told.of(said, told);
     }

@@ -33,39 +33,6 @@ record Layout(String text, List<Integer> words, List<TextTable> tables) {
         return writer.layout();
     }
 
-    /// Prose with tables in it.
-    ///
-    /// @param prose the lines outside of tables, from top to bottom
-    /// @param tables from top to bottom
-    static Layout of(
-            List<List<Segment>> prose,
-            List<TableRows> tables,
-            double pageWidth,
-            AffineTransform toPage) {
-        var layout = EMPTY;
-        var done = 0;
-        for (var table : tables) {
-            var next = done;
-            while (next < prose.size() && isAbove(prose.get(next), table.table().box())) {
-                next++;
-            }
-            layout = layout.then(prose(prose.subList(done, next), pageWidth, toPage));
-            layout = layout.then(TableLayout.of(table, toPage));
-            done = next;
-        }
-        return layout.then(prose(prose.subList(done, prose.size()), pageWidth, toPage));
-    }
-
-    private static Layout prose(
-            List<List<Segment>> rows, double pageWidth, AffineTransform toPage) {
-        return of(Columns.inReadingOrder(rows, pageWidth), toPage);
-    }
-
-    private static boolean isAbove(List<Segment> row, Box table) {
-        var first = row.getFirst().box();
-        return first.y() + first.height() / 2 < table.y();
-    }
-
     /// The two one after the other.
     Layout then(Layout next) {
         var shift = text.length();

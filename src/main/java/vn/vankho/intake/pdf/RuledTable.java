@@ -15,16 +15,13 @@ final class RuledTable {
     /// So much of a wall must be drawn.
     private static final double DRAWN = 0.6;
 
-    /// Its columns and rows are counted from 0.
-    record Cell(int row, int column, int rows, int columns) {}
-
     /// Where columns end and begin, from left to right.
     private final double[] xs;
 
     /// Where rows end and begin, from top to bottom.
     private final double[] ys;
 
-    private final List<Cell> cells = new ArrayList<>();
+    private final List<TableRows.Cell> cells = new ArrayList<>();
 
     /// For each square of the grid, row by row, the place of its cell in [#cells].
     private final int[] cellOf;
@@ -76,11 +73,11 @@ final class RuledTable {
         return xs.length - 1;
     }
 
-    int rowCount() {
+    private int rowCount() {
         return ys.length - 1;
     }
 
-    List<Cell> cells() {
+    List<TableRows.Cell> cells() {
         return cells;
     }
 
@@ -111,10 +108,11 @@ final class RuledTable {
             var row = i / columns();
             var column = i % columns();
             down[i] =
-                    row + 1 < rowCount()
-                            && walls.standAcross(ys[row + 1], xs[column], xs[column + 1]);
+                    row + 1 == rowCount()
+                            || walls.standAcross(ys[row + 1], xs[column], xs[column + 1]);
             right[i] =
-                    column + 1 < columns() && walls.standDown(xs[column + 1], ys[row], ys[row + 1]);
+                    column + 1 == columns()
+                            || walls.standDown(xs[column + 1], ys[row], ys[row + 1]);
         }
         for (int i = 0; i < cellOf.length; i++) {
             if (cellOf[i] < 0 && !addCell(i, right, down)) {
@@ -128,27 +126,25 @@ final class RuledTable {
         var row = first / columns();
         var column = first % columns();
         var columns = 1;
-        while (column + columns < columns() && !right[first + columns - 1]) {
+        while (!right[first + columns - 1]) {
             columns++;
         }
         var rows = 1;
-        while (row + rows < rowCount() && !down[first + (rows - 1) * columns()]) {
+        while (!down[first + (rows - 1) * columns()]) {
             rows++;
         }
         for (int y = 0; y < rows; y++) {
             for (int x = 0; x < columns; x++) {
                 var square = first + y * columns() + x;
                 if (cellOf[square] >= 0
-                        || x + 1 < columns && right[square]
-                        || y + 1 < rows && down[square]
-                        || x + 1 == columns && column + columns < columns() && !right[square]
-                        || y + 1 == rows && row + rows < rowCount() && !down[square]) {
+                        || right[square] != (x + 1 == columns)
+                        || down[square] != (y + 1 == rows)) {
                     return false;
                 }
                 cellOf[square] = cells.size();
             }
         }
-        cells.add(new Cell(row, column, rows, columns));
+        cells.add(new TableRows.Cell(row, column, rows, columns));
         return true;
     }
 

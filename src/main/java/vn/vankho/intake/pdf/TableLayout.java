@@ -65,7 +65,7 @@ final class TableLayout {
             }
             separator = betweenLines;
         }
-        var cell = rows.table().cells().get(number);
+        var cell = rows.cells().get(number);
         writer.mark(
                 new TextTable.Cell(
                         cell.row(),

@@ -5,8 +5,13 @@ import java.util.List;
 
 /// A table and the lines of print in its cells.
 ///
-/// @param lines for each of the table's cells its lines, each in segments
-record TableRows(RuledTable table, List<List<List<Segment>>> lines) {
+/// @param box where it stands
+/// @param cells row by row
+/// @param lines for each of the cells its lines, each in segments
+record TableRows(Box box, List<Cell> cells, List<List<List<Segment>>> lines) {
+
+    /// Rows and columns are counted from 0.
+    record Cell(int row, int column, int rows, int columns) {}
 
     /// Whether a table is seen in it: lines may also frame a picture or an empty form.
     boolean isFilled() {
@@ -19,14 +24,14 @@ record TableRows(RuledTable table, List<List<List<Segment>>> lines) {
         return Rows.of(segments, Segment::box);
     }
 
-    /// The places in [RuledTable#cells] of the cells that begin in each row, from left to right.
+    /// The places in `cells` of the cells that begin in each row, from left to right.
     List<List<Integer>> byRow() {
         var rows = new ArrayList<List<Integer>>();
-        for (int i = 0; i < table.rowCount(); i++) {
-            rows.add(new ArrayList<>());
-        }
-        for (int i = 0; i < table.cells().size(); i++) {
-            rows.get(table.cells().get(i).row()).add(i);
+        for (int i = 0; i < cells.size(); i++) {
+            while (rows.size() <= cells.get(i).row()) {
+                rows.add(new ArrayList<>());
+            }
+            rows.get(cells.get(i).row()).add(i);
         }
         return rows;
     }

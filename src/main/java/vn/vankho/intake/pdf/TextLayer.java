@@ -96,6 +96,6 @@ record TextLayer(Layout layout, boolean mended, Set<LegacyEncoding> encodings) {
         var uprightPage = new Box(0, 0, page.width(), page.height()).through(upright);
         var toPage = AffineTransform.getScaleInstance(1 / page.width(), 1 / page.height());
         toPage.concatenate(Inverse.of(upright));
-        return Layout.of(told.prose(), told.tables(), uprightPage.width(), toPage);
+        return new PageLayout(uprightPage.width(), toPage).of(told.prose(), told.tables());
     }
 }

@@ -78,4 +78,9 @@ class TablesOfFormatsTest {
         TABLE.then(rows).then(rows).then(TABLE.rows(2, 8)).isOn(pages.getFirst());
         TABLE.rows(0, 2).then(TABLE.rows(8, TABLE.rowCount())).isOn(pages.getLast());
     }
+
+    @Test
+    void isReadFromTheColumnsOfAPdfWithoutLines() throws Exception {
+        TABLE.isOn(read(made("khong-ke.pdf")));
+    }
 }
