@@ -90,7 +90,7 @@ public final class ReadTask implements Task<ReadTask.Request, ReadTask.Answer> {
                         paper.outline(),
                         List.of(),
                         List.of(),
-                        found.notes());
+                        Stream.concat(found.notes().stream(), paper.notes().stream()).toList());
         return new Answer(reading, found.embedded());
     }
 

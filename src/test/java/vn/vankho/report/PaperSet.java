@@ -101,7 +101,8 @@ final class PaperSet {
                 reading.recipients(),
                 reading.filing(),
                 reading.citations(),
-                reading.outline());
+                reading.outline(),
+                reading.notes());
     }
 
     static List<PageText> pages(String text) {
