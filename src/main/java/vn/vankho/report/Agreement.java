@@ -22,7 +22,7 @@ final class Agreement {
     private static final Pattern BODY_ISSUER =
             Pattern.compile(
                     "(?:(?:pho )?chu tich )?((?:uy ban nhan dan|hoi dong nhan dan)(?: (?:tinh|thanh"
-                        + " pho|huyen|quan|thi xa|xa|phuong|thi tran|dac khu) .{2,40})?)");
+                            + " pho|huyen|quan|thi xa|xa|phuong|thi tran|dac khu) .{2,40})?)");
 
     private final Map<FieldName, Field> fields;
 

@@ -156,6 +156,6 @@ final class Foot {
     private String tidy(String text) {
         var whole = text.replaceAll("\\s+", " ");
         var clean = paper.isScan() ? whole.replaceAll("[;.](?:\\h\\S{1,3}){1,3}$", "") : whole;
-        return clean.replaceAll("[\\s;.,]+$", "");
+        return clean.replaceAll("[\\s;.,/]+$", "");
     }
 }
