@@ -50,7 +50,7 @@ final class Agreement {
         }
         var printed = new DocumentNumber(1, symbol).firstPart().orElse("");
         var meant = PaperTypes.ofCode(printed);
-        if (printed.equals(code) || code != null && printed.startsWith(code)) {
+        if (code != null && printed.startsWith(code)) {
             trust(FieldName.TYPE, AGREED);
             trust(FieldName.SYMBOL, AGREED);
         } else if (meant.isPresent() && !type.startsWith(meant.get().name())) {

@@ -15,7 +15,7 @@ final class CitationTail {
             "(?:về|v/v|V/v|ban hành|quy định|phê duyệt|hướng dẫn|giao|khóa|khoá|kỳ họp|sửa"
                     + " đổi|triển khai|thực hiện|tại|thông qua|công bố|công nhận|thành lập|nhiệm"
                     + " kỳ|ký|quyết định|cho|trình|đề nghị|phê chuẩn|kèm theo|bổ sung|tổ chức thực"
-                    + " hiện|nêu|lần thứ|số|ngày|thì|có|đã|là|và"
+                    + " hiện|nêu|số|ngày|thì|có|đã|là|và"
                     + " (?:Nghị|Quyết|Thông|Công|Kế|Luật|các))";
     private static final Pattern ISSUER_NEXT =
             Pattern.compile(

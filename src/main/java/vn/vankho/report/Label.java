@@ -1,5 +1,6 @@
 package vn.vankho.report;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -28,7 +29,7 @@ enum Label {
     record Found(Label kind, String printed, int end) {}
 
     static Optional<Found> at(String line) {
-        for (var kind : values()) {
+        for (var kind : kindsBeginningWith(line)) {
             var label = kind.form.matcher(line);
             if (label.lookingAt()) {
                 return Optional.of(new Found(kind, label.group(1).strip(), label.end()));
@@ -37,8 +38,29 @@ enum Label {
         return Optional.empty();
     }
 
+    private static final List<Label> IN_FIGURES = List.of(NUMBER_OF_THREE, NUMBER_OF_TWO, NUMBER);
+    private static final List<Label> IN_CAPITALS =
+            List.of(PART, CHAPTER, SECTION, SUBSECTION, ARTICLE, ROMAN, LETTER);
+    private static final List<Label> IN_SMALL_LETTERS = List.of(SMALL_LETTER);
+
+    private static List<Label> kindsBeginningWith(String line) {
+        if (line.length() < 2) {
+            return List.of();
+        }
+        char first = line.charAt(0);
+        if (Character.isDigit(first)) {
+            return IN_FIGURES;
+        }
+        if (Character.isUpperCase(first)) {
+            return "PCMTĐIXVABCDEFGH".indexOf(first) >= 0 ? IN_CAPITALS : List.of();
+        }
+        return Character.isLowerCase(first) && !Character.isLetter(line.charAt(1))
+                ? IN_SMALL_LETTERS
+                : List.of();
+    }
+
     /// Whether what bears it is a heading even where it is long.
     boolean alwaysHeads() {
-        return ordinal() <= LETTER.ordinal();
+        return IN_CAPITALS.contains(this);
     }
 }

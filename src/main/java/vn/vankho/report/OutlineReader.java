@@ -97,7 +97,7 @@ final class OutlineReader {
             return false;
         }
         boolean full = line.text().length() >= fullLine && !line.text().matches(".*[.:;]");
-        return full && !next.text().startsWith("-") || GOES_ON.matcher(next.text()).matches();
+        return (full && !next.text().startsWith("-")) || GOES_ON.matcher(next.text()).matches();
     }
 
     private String capitalsBelow(int at) {

@@ -11,7 +11,7 @@ final class PaperNotes {
     private static final int HEAD = 12; // lines in which another head stands together
     private static final int LONGEST = 300;
     private static final Pattern NATION =
-            Pattern.compile(".*(?:cong hoa xa hoi chu nghia|dang cong san viet nam).*");
+            Pattern.compile("cong hoa xa hoi chu nghia|dang cong san viet nam");
 
     private PaperNotes() {}
 
@@ -42,7 +42,7 @@ final class PaperNotes {
                 continue;
             }
             var looked = line.capped(LONGEST);
-            near = NATION.matcher(looked.folded()).matches() ? HEAD : near - 1;
+            near = NATION.matcher(looked.folded()).find() ? HEAD : Math.max(0, near - 1);
             var number = near > 0 ? NumberLine.find(paper, looked) : Optional.<NumberLine>empty();
             if (number.isPresent()) {
                 return Optional.of(number.get().where());

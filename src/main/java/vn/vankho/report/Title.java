@@ -159,7 +159,7 @@ record Title(int line, PaperTypes.Named type, Span where, Field subject, int end
         boolean aboutNext = at + 1 < lines.size() && lines.get(at + 1).text().startsWith("Về ");
         return line.isCapitals()
                 && (OF_ISSUER.matcher(line.folded()).matches()
-                        || aboutNext && line.folded().startsWith("hoi nghi "));
+                        || (aboutNext && line.folded().startsWith("hoi nghi ")));
     }
 
     static Field subject(PaperText paper, List<Span> lines) {

@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.vankho.document.FieldName;
-import vn.vankho.document.PageText;
-import vn.vankho.document.Reading.Origin;
 import vn.vankho.intake.ReadTask;
 
 /// The made-up papers in `src/test/resources/papers`, with what a reader should find in each. The
@@ -103,13 +101,5 @@ final class PaperSet {
                 reading.citations(),
                 reading.outline(),
                 reading.notes());
-    }
-
-    static List<PageText> pages(String text) {
-        return Papers.pages(PageText.Source.TEXT, text.split("~~~\n"));
-    }
-
-    static Origin origin(Item item) {
-        return item.name().endsWith(".scan") ? Origin.SCAN : Origin.BORN_DIGITAL;
     }
 }
