@@ -59,7 +59,12 @@ final class Head {
     }
 
     boolean isAppendix() {
-        return !lines.isEmpty() && APPENDIX.matcher(lines.getFirst().folded()).matches();
+        return paper.lines().stream()
+                .filter(line -> !line.isBlank())
+                .findFirst()
+                .map(line -> line.capped(60).folded())
+                .filter(first -> APPENDIX.matcher(first).matches())
+                .isPresent();
     }
 
     private void read() {
