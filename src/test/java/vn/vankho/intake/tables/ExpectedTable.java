@@ -77,6 +77,14 @@ public record ExpectedTable(List<ExpectedCell> cells) {
                         .toList());
     }
 
+    /// This table in a format that knows no merged cells.
+    public ExpectedTable withoutSpans() {
+        return new ExpectedTable(
+                cells.stream()
+                        .map(c -> new ExpectedCell(c.row(), c.column(), 1, 1, c.lines()))
+                        .toList());
+    }
+
     /// This table with another one under it.
     public ExpectedTable then(ExpectedTable below) {
         var all = new ArrayList<>(cells);

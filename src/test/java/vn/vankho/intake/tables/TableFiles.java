@@ -124,7 +124,8 @@ final class TableFiles {
                 .formatted(cell.rows(), cell.columns(), String.join("<br>", cell.lines()));
     }
 
-    static Path csv(ExpectedTable table, Path file, String separator) throws IOException {
+    /// One line a row; quotes around what holds the separator.
+    static Path text(ExpectedTable table, Path file, String separator) throws IOException {
         var text = new StringBuilder();
         for (var row = 0; row < table.rowCount(); row++) {
             var cells = new String[WIDTHS.length];

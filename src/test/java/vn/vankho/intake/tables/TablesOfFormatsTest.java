@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.vankho.document.PageText;
 import vn.vankho.intake.format.FormatReader;
@@ -82,5 +83,16 @@ class TablesOfFormatsTest {
     @Test
     void isReadFromTheColumnsOfAPdfWithoutLines() throws Exception {
         TABLE.isOn(read(made("khong-ke.pdf")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ' ',
+            value = {"csv ;", "csv ,", "txt |", "txt tab"},
+            ignoreLeadingAndTrailingWhitespace = false)
+    void isReadFromText(String ending, String separator) throws Exception {
+        var file = folder.resolve("chi-tieu." + ending);
+        TABLE.withoutSpans()
+                .isOn(read(TableFiles.text(TABLE, file, separator.replace("tab", "\t"))));
     }
 }
