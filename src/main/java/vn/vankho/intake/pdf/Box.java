@@ -23,6 +23,14 @@ record Box(double x, double y, double width, double height) {
         return y + height;
     }
 
+    double middleX() {
+        return x + width / 2;
+    }
+
+    double middleY() {
+        return y + height / 2;
+    }
+
     double area() {
         return width * height;
     }
