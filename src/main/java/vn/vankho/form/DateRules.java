@@ -50,15 +50,19 @@ final class DateRules {
     }
 
     private static Optional<Parts> parts(Sheet sheet) {
-        var known = sheet.field(FieldName.SUBJECT).evidence();
+        int end = headEnd(sheet);
         return sheet.headPieces().stream()
-                .filter(
-                        piece ->
-                                known == null
-                                        || piece.start() < known.start()
-                                        || sheet.is(DocumentType.LETTER))
+                .filter(piece -> piece.start() < end)
                 .flatMap(piece -> parts(piece).stream())
                 .findFirst();
+    }
+
+    // The dates of cited documents stand below.
+    private static int headEnd(Sheet sheet) {
+        var subject = sheet.field(FieldName.SUBJECT).evidence();
+        return subject == null || sheet.is(DocumentType.LETTER)
+                ? sheet.addressed().map(Line::start).orElse(Integer.MAX_VALUE)
+                : subject.start();
     }
 
     private static Optional<Parts> parts(Line piece) {

@@ -1,17 +1,11 @@
 package vn.vankho.search;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.vankho.vietnamese.Syllables;
@@ -22,7 +16,9 @@ import vn.vankho.vietnamese.Syllables;
 /// made.
 final class Abbreviations {
 
-    static final Abbreviations STANDARD = Abbreviations.read("/search/abbreviations.txt");
+    private static final String STANDARD_FILE = "/search/abbreviations.txt";
+
+    static final Abbreviations STANDARD = new Abbreviations(WordList.read(STANDARD_FILE));
 
     private static final float AMBIGUOUS = 0.3f;
     /// *nông thôn mới* is also in *xây dựng nông thôn mới*, and so in `XDNTM`.
@@ -34,26 +30,27 @@ final class Abbreviations {
     private final Map<String, List<Meaning>> byFullForm = new HashMap<>();
 
     private Abbreviations(List<String> lines) {
-        lines.stream()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                .map(Meaning::parse)
-                .forEach(this::add);
+        WordList.entries(lines.stream()).stream().map(Meaning::parse).forEach(this::add);
         relate();
+    }
+
+    /// These lines, and what the product knows of all other abbreviations.
+    static Abbreviations withStandard(List<String> lines) {
+        var own = new Abbreviations(lines);
+        var rest =
+                WordList.read(STANDARD_FILE).stream()
+                        .filter(line -> own.saysNothingOf(Meaning.parse(line)))
+                        .toList();
+        return new Abbreviations(Stream.concat(lines.stream(), rest.stream()).toList());
+    }
+
+    private boolean saysNothingOf(Meaning meaning) {
+        return meaning.abbreviations().stream()
+                .noneMatch(form -> byAbbreviation.containsKey(folded(form)));
     }
 
     static Abbreviations of(String... lines) {
         return new Abbreviations(List.of(lines));
-    }
-
-    private static Abbreviations read(String resource) {
-        var stream = Objects.requireNonNull(Abbreviations.class.getResourceAsStream(resource));
-        try (var lines =
-                new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            return new Abbreviations(lines.lines().toList());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /// @param abbreviations ways to write it short
@@ -121,6 +118,11 @@ final class Abbreviations {
                     .filter(other -> other.holds(one) || one.holds(other))
                     .forEach(one.related()::add);
         }
+    }
+
+    /// Whether this word alone is one of them.
+    boolean knows(Syllable word) {
+        return byAbbreviation.containsKey(word.folded());
     }
 
     /// Words of a query that can be written in other ways.

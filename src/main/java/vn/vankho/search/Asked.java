@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.vankho.search.language.Part;
+import vn.vankho.search.language.Question;
 import vn.vankho.vietnamese.VietnameseDates;
 
 /// What somebody typed, understood.
@@ -18,23 +20,23 @@ import vn.vankho.vietnamese.VietnameseDates;
 /// @param numberKeys keys of a document's number and symbol, the longest first
 /// @param serial the number alone, where a document seems to be meant by it
 /// @param dates days that were typed
+/// @param words the words of each run with the spellings that may be meant
+/// @param wording what was known when this was understood
 record Asked(
         List<List<Syllable>> runs,
         List<List<Syllable>> phrases,
         boolean marked,
         List<String> numberKeys,
         Optional<String> serial,
-        List<LocalDate> dates) {
+        List<LocalDate> dates,
+        List<List<Word>> words,
+        Wording wording) {
 
     /// Whoever pastes a page is looking for its beginning.
     private static final int MOST_SYLLABLES = 64;
 
-    private static final int MOST_CHARACTERS = 2_000;
-
     /// Above this share of marked words, somebody types with marks.
     private static final double MARKED_SHARE = 0.4;
-
-    private static final Pattern QUOTES = Pattern.compile("[\"“”„«»]");
 
     /// What may stand before a bare number that means a document: `số 1147`, `công văn 12`.
     private static final Set<String> BEFORE_SERIAL =
@@ -53,40 +55,52 @@ record Asked(
                     "giay moi",
                     "bien ban");
 
-    static Asked of(String query) {
-        var typed = query.length() > MOST_CHARACTERS ? query.substring(0, MOST_CHARACTERS) : query;
+    /// Everything that is wanted, whatever it belongs to.
+    static Asked of(String question, Wording wording) {
+        return of(Question.of(question).wanted(), wording);
+    }
+
+    /// The words and phrases among these parts.
+    static Asked of(List<Part> parts, Wording wording) {
         var runs = new ArrayList<List<Syllable>>();
         var phrases = new ArrayList<List<Syllable>>();
-        split(typed, runs, phrases);
+        var left = MOST_SYLLABLES;
+        for (var part : parts) {
+            var read = SyllableReader.read(text(part));
+            var syllables = read.subList(0, Math.min(left, read.size()));
+            left -= syllables.size();
+            if (!syllables.isEmpty()) {
+                (part instanceof Part.Phrase ? phrases : runs).add(syllables);
+            }
+        }
         var all = Stream.concat(runs.stream(), phrases.stream()).flatMap(List::stream).toList();
+        var typed = parts.stream().map(Asked::text).collect(Collectors.joining(" "));
         var inOrder = first(SyllableReader.read(typed));
+        var marked = isMarked(all);
+        var words = runs.stream().map(run -> wording.read(run, marked)).toList();
+        var mended = words.stream().map(run -> run.stream().map(Word::syllable).toList()).toList();
+        var read = Stream.concat(mended.stream(), phrases.stream()).flatMap(List::stream).toList();
         return new Asked(
-                runs,
+                mended,
                 phrases,
-                isMarked(all),
+                isMarked(read),
                 DocumentKeys.typed(inOrder, typed),
                 serial(inOrder),
                 VietnameseDates.find(typed).stream()
                         .map(VietnameseDates.Found::date)
                         .distinct()
                         .limit(8)
-                        .toList());
+                        .toList(),
+                words,
+                wording);
     }
 
-    /// Every second stretch between quotes is a phrase, unless its closing quote is missing.
-    private static void split(
-            String typed, List<List<Syllable>> runs, List<List<Syllable>> phrases) {
-        var stretches = QUOTES.split(typed, -1);
-        var left = MOST_SYLLABLES;
-        for (var at = 0; at < stretches.length && left > 0; at++) {
-            var read = SyllableReader.read(stretches[at]);
-            var syllables = read.subList(0, Math.min(left, read.size()));
-            left -= syllables.size();
-            var quoted = at % 2 == 1 && at + 1 < stretches.length;
-            if (!syllables.isEmpty()) {
-                (quoted ? phrases : runs).add(syllables);
-            }
-        }
+    private static String text(Part part) {
+        return switch (part) {
+            case Part.Words(var text, _, _) -> text;
+            case Part.Phrase(var text, _, _) -> text;
+            case Part.Without _, Part.Choice _ -> "";
+        };
     }
 
     private static List<Syllable> first(List<Syllable> syllables) {
@@ -120,7 +134,7 @@ record Asked(
     /// out: there `BC-UBND`
     /// means just that.
     List<Abbreviations.Span> otherForms(List<Syllable> words, boolean wordsMarked) {
-        return numberKeys.isEmpty() ? Abbreviations.STANDARD.in(words, wordsMarked) : List.of();
+        return numberKeys.isEmpty() ? wording.abbreviations().in(words, wordsMarked) : List.of();
     }
 
     /// Whether there is nothing in it to look for.

@@ -3,9 +3,7 @@ package vn.vankho.search;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.PriorityQueue;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
@@ -19,9 +17,10 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Weight;
-import org.apache.lucene.util.BitSet;
+import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
+import vn.vankho.search.SearchQuery.Order;
 
 /// Gathers documents from matching passages: a document counts once, by its best passage.
 ///
@@ -30,25 +29,38 @@ import org.jspecify.annotations.Nullable;
 /// not as a clause of the query, because Lucene scores a plain disjunction several times faster.
 final class BestPassages implements Collector {
 
-    /// Best score first; among equals the newest, undated ones last.
-    private static final Comparator<Found> BEST_FIRST =
-            Comparator.comparingDouble(Found::score)
-                    .thenComparingLong(Found::issued)
+    /// The newest first, undated ones last.
+    private static final Comparator<Found> NEWEST_FIRST =
+            Comparator.comparingLong(Found::issued)
                     .thenComparingLong(Found::deposited)
                     .thenComparingInt(Found::entry)
                     .reversed();
 
+    /// The oldest first, undated ones last.
+    private static final Comparator<Found> OLDEST_FIRST =
+            Comparator.comparing((Found found) -> found.issued() == Long.MIN_VALUE)
+                    .thenComparing(NEWEST_FIRST.reversed());
+
+    private static final Comparator<Found> BEST_FIRST =
+            Comparator.comparingDouble(Found::score).reversed().thenComparing(NEWEST_FIRST);
+
     private final Weight filter;
     private final int most;
-    private final PriorityQueue<Found> best = new PriorityQueue<>(BEST_FIRST.reversed());
-    private final Map<String, Long> years = new HashMap<>();
-    private final Map<String, Long> types = new HashMap<>();
-    private final Map<String, Long> issuers = new HashMap<>();
-    private long total;
+    private final Order order;
+    private final Comparator<Found> comparator;
+    private final PriorityQueue<Found> best;
 
-    private BestPassages(Weight filter, int most) {
+    private BestPassages(Weight filter, Order order, int most) {
         this.filter = filter;
+        this.order = order;
         this.most = most;
+        this.comparator =
+                switch (order) {
+                    case RELEVANCE -> BEST_FIRST;
+                    case NEWEST -> NEWEST_FIRST;
+                    case OLDEST -> OLDEST_FIRST;
+                };
+        this.best = new PriorityQueue<>(comparator.reversed());
     }
 
     /// @param entry the best passage
@@ -57,18 +69,20 @@ final class BestPassages implements Collector {
 
     /// @param filter what all passages must match
     /// @param most how many documents to keep
-    static BestPassages search(IndexSearcher searcher, Query query, Query filter, int most)
+    static BestPassages search(
+            IndexSearcher searcher, Query query, Query filter, Order order, int most)
             throws IOException {
         var weight =
                 searcher.createWeight(searcher.rewrite(filter), ScoreMode.COMPLETE_NO_SCORES, 1);
-        return searcher.search(query, manager(weight, most));
+        return searcher.search(query, manager(weight, order, most));
     }
 
-    private static CollectorManager<BestPassages, BestPassages> manager(Weight filter, int most) {
+    private static CollectorManager<BestPassages, BestPassages> manager(
+            Weight filter, Order order, int most) {
         return new CollectorManager<>() {
             @Override
             public BestPassages newCollector() {
-                return new BestPassages(filter, most);
+                return new BestPassages(filter, order, most);
             }
 
             /// The searcher has no threads of its own: there is exactly one.
@@ -79,29 +93,13 @@ final class BestPassages implements Collector {
         };
     }
 
-    long total() {
-        return total;
-    }
-
     List<Found> best() {
-        return best.stream().sorted(BEST_FIRST).toList();
-    }
-
-    Map<String, Long> years() {
-        return years;
-    }
-
-    Map<String, Long> types() {
-        return types;
-    }
-
-    Map<String, Long> issuers() {
-        return issuers;
+        return best.stream().sorted(comparator).toList();
     }
 
     @Override
     public ScoreMode scoreMode() {
-        return ScoreMode.COMPLETE;
+        return order == Order.RELEVANCE ? ScoreMode.TOP_SCORES : ScoreMode.COMPLETE_NO_SCORES;
     }
 
     @Override
@@ -110,7 +108,7 @@ final class BestPassages implements Collector {
     }
 
     private boolean mayBeKept(float score) {
-        return best.size() < most || best.peek().score() <= score;
+        return order != Order.RELEVANCE || best.size() < most || best.peek().score() <= score;
     }
 
     private void keep(Found found) {
@@ -123,15 +121,10 @@ final class BestPassages implements Collector {
     private final class InLeaf implements LeafCollector {
 
         private final int base;
-        private final BitSet allowed;
+        private final Bits allowed;
         private final SortedDocValues ids;
         private final NumericDocValues issued;
         private final NumericDocValues deposited;
-        private final NumericDocValues year;
-        private final SortedDocValues type;
-        private final SortedDocValues issuer;
-        private final long[] typeCounts;
-        private final long[] issuerCounts;
         private @Nullable Scorable scorer;
         private int document = -1;
         private int entry;
@@ -144,25 +137,33 @@ final class BestPassages implements Collector {
             ids = DocValues.getSorted(reader, IndexFields.ID);
             issued = DocValues.getNumeric(reader, IndexFields.ISSUED);
             deposited = DocValues.getNumeric(reader, IndexFields.DEPOSITED);
-            year = DocValues.getNumeric(reader, IndexFields.YEAR);
-            type = DocValues.getSorted(reader, IndexFields.TYPE);
-            issuer = DocValues.getSorted(reader, IndexFields.ISSUER);
-            typeCounts = new long[type.getValueCount()];
-            issuerCounts = new long[issuer.getValueCount()];
         }
 
-        private BitSet allowed(LeafReaderContext leaf) throws IOException {
-            var bits = new FixedBitSet(leaf.reader().maxDoc());
-            var scorer = filter.scorer(leaf);
-            if (scorer != null) {
-                bits.or(scorer.iterator());
+        private Bits allowed(LeafReaderContext leaf) throws IOException {
+            var entries = leaf.reader().maxDoc();
+            if (filter.count(leaf) == entries) {
+                return new Bits.MatchAllBits(entries);
+            }
+            var bits = new FixedBitSet(entries);
+            var passing = filter.scorer(leaf);
+            if (passing != null) {
+                bits.or(passing.iterator());
             }
             return bits;
         }
 
         @Override
-        public void setScorer(Scorable newScorer) {
+        public void setScorer(Scorable newScorer) throws IOException {
             scorer = newScorer;
+            demandBetter();
+        }
+
+        /// Passages that cannot become one of the best need not be looked at, nor can a passage
+        /// that is no better than the last of them lift its document.
+        private void demandBetter() throws IOException {
+            if (scorer != null && order == Order.RELEVANCE && best.size() >= most) {
+                scorer.setMinCompetitiveScore(best.element().score());
+            }
         }
 
         @Override
@@ -170,7 +171,7 @@ final class BestPassages implements Collector {
             if (!allowed.get(passage)) {
                 return;
             }
-            var passageScore = scorer == null ? 0 : scorer.score();
+            var passageScore = scorer == null || order != Order.RELEVANCE ? 0 : scorer.score();
             ids.advanceExact(passage);
             if (ids.ordValue() != document) {
                 endDocument();
@@ -187,42 +188,19 @@ final class BestPassages implements Collector {
             if (document < 0) {
                 return;
             }
-            total++;
             if (mayBeKept(score)) {
                 keep(new Found(base + entry, score, value(issued), value(deposited)));
+                demandBetter();
             }
-            if (year.advanceExact(entry)) {
-                years.merge(Long.toString(year.longValue()), 1L, Long::sum);
-            }
-            count(type, typeCounts);
-            count(issuer, issuerCounts);
         }
 
         private long value(NumericDocValues values) throws IOException {
             return values.advanceExact(entry) ? values.longValue() : Long.MIN_VALUE;
         }
 
-        private void count(SortedDocValues values, long[] counts) throws IOException {
-            if (values.advanceExact(entry)) {
-                counts[values.ordValue()]++;
-            }
-        }
-
         @Override
         public void finish() throws IOException {
             endDocument();
-            sum(type, typeCounts, types);
-            sum(issuer, issuerCounts, issuers);
-        }
-
-        private static void sum(SortedDocValues values, long[] counts, Map<String, Long> sums)
-                throws IOException {
-            for (var ordinal = 0; ordinal < counts.length; ordinal++) {
-                if (counts[ordinal] > 0) {
-                    var name = values.lookupOrd(ordinal).utf8ToString();
-                    sums.merge(name, counts[ordinal], Long::sum);
-                }
-            }
         }
     }
 }

@@ -16,6 +16,7 @@ import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
@@ -38,12 +39,17 @@ final class Entry {
     private final Reading reading;
     private final Description description;
     private final List<Syllable> title;
+    private final List<String> topics;
+    private final Sections sections;
 
     private Entry(ArchivedDocument document, Reading reading) {
         this.document = document;
         this.reading = reading;
         this.description = document.description();
         this.title = SyllableReader.read(title());
+        this.sections = Sections.of(reading);
+        var subject = description.subject();
+        this.topics = subject == null ? List.of() : Topics.STANDARD.of(subject);
     }
 
     static List<Document> of(ArchivedDocument document, Reading reading) {
@@ -58,7 +64,7 @@ final class Entry {
     /// A document without a word can still be found by what is known of it.
     private List<Passage> passages() {
         var passages = reading.pages().stream().flatMap(page -> Passage.of(page).stream()).toList();
-        return passages.isEmpty() ? List.of(new Passage(1, "")) : passages;
+        return passages.isEmpty() ? List.of(new Passage(1, 0, "")) : passages;
     }
 
     /// The file's name speaks for a document of which nothing better is known.
@@ -79,7 +85,8 @@ final class Entry {
     }
 
     private void addText(Document entry, Passage passage) {
-        var syllables = SyllableReader.read(passage.text());
+        var syllables = new ArrayList<>(title);
+        syllables.addAll(SyllableReader.read(passage.text()));
         entry.add(new TextField(IndexFields.EXACT, SyllableStream.exact(syllables)));
         entry.add(new TextField(IndexFields.FOLDED, SyllableStream.folded(syllables)));
         entry.add(pairs(IndexFields.EXACT_PAIRS, SyllableStream.exactPairs(syllables)));
@@ -125,6 +132,9 @@ final class Entry {
                         IndexFields.DEPOSITED, document.depositedAt().toEpochMilli()));
         addFacet(entry, IndexFields.TYPE, description.type());
         addFacet(entry, IndexFields.ISSUER, description.issuer());
+        addFacet(entry, IndexFields.SIGNER, description.signerName());
+        addFacet(entry, IndexFields.ORIGIN, document.source());
+        topics.forEach(topic -> addTopic(entry, topic));
         year().ifPresent(year -> addYear(entry, year));
         if (description.issuedDate() != null) {
             addDate(entry, description.issuedDate());
@@ -138,6 +148,11 @@ final class Entry {
         entry.add(new StringField(field, folded(value), Field.Store.NO));
         entry.add(new SortedDocValuesField(field, new BytesRef(value)));
         entry.add(new StoredField(field, value));
+    }
+
+    private static void addTopic(Document entry, String topic) {
+        entry.add(new StringField(IndexFields.TOPIC, folded(topic), Field.Store.NO));
+        entry.add(new SortedSetDocValuesField(IndexFields.TOPIC, new BytesRef(topic)));
     }
 
     private static void addYear(Document entry, int year) {
@@ -164,6 +179,7 @@ final class Entry {
     private void addStored(Document entry, Passage passage) {
         entry.add(new StoredField(IndexFields.PAGE, passage.page()));
         entry.add(new StoredField(IndexFields.TEXT, passage.text()));
+        entry.add(new StoredField(IndexFields.SECTIONS, Sections.print(sections.in(passage))));
         var shown = new ArrayList<Field>();
         store(shown, IndexFields.FILE_NAME, document.fileName());
         store(shown, IndexFields.NUMBER, description.number());

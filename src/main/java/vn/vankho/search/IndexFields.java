@@ -31,6 +31,11 @@ final class IndexFields {
     static final String ISSUER = "issuer";
     static final String ISSUED = "issued";
     static final String DEPOSITED = "deposited";
+    static final String SIGNER = "signer";
+    /// Fields of work (*lĩnh vực*), several a document; see [Topics].
+    static final String TOPIC = "field";
+    /// How the document came: `upload`, `watched`, `issued` ….
+    static final String ORIGIN = "origin";
 
     static final String FILE_NAME = "fileName";
     static final String NUMBER = "number";
@@ -38,6 +43,8 @@ final class IndexFields {
     static final String SUBJECT = "subject";
     static final String PAGE = "page";
     static final String TEXT = "text";
+    /// The heading above the passage and those inside of it; see [Sections].
+    static final String SECTIONS = "sections";
 
     private IndexFields() {}
 }

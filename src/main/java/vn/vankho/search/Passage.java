@@ -8,8 +8,9 @@ import vn.vankho.document.PageText;
 /// cut from.
 ///
 /// @param page the page it stands on
+/// @param start where it begins in the page's text
 /// @param text its words as they stand on the page
-record Passage(int page, String text) {
+record Passage(int page, int start, String text) {
 
     private static final int ENOUGH = 200;
     private static final int MOST = 300;
@@ -25,7 +26,7 @@ record Passage(int page, String text) {
             var end = end(text, start);
             var passage = text.substring(start, end);
             if (!passage.isBlank()) {
-                passages.add(new Passage(page.number(), passage));
+                passages.add(new Passage(page.number(), start, passage));
             }
             start = end;
         }

@@ -5,9 +5,10 @@ import vn.vankho.search.Search.Range;
 
 /// Words of a passage around the place with the most marks.
 ///
+/// @param start where it begins in the passage
 /// @param text cut from the passage character for character, line breaks as blanks
 /// @param marks places in this text
-record Snippet(String text, List<Range> marks) {
+record Snippet(int start, String text, List<Range> marks) {
 
     private static final int LENGTH = 280;
     private static final int BEFORE = 60;
@@ -20,7 +21,12 @@ record Snippet(String text, List<Range> marks) {
                         .filter(mark -> mark.start() >= start && mark.end() <= end)
                         .map(mark -> new Range(mark.start() - start, mark.end() - start))
                         .toList();
-        return new Snippet(oneLine(passage.substring(start, end)), inside);
+        return new Snippet(start, oneLine(passage.substring(start, end)), inside);
+    }
+
+    /// Where the first marked word stands in the passage; the beginning where none is marked.
+    int place() {
+        return marks.isEmpty() ? start : start + marks.getFirst().start();
     }
 
     private static String oneLine(String text) {

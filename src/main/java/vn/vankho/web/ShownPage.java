@@ -1,6 +1,5 @@
 package vn.vankho.web;
 
-import java.util.ArrayList;
 import java.util.List;
 import vn.vankho.document.PageText;
 import vn.vankho.document.Reading;
@@ -10,9 +9,7 @@ import vn.vankho.search.web.MarkedText;
 /// One page of a document with what is to be marked on it, in its text and on its picture.
 ///
 /// @param boxes parts of the picture to mark, in ten-thousandths of its width and height
-record ShownPage(PageText page, int count, MarkedText text, List<Box> boxes) {
-
-    record Box(int x, int y, int width, int height) {}
+record ShownPage(PageText page, int count, MarkedText text, List<PageText.Box> boxes) {
 
     static ShownPage of(Reading reading, int number, List<Search.Range> marks) {
         var page = reading.pages().get(number - 1);
@@ -20,7 +17,7 @@ record ShownPage(PageText page, int count, MarkedText text, List<Box> boxes) {
                 page,
                 reading.pages().size(),
                 MarkedText.of(page.text(), marks),
-                boxes(page.words(), marks));
+                boxes(page, marks));
     }
 
     /// How the text of this page was got, where a reader should know it.
@@ -39,22 +36,10 @@ record ShownPage(PageText page, int count, MarkedText text, List<Box> boxes) {
         return page.source() != PageText.Source.NONE && page.quality() < 0.9;
     }
 
-    private static List<Box> boxes(List<Integer> words, List<Search.Range> marks) {
-        var boxes = new ArrayList<Box>();
-        for (int i = 0; i + 5 < words.size(); i += 6) {
-            if (touched(words.get(i), words.get(i + 1), marks)) {
-                boxes.add(
-                        new Box(
-                                words.get(i + 2),
-                                words.get(i + 3),
-                                words.get(i + 4),
-                                words.get(i + 5)));
-            }
-        }
-        return boxes;
-    }
-
-    private static boolean touched(int start, int end, List<Search.Range> marks) {
-        return marks.stream().anyMatch(mark -> mark.start() < end && start < mark.end());
+    private static List<PageText.Box> boxes(PageText page, List<Search.Range> marks) {
+        return marks.stream()
+                .flatMap(mark -> page.boxes(mark.start(), mark.end()).stream())
+                .distinct()
+                .toList();
     }
 }

@@ -128,10 +128,12 @@ class FilteringTest {
     }
 
     @Test
-    void countsUnderTheFilters() {
+    void countsUnderTheFiltersButForTheFacetThatTheyAreOf() {
         var query = new SearchQuery("rừng", 2023, null, null, null, null, 10, 0);
         var answer = office.search().search(query, Office.CLERK);
-        assertThat(answer.years()).containsExactly(new Facet("2023", 2));
+        assertThat(answer.total()).isEqualTo(2);
+        assertThat(answer.years())
+                .containsExactly(new Facet("2023", 2), new Facet("2022", 1), new Facet("2019", 1));
         assertThat(answer.types())
                 .containsExactly(new Facet("Báo cáo", 1), new Facet("Quyết định", 1));
     }

@@ -175,7 +175,7 @@ class KeepingTest {
         office.search().rebuild();
         try (var folders = Files.list(office.home.index())) {
             assertThat(folders.map(path -> path.getFileName().toString()))
-                    .containsExactlyInAnyOrder("current", "lucene-1-3");
+                    .containsExactlyInAnyOrder("current", "lucene-" + IndexFolder.FORMAT + "-3");
         }
     }
 

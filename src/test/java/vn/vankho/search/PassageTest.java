@@ -46,6 +46,6 @@ class PassageTest {
     @Test
     void keepsThePage() {
         var page = new PageText(3, "một trang", PageText.Source.OCR, 1, List.of());
-        assertThat(Passage.of(page)).containsExactly(new Passage(3, "một trang"));
+        assertThat(Passage.of(page)).containsExactly(new Passage(3, 0, "một trang"));
     }
 }

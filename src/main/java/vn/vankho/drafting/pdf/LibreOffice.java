@@ -32,6 +32,7 @@ public final class LibreOffice implements PdfRenderer {
     private static final int AT_A_TIME = 2;
     private static final String AS_PDF_A_2B =
             "pdf:writer_pdf_Export:{\"SelectPdfVersion\":{\"type\":\"long\",\"value\":\"2\"}}";
+    private static final String AS_WORD_97 = "doc:MS Word 97";
     private static final List<String> USUAL_PLACES =
             List.of(
                     "C:\\Program Files\\LibreOffice\\program\\soffice.com",
@@ -81,11 +82,20 @@ public final class LibreOffice implements PdfRenderer {
 
     @Override
     public byte[] render(byte[] docx) {
+        return converted(docx, AS_PDF_A_2B, "pdf");
+    }
+
+    /// The same document in the format of Word 97 to 2003.
+    public byte[] toOldWord(byte[] docx) {
+        return converted(docx, AS_WORD_97, "doc");
+    }
+
+    private byte[] converted(byte[] docx, String filter, String ending) {
         try {
             var profile = profiles.take();
             var work = temporaryFolder("vankho-soffice");
             try {
-                return render(docx, profile, work);
+                return converted(docx, filter, ending, profile, work);
             } finally {
                 delete(work);
                 profiles.add(profile);
@@ -98,12 +108,12 @@ public final class LibreOffice implements PdfRenderer {
         }
     }
 
-    private byte[] render(byte[] docx, Path profile, Path work)
+    private byte[] converted(byte[] docx, String filter, String ending, Path profile, Path work)
             throws IOException, InterruptedException {
         var input = Files.write(work.resolve("van-ban.docx"), docx);
         var log = work.resolve("log.txt");
         var process =
-                new ProcessBuilder(command(profile, work, input))
+                new ProcessBuilder(command(filter, profile, work, input))
                         .directory(work.toFile())
                         .redirectErrorStream(true)
                         .redirectOutput(log.toFile())
@@ -115,18 +125,18 @@ public final class LibreOffice implements PdfRenderer {
             throw new PdfFailed(
                     "LibreOffice không trả lời sau %d giây".formatted(longest.toSeconds()));
         }
-        var pdf = work.resolve("van-ban.pdf");
-        if (!Files.isRegularFile(pdf)) {
+        var made = work.resolve("van-ban." + ending);
+        if (!Files.isRegularFile(made)) {
             LOG.warn(
-                    "LibreOffice made no PDF, exit status {}: {}",
+                    "LibreOffice made no file, exit status {}: {}",
                     process.exitValue(),
                     Files.readString(log));
             throw new PdfFailed("LibreOffice không đọc được văn bản");
         }
-        return Files.readAllBytes(pdf);
+        return Files.readAllBytes(made);
     }
 
-    private List<String> command(Path profile, Path work, Path input) {
+    private List<String> command(String filter, Path profile, Path work, Path input) {
         return List.of(
                 program.toString(),
                 "-env:UserInstallation=" + profile.toUri(),
@@ -135,7 +145,7 @@ public final class LibreOffice implements PdfRenderer {
                 "--nolockcheck",
                 "--nodefault",
                 "--convert-to",
-                AS_PDF_A_2B,
+                filter,
                 "--outdir",
                 work.toString(),
                 input.toString());
