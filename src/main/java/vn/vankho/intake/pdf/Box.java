@@ -31,6 +31,10 @@ record Box(double x, double y, double width, double height) {
         return y + height / 2;
     }
 
+    boolean holds(double pointX, double pointY) {
+        return pointX >= x && pointX < right() && pointY >= y && pointY < bottom();
+    }
+
     double area() {
         return width * height;
     }

@@ -5,11 +5,14 @@ import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// The cells of tables in which there is ink but OCR saw nothing: it passes over what stands alone,
-/// such as `ha`, `%` or `1`. Put under one another in a picture they are lines of a text.
+/// The cells of tables in which there is ink but OCR saw nothing, or something short that it doubts
+/// itself: it passes over what stands alone, such as `ha`, `%` or `1`. Put under one another in a
+/// picture they are lines of a text.
 final class MissedCells {
 
     /// Tesseract takes pictures of at most 32 767 pixels.
@@ -20,10 +23,28 @@ final class MissedCells {
     private static final double SPACE_MM = 2.5;
     private static final double HIGHEST_MM = 25;
 
+    private static final double LONGEST_DASH_MM = 4;
+    private static final double HIGHEST_DASH_MM = 0.8;
+    private static final double SURE = 100;
+    private static final double DOUBTED = 70;
+    private static final int SHORT = 4;
+
+    /// @param ink where it is in the cell
+    private record Missed(Box cell, Rectangle ink) {
+
+        boolean holds(OcrLine.OcrWord word) {
+            return cell.holds(word.box().middleX(), word.box().middleY());
+        }
+    }
+
     private final BufferedImage page;
     private final int threshold;
     private final double dotsPerMm;
-    private final List<Rectangle> places = new ArrayList<>();
+    private final List<Missed> missed = new ArrayList<>();
+
+    /// Cells whose ink is a short level line. OCR takes it for dirt, but in a table it says that
+    /// there is nothing.
+    private final List<OcrLine> dashes = new ArrayList<>();
 
     private MissedCells(GreyPage page) {
         this.page = page.picture();
@@ -37,16 +58,14 @@ final class MissedCells {
         var missed = new MissedCells(page);
         for (var table : tables) {
             var seen = new boolean[table.cells().size()];
-            for (var line : read) {
-                for (var word : line.words()) {
-                    var at = table.cellAt(word.box().middleX(), word.box().middleY());
-                    if (at >= 0) {
-                        seen[at] = true;
-                    }
+            for (var word : certain(read)) {
+                var at = table.cellAt(word.box().middleX(), word.box().middleY());
+                if (at >= 0) {
+                    seen[at] = true;
                 }
             }
             for (int i = 0; i < seen.length; i++) {
-                if (!seen[i] && missed.places.size() < MOST_CELLS) {
+                if (!seen[i] && missed.missed.size() < MOST_CELLS) {
                     missed.look(table.box(i));
                 }
             }
@@ -54,8 +73,20 @@ final class MissedCells {
         return missed;
     }
 
+    private static List<OcrLine.OcrWord> certain(List<OcrLine> read) {
+        return read.stream()
+                .flatMap(line -> line.words().stream())
+                .filter(word -> !isDoubted(word))
+                .toList();
+    }
+
+    private static boolean isDoubted(OcrLine.OcrWord word) {
+        return word.confidence() < DOUBTED && word.text().length() <= SHORT;
+    }
+
+    /// Whether there is nothing to read.
     boolean isEmpty() {
-        return places.isEmpty();
+        return missed.isEmpty();
     }
 
     private void look(Box cell) {
@@ -68,9 +99,18 @@ final class MissedCells {
                                 (int) (cell.height() - 2 * inside))
                         .intersection(new Rectangle(page.getWidth(), page.getHeight()));
         var ink = place.isEmpty() ? null : ink(place);
-        if (ink != null && ink.height < HIGHEST_MM * dotsPerMm) {
-            places.add(ink);
+        if (ink != null && isDash(ink)) {
+            var box = new Box(ink.x, ink.y, ink.width, ink.height);
+            dashes.add(new OcrLine(List.of(new OcrLine.OcrWord("-", box, SURE))));
+        } else if (ink != null && ink.height < HIGHEST_MM * dotsPerMm) {
+            missed.add(new Missed(cell, ink));
         }
+    }
+
+    private boolean isDash(Rectangle ink) {
+        return ink.width < LONGEST_DASH_MM * dotsPerMm
+                && ink.height < HIGHEST_DASH_MM * dotsPerMm
+                && ink.width >= 2 * ink.height;
     }
 
     /// Where the ink is; null if there are but specks.
@@ -110,14 +150,15 @@ final class MissedCells {
     /// The cells under one another, each on a line of its own.
     BufferedImage picture() {
         var space = space();
-        var width = places.stream().mapToInt(p -> p.width).max().orElse(1) + 2 * space;
-        var height = places.stream().mapToInt(p -> p.height + space).sum() + space;
+        var width = missed.stream().mapToInt(one -> one.ink().width).max().orElse(1) + 2 * space;
+        var height = missed.stream().mapToInt(one -> one.ink().height + space).sum() + space;
         var picture = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_GRAY);
         var pen = picture.createGraphics();
         pen.setColor(Color.WHITE);
         pen.fillRect(0, 0, width, height);
         var y = space;
-        for (var place : places) {
+        for (var one : missed) {
+            var place = one.ink();
             var cell = page.getSubimage(place.x, place.y, place.width, place.height);
             pen.drawImage(cell, space, y, null);
             y += place.height + space;
@@ -130,37 +171,53 @@ final class MissedCells {
         return (int) Math.ceil(SPACE_MM * dotsPerMm);
     }
 
-    /// What OCR read in the [#picture], as if it had read it on the page.
-    List<OcrLine> onPage(List<OcrLine> read) {
-        var lines = new ArrayList<OcrLine>();
-        for (var line : read) {
-            for (var word : line.words()) {
-                var moved = onPage(word);
-                if (moved != null) {
-                    lines.add(new OcrLine(new ArrayList<>(List.of(moved))));
-                }
+    /// What was read at first, and of the missed cells the more certain of both readings.
+    ///
+    /// @param again what OCR read in the [#picture]
+    List<OcrLine> merged(List<OcrLine> read, List<OcrLine> again) {
+        var better = new ArrayList<>(dashes);
+        var worse = new HashSet<OcrLine.OcrWord>();
+        var words = again.stream().flatMap(line -> line.words().stream()).map(this::onPage);
+        var found = words.flatMap(Optional::stream).toList();
+        for (var one : missed) {
+            var before = wordsIn(one, read);
+            var after = found.stream().filter(one::holds).toList();
+            if (confidence(after) > confidence(before)) {
+                worse.addAll(before);
+                after.forEach(word -> better.add(new OcrLine(new ArrayList<>(List.of(word)))));
             }
         }
-        return lines;
+        for (var line : read) {
+            var kept = line.words().stream().filter(word -> !worse.contains(word)).toList();
+            if (!kept.isEmpty()) {
+                better.add(new OcrLine(new ArrayList<>(kept)));
+            }
+        }
+        return better;
     }
 
-    private OcrLine.@Nullable OcrWord onPage(OcrLine.OcrWord word) {
+    private static List<OcrLine.OcrWord> wordsIn(Missed one, List<OcrLine> read) {
+        return read.stream().flatMap(line -> line.words().stream()).filter(one::holds).toList();
+    }
+
+    private static double confidence(List<OcrLine.OcrWord> words) {
+        return words.stream().mapToDouble(OcrLine.OcrWord::confidence).average().orElse(-1);
+    }
+
+    private Optional<OcrLine.OcrWord> onPage(OcrLine.OcrWord word) {
         var space = space();
         var y = space;
-        for (var place : places) {
-            if (word.box().middleY() >= y - space / 2.0
-                    && word.box().middleY() < y + place.height + space / 2.0) {
-                var box = word.box();
-                var moved =
-                        new Box(
-                                box.x() - space + place.x,
-                                box.y() - y + place.y,
-                                box.width(),
-                                box.height());
-                return new OcrLine.OcrWord(word.text(), moved, word.confidence());
+        for (var one : missed) {
+            var place = one.ink();
+            var box = word.box();
+            if (box.middleY() >= y - space / 2.0
+                    && box.middleY() < y + place.height + space / 2.0) {
+                var left = box.x() - space + place.x;
+                var moved = new Box(left, box.y() - y + place.y, box.width(), box.height());
+                return Optional.of(new OcrLine.OcrWord(word.text(), moved, word.confidence()));
             }
             y += place.height + space;
         }
-        return null;
+        return Optional.empty();
     }
 }

@@ -3,7 +3,6 @@ package vn.vankho.intake.pdf;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
@@ -78,19 +77,20 @@ final class OcrReader {
     /// Without the cells that it missed the page is still worth having.
     private Attempt withMissedCells(Attempt read, Instant deadline) throws IOException {
         var missed = MissedCells.of(read.page(), read.tables(), read.lines());
+        var lines = missed.merged(read.lines(), again(missed, read.page().dpi(), deadline));
+        return new Attempt(lines, read.tables(), read.page());
+    }
+
+    private List<OcrLine> again(MissedCells missed, int dpi, Instant deadline) throws IOException {
         var left = Duration.between(Instant.now(), deadline);
         if (missed.isEmpty() || left.isNegative()) {
-            return read;
+            return List.of();
         }
         try {
-            var more =
-                    tesseract.read(missed.picture(), read.page().dpi(), Kind.LINES, left);
-            var lines = new ArrayList<>(read.lines());
-            lines.addAll(missed.onPage(more));
-            return new Attempt(lines, read.tables(), read.page());
+            return tesseract.read(missed.picture(), dpi, Kind.LINES, left);
         } catch (TimeoutException e) {
             log.info("No time to read the missed cells of a table", e);
-            return read;
+            return List.of();
         }
     }
 
@@ -127,9 +127,7 @@ final class OcrReader {
         return new Attempt(lines, tables, level);
     }
 
-    /// Finds the tables, and takes their lines off the page: they disturb the reading of what
-    // stands
-    /// beside them.
+    /// Finds the tables, and takes their lines off the page: they disturb the reading.
     private static List<RuledTable> tables(GreyPage level) {
         var point = level.dpi() / POINTS_PER_INCH;
         var pieces = InkRules.of(level.picture(), level.dpi());
