@@ -144,7 +144,7 @@ final class MissedCells {
         while (last > first && ink[last] < 2) {
             last--;
         }
-        return new int[] {Math.min(first, ink.length - 1), Math.max(0, last + 1 - first)};
+        return new int[] {Math.min(first, ink.length - 1), Math.max(1, last + 1 - first)};
     }
 
     /// The cells under one another, each on a line of its own.
