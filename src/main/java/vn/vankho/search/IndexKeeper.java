@@ -422,7 +422,7 @@ final class IndexKeeper implements AutoCloseable {
         } catch (IOException | AlreadyClosedException e) {
             LOG.warn(
                     "The index could not be closed; it is compared with the archive at the next"
-                        + " start",
+                            + " start",
                     e);
             current.abandon();
         }
