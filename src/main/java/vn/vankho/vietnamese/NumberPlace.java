@@ -21,46 +21,13 @@ final class NumberPlace {
     private static final int AHEAD = 40;
     private static final double CERTAIN = 0.9;
 
-    private static final Pattern FULL_DATE =
-            Pattern.compile(
-                    "\\d{1,2}\\h?([/.-])\\h?\\d{1,2}\\h?\\1\\h?\\d{4}(?!\\d)|"
-                            + "\\d{1,2}\\h?tháng\\h?\\d{1,2}(?:\\h?năm\\h?\\d{4})?(?!\\d)");
-    private static final Pattern MONTH =
-            Pattern.compile("(?:0?[1-9]|1[0-2])\\h?/\\h?(?:19|20)\\d\\d(?![\\d.,]\\d|\\d)");
-    private static final Pattern DAY =
-            Pattern.compile(
-                    "(?:0?[1-9]|[12]\\d|3[01])\\h?/\\h?(?:0?[1-9]|1[0-2])(?![\\d/.,]\\d|\\d)");
-    private static final Pattern YEARS =
-            Pattern.compile("(?:19|20)\\d\\d(?:\\h?[-–/]\\h?(?:19|20)\\d\\d)?(?![\\d%]|[.,]\\d)");
-    private static final Pattern DIGITS_OF_YEAR = Pattern.compile("\\d{4}");
-    private static final Pattern PER_ONE =
-            Pattern.compile("(?:0?1|100|10{0,2}\\.?000)\\h?(?=\\p{L})");
-    // "giá trị sản phẩm trên 1 ha", "bác sĩ trên 10.000 dân": the base of a rate.
-    private static final Pattern BASE =
-            Pattern.compile(
-                    "(?iu)0?1 ?(?:ha|héc ta|hecta|m2|m²|km2|km²|sào|hộ|người|đơn vị)(?!\\p{L})"
-                            + "|10{2,5} ?(?:dân|trẻ|người)(?!\\p{L})"
-                            + "|10{0,2}\\.000 ?(?:dân|trẻ|người dân)(?!\\p{L})");
-    private static final Pattern SYMBOL =
-            Pattern.compile(
-                    "\\d{1,6}\\p{L}?\\h?(?:/\\h?(?:19|20)\\d\\d)?\\h?(?:/\\h?\\p{Lu}{1,8}(?=[\\p{Lu}\\d\\h–-])"
-                        + "|-\\p{Lu}{2,8}/)[\\p{L}\\d-]{0,16}(?:\\h?[–-]\\h?\\p{Lu}{2,10})?");
-    private static final Pattern ITEM =
-            Pattern.compile(
-                    "\\d{1,3}(?:\\.\\d{1,2}){0,4}(?:\\h?[./)](?=\\h|\\p{L}|$)|\\h(?=\\p{Lu}))");
-    private static final Pattern MONTHS_OF_YEAR =
-            Pattern.compile(
-                    "(?iu)\\d{1,2}\\h+tháng(?:\\h+(?:đầu|cuối|của)?\\h*năm|/\\d{4})(?!\\p{L})");
-    private static final Pattern CLOCK =
-            Pattern.compile("(?u)\\d{1,2}[hg]\\d{2}(?![\\p{L}\\d])|\\d{1,2}:\\d{2}(?!\\d)");
-    private static final Pattern PHONE =
-            Pattern.compile("0\\d{1,4}[. ]?\\d{3}[. ]?\\d{3,4}(?![\\d.,]\\d|\\d)");
     private static final Pattern LAST_WORD = Pattern.compile("(\\p{L}+)[\\h(:\"“]{0,3}$");
     private static final Pattern QUALIFIER =
             Pattern.compile(
                     "(?iu)(?<![\\p{L}])(trên|dưới|ước(?= đạt)|ước|hơn|gần|khoảng|xấp xỉ|ít nhất|tối"
                         + " thiểu|tối đa|không quá|chừng)(?: đạt| là)?\\h{1,2}$|([><≥≤~])\\h?$");
 
+    private static final Set<String> TIMES = Set.of("ngày", "tháng", "năm");
     private static final Set<String> DATE_WORDS = Set.of("ngày", "tháng", "quý", "tuần", "mùng");
     private static final Set<String> FEAST_WORDS =
             Set.of("ngày", "dịp", "lễ", "tết", "giải", "niệm", "nhi", "từ", "đến", "trước", "hết");
@@ -89,31 +56,48 @@ final class NumberPlace {
     /// What the number at an offset is, if it measures nothing whatever follows.
     Optional<Quantity> otherAt(int start) {
         var word = wordBefore(start);
-        if (lookingAt(FULL_DATE, start) instanceof Matcher date) {
+        char next = behindDigits(start);
+        var date = "/.- t".indexOf(next) < 0 ? null : lookingAt(NumberForms.FULL_DATE, start);
+        if (date != null) {
             return other(Kind.DATE, start, date.end());
         }
-        if (lookingAt(PHONE, start) instanceof Matcher phone) {
+        var phone = text.charAt(start) != '0' ? null : lookingAt(NumberForms.PHONE, start);
+        if (phone != null) {
             return other(Kind.LABEL, start, phone.end());
         }
-        if (lookingAt(CLOCK, start) instanceof Matcher clock) {
+        var clock = "hg:".indexOf(next) < 0 ? null : lookingAt(NumberForms.CLOCK, start);
+        if (clock != null) {
             return other(Kind.DATE, start, clock.end());
         }
-        if (lookingAt(SYMBOL, start) instanceof Matcher symbol) {
+        boolean tight = "/- ".indexOf(next) >= 0 || Character.isLetter(next);
+        var symbol = tight ? lookingAt(NumberForms.SYMBOL, start) : null;
+        if (symbol != null) {
             return other(Kind.DOCUMENT, start, symbol.end());
         }
-        if (lookingAt(MONTHS_OF_YEAR, start) instanceof Matcher months) {
+        var months = next != ' ' ? null : lookingAt(NumberForms.MONTHS_OF_YEAR, start);
+        if (months != null) {
             return other(Kind.DATE, start, months.end());
         }
         return yearAt(start, word).or(() -> dateAt(start, word)).or(() -> labelAt(start, word));
     }
 
+    // What stands behind a number decides what it can be.
+    private char behindDigits(int start) {
+        int end = start;
+        while (end < text.length() && end < start + 8 && Character.isDigit(text.charAt(end))) {
+            end++;
+        }
+        return end < text.length() ? text.charAt(end) : '\n';
+    }
+
     private Optional<Quantity> yearAt(int start, String word) {
-        var year = lookingAt(YEARS, start);
+        var year = lookingAt(NumberForms.YEARS, start);
         boolean named = "năm".equals(word) || "đoạn".equals(word) || "học".equals(word);
-        if (year == null || !named && hasUnit(year.end()) || isRatio(year.end())) {
+        boolean counted = year != null && !named && hasUnit(year.end());
+        if (year == null || counted || isRatio(year.end())) {
             return Optional.empty();
         }
-        var years = DIGITS_OF_YEAR.matcher(year.group()).results();
+        var years = NumberForms.DIGITS_OF_YEAR.matcher(year.group()).results();
         var values = years.map(y -> new BigDecimal(y.group())).toList();
         return Optional.of(
                 new Quantity(
@@ -129,11 +113,11 @@ final class NumberPlace {
     }
 
     private Optional<Quantity> dateAt(int start, String word) {
-        var month = lookingAt(MONTH, start);
+        var month = lookingAt(NumberForms.MONTH, start);
         if (month != null && !hasUnit(month.end())) {
             return other(Kind.DATE, start, month.end());
         }
-        var day = lookingAt(DAY, start);
+        var day = lookingAt(NumberForms.DAY, start);
         if (day != null && isDay(start, day.end(), word)) {
             return other(Kind.DATE, start, day.end());
         }
@@ -163,19 +147,17 @@ final class NumberPlace {
     }
 
     private Optional<Quantity> labelAt(int start, String word) {
+        boolean per = start > 1 && text.charAt(start - 1) == '/' && isLetter(start - 2);
         boolean perOne =
-                start > 1
-                                && text.charAt(start - 1) == '/'
-                                && isLetter(start - 2)
-                                && lookingAt(PER_ONE, start) != null
-                        || "trên".equals(word) && lookingAt(BASE, start) != null;
-        boolean numbered = "số".equals(word) && !countsAfterNumberWord(start);
+                (per && lookingAt(NumberForms.PER_ONE, start) != null)
+                        || ("trên".equals(word) && lookingAt(NumberForms.BASE, start) != null);
+        boolean numbered =
+                "số".equals(word) && !countsAfterNumberWord(start) && !counts(digitsEnd(start));
         if (perOne || numbered || (ALWAYS_LABELS.contains(word) && !isInvested(start))) {
             return other(Kind.LABEL, start, digitsEnd(start));
         }
-        if (atLineStart(start)
-                && lookingAt(ITEM, start) instanceof Matcher item
-                && !hasUnit(item.end())) {
+        var item = atLineStart(start) ? lookingAt(NumberForms.ITEM, start) : null;
+        if (item != null && !hasUnit(item.end())) {
             return other(Kind.LABEL, start, item.end());
         }
         boolean glued = start > 1 && text.charAt(start - 1) == '-' && isLetter(start - 2);
@@ -218,6 +200,12 @@ final class NumberPlace {
                 || text.startsWith("%", end)
                 || text.startsWith(" %", end)
                 || text.startsWith("‰", end);
+    }
+
+    // "Quyết định số 12 ngày …" counts no days.
+    private boolean counts(int end) {
+        var unit = new MeasureUnits(text).at(end);
+        return unit.isPresent() && !TIMES.contains(unit.get().name());
     }
 
     private boolean isRatio(int end) {

@@ -1,7 +1,9 @@
 package vn.vankho.vietnamese;
 
 import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// A number in a text with what stands around it; offsets into that text.
@@ -47,13 +49,16 @@ public record Quantity(
         LABEL
     }
 
+    private static final Set<Kind> MEASURES =
+            EnumSet.of(Kind.AMOUNT, Kind.RATIO, Kind.RANGE, Kind.PERCENT, Kind.PERMILLE);
+
     public Quantity {
         values = List.copyOf(values);
     }
 
     /// Whether it says how much there is of something.
     public boolean measures() {
-        return kind.ordinal() <= Kind.PERMILLE.ordinal();
+        return MEASURES.contains(kind);
     }
 
     /// The value; of a ratio or range the first.

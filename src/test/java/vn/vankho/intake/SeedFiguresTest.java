@@ -42,8 +42,8 @@ class SeedFiguresTest {
         "bao-cao-1147.doc, 27, 21",
         "bao-cao-1147.odt, 27, 21",
         "bao-cao-1147.rtf, 27, 21",
-        "bao-cao-1147-tcvn3.docx, 27, 20", // the old font has no ‰
-        "bao-cao-1147-tcvn3.doc, 27, 20",
+        "bao-cao-1147-tcvn3.docx, 27, 21",
+        "bao-cao-1147-tcvn3.doc, 27, 21",
         "bao-cao-1147.pdf, 27, 21",
         "bao-cao-1147-broken-text-layer.pdf, 27, 21",
         "bao-cao-1147-scan.pdf, 24, 18",

@@ -71,7 +71,7 @@ record Column(Kind kind, @Nullable String period, @Nullable String unit) {
         }
         boolean ratio = RATIO.matcher(low).find();
         if (CHANGE.matcher(low).find()) {
-            return low.contains("%") ? Kind.PERCENT_CHANGE : Kind.CHANGE;
+            return change(low, year);
         }
         if (ratio) {
             return ratio(low, year);
@@ -83,13 +83,26 @@ record Column(Kind kind, @Nullable String period, @Nullable String unit) {
         var actual = ACTUAL.matcher(low);
         boolean reached = actual.find();
         if (plan.find()
-                && (!reached || plan.start() < actual.start() && !low.contains("thực hiện"))) {
+                && (!reached || (plan.start() < actual.start() && !low.contains("thực hiện")))) {
             return Kind.PLAN;
         }
         if (reached || low.matches("(?:năm |tháng |quý )?[\\divx/ ]{1,9}(?:năm \\d{4})?")) {
             return Kind.ACTUAL;
         }
         return Kind.OTHER;
+    }
+
+    // A change against the plan is no change in time.
+    private static Kind change(String low, int year) {
+        boolean before = YEAR.matcher(low).results().anyMatch(y -> isBefore(y.group(1), year));
+        if (!before && !SAME.matcher(low).find()) {
+            return Kind.OTHER;
+        }
+        return low.contains("%") ? Kind.PERCENT_CHANGE : Kind.CHANGE;
+    }
+
+    private static boolean isBefore(String named, int year) {
+        return year > 0 && Integer.parseInt(named) < year;
     }
 
     // Against what: this year's plan, the year before, or something that no field holds.

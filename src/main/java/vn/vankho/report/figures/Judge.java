@@ -62,7 +62,7 @@ final class Judge {
             case HEAD -> figure.unit != null || compared;
             case DEED -> figure.unit != null && (plans || compared);
             case OTHER -> compared || other(found);
-            case BEHIND -> compared || figure.isPercent();
+            case BEHIND -> compared || figure.isPercent() || (plans && found.item());
         };
     }
 

@@ -25,8 +25,8 @@ final class Names {
             Pattern.compile(
                     "(?iu)(?:\\h+(?:trong năm|năm nay|đến nay|hiện nay|cả năm|trong"
                         + " kỳ|ước|đạt|được|là|còn|có|bằng|cho|với|của|từ|và|hiện|thì|đều|đã|khoảng|tính"
-                        + " đến hết|tính đến|đến hết|toàn xã|toàn huyện|toàn tỉnh|lũy kế|so"
-                        + " với))+$");
+                        + " đến hết|tính đến|đến hết|xảy ra|ở mức|ở|ổn định|toàn xã|toàn huyện|toàn"
+                        + " tỉnh|lũy kế|so với))+$");
     private static final Pattern INNER =
             Pattern.compile(
                     "(?:trong năm|trong kỳ|trong tháng|cụ thể|kết quả|hiện nay|đến"
@@ -158,6 +158,11 @@ final class Names {
     /// Whether a name says nothing without the item above it: *Năng suất*, *Tổng số*.
     static boolean isGeneric(String name) {
         return !Passage.low(name).contains("sản xuất") && allGeneric(name);
+    }
+
+    /// Whether a name wants that of the item in which it stands: *Diện tích gieo trồng* of rice.
+    static boolean isOfItem(String name) {
+        return isGeneric(name.replaceAll("(?iu) (?:gieo (?:trồng|cấy)|thu hoạch)", ""));
     }
 
     private static boolean allGeneric(String name) {

@@ -40,10 +40,12 @@ final class Passages {
         while (from <= page.text().length()) {
             int end = page.text().indexOf('\n', from);
             end = end < 0 ? page.text().length() : end;
+            end = Math.min(end, from + LONGEST); // a line of megabytes is no sentence
             if (!isInTable(spans, from, end)) {
                 addLine(page.text(), from, end, start, width);
             }
-            from = end + 1;
+            boolean whole = end == page.text().length() || page.text().charAt(end) == '\n';
+            from = whole ? end + 1 : end;
         }
     }
 

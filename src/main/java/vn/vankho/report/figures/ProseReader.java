@@ -29,15 +29,14 @@ final class ProseReader {
 
     private final Passage passage;
     private final Periods periods;
-    private final List<Passage> items;
+    private final ItemNames names;
     private final List<Found> found = new ArrayList<>();
     private @Nullable Found current;
     private @Nullable String asOf;
-    private String lead = "";
 
     ProseReader(Parts.Place place, Periods periods) {
         this.passage = place.passage();
-        this.items = place.items();
+        this.names = new ItemNames(place.items());
         this.periods = periods;
     }
 
@@ -57,15 +56,21 @@ final class ProseReader {
 
     private void read(Statement statement) {
         var gaps = gaps(statement);
-        if (!statement.nested()) {
-            current = null;
-        }
+        current = statement.nested() ? before(statement.from()) : null;
         if (statement.opens() && !statement.nested()) {
             asOf = null;
         }
         for (int i = 0; i < statement.numbers().size(); i++) {
             take(statement, i, gaps.get(i), gaps.get(i + 1));
         }
+    }
+
+    // What stands in parentheses says more of the figure right before them.
+    private @Nullable Found before(int at) {
+        return found.reversed().stream()
+                .filter(one -> one.figure().start < at)
+                .findFirst()
+                .orElse(null);
     }
 
     private static List<Gap> gaps(Statement statement) {
@@ -81,7 +86,7 @@ final class ProseReader {
 
     private void take(Statement statement, int i, Gap before, Gap behind) {
         var number = statement.numbers().get(i);
-        var raw = passage.text().substring(before.nameStart(), before.nameEnd());
+        var raw = printed(statement, before.nameStart(), before.nameEnd());
         var low = Passage.low(raw);
         var mentioned = periods.asOf(statement.low().substring(before.nameStart(), number.start()));
         asOf = mentioned != null ? mentioned : asOf;
@@ -90,10 +95,12 @@ final class ProseReader {
             more(number, before, behind, low);
             return;
         }
-        boolean whole = i == 0 && statement.opens();
+        boolean whole = (i == 0 && statement.opens()) || low.startsWith("trong đó");
         boolean titled = whole && isColonBehind(statement.low(), before.nameEnd());
         var name = titled ? Names.ofTitle(raw) : Names.of(withoutLead(raw, i == 0), whole);
-        lead = titled ? name : lead;
+        if (titled) {
+            names.lead(name);
+        }
         if (Names.words(name) == 0) {
             nameless(statement, number, i, before, behind);
         } else {
@@ -118,13 +125,13 @@ final class ProseReader {
             return raw;
         }
         if (first) {
-            lead = Names.of(raw.substring(0, colon).replaceAll("^.*[:.;]", ""), true);
+            names.lead(Names.of(raw.substring(0, colon).replaceAll("^.*[:.;]", ""), true));
         }
         return raw.substring(colon + 1);
     }
 
     private void nameless(Statement s, Quantity number, int i, Gap before, Gap behind) {
-        var object = object(behind);
+        var object = object(s, behind);
         boolean named = Names.words(object) >= 2 && number.unit() != null;
         boolean share = number.kind() != Quantity.Kind.AMOUNT;
         boolean fresh = before.verbs().isBlank() && (share || !Judge.isMeasure(number.unit()));
@@ -136,7 +143,7 @@ final class ProseReader {
     }
 
     private static String nameBehind(Quantity number, String object) {
-        if (number.kind() != Quantity.Kind.PERCENT) {
+        if (!"%".equals(number.unit())) {
             return Names.capital(number.unit() + " " + object);
         }
         return Names.of(object.replaceFirst("^đạt (?:tiêu chuẩn|danh hiệu|chuẩn)?", ""), true);
@@ -144,7 +151,7 @@ final class ProseReader {
 
     private void open(String name, Statement s, Quantity number, int i, Gap before, Gap behind) {
         var low = Passage.low(name);
-        var object = object(behind);
+        var object = object(s, behind);
         if (Words.HEAD.matcher(low).find()) {
             start(name, NameKind.HEAD, s, number, i, before, behind);
         } else if (Words.DEED.matcher(low).find()) {
@@ -166,12 +173,16 @@ final class ProseReader {
 
     // "Trồng mới 120 ha rừng" is of rừng.
     private static String withObject(String name, Quantity number, String object) {
-        boolean fits = number.kind() != Quantity.Kind.PERCENT && Names.words(object) <= 6;
-        return fits && !object.isBlank() ? name + " " + object : name;
+        var unit = number.kind() == Quantity.Kind.PERCENT ? null : number.unit();
+        if (unit != null && !object.isBlank() && Names.words(object) <= 6) {
+            return name + " " + object;
+        }
+        boolean bare = Names.words(name) <= 2 && unit != null && !Judge.isMeasure(unit);
+        return bare ? name + " " + unit.replaceFirst("^(?:(?:nghìn|triệu|tỷ|lượt) )+", "") : name;
     }
 
     /// The words behind a number that say of what it is, as printed.
-    private String object(Gap behind) {
+    private String object(Statement s, Gap behind) {
         var tail = behind.tail();
         if (Words.PLAN.matcher(tail).find() || Words.SAME_PERIOD.matcher(tail).find()) {
             return "";
@@ -179,7 +190,18 @@ final class ProseReader {
         var stop = Words.STOPS.matcher(tail);
         int end = stop.find() ? stop.start() : tail.length();
         int start = behind.tailStart();
-        return passage.text().substring(start, start + end).strip();
+        return printed(s, start, start + end).strip();
+    }
+
+    // The words as printed, without what stands in parentheses of its own.
+    private String printed(Statement s, int from, int to) {
+        var words = new StringBuilder(passage.text().substring(from, to));
+        for (int i = from; i < to; i++) {
+            if (s.low().charAt(i) == ' ') {
+                words.setCharAt(i - from, ' ');
+            }
+        }
+        return words.toString();
     }
 
     private void start(
@@ -198,24 +220,13 @@ final class ProseReader {
         figure.asOf = asOf;
         boolean item = i == 0 && s.opens() && !s.nested();
         current = new Found(figure, kind, item, part);
-        new Roles(figure, s.low()).first(number, before, behind);
-        figure.name = full(figure.name, figure, kind, part ? parent : null);
-        figure.printed = figure.name;
-        mendYield(figure);
+        new Roles(figure).first(number, before, behind);
+        var whole = part && parent != null ? parent.figure().name : "";
+        names.complete(
+                figure, kind, whole, found.isEmpty() ? "" : found.getLast().figure().printed);
         found.add(current);
         if (s.nested()) {
             current = parent;
-        }
-    }
-
-    // What is given in tạ/ha is a yield, though papers call it sản lượng at times. The item above
-    // stays in the name, for this one is no longer as printed.
-    private void mendYield(Figure figure) {
-        boolean mass = figure.name.startsWith("Sản lượng ");
-        if (mass && figure.unit != null && figure.unit.matches("(?:tấn|tạ|kg)/(?:ha|sào)")) {
-            var name = "Năng suất " + figure.name.substring("Sản lượng ".length());
-            figure.name = lead.isEmpty() ? name : lead + ": " + name;
-            figure.confidence = 0.6;
         }
     }
 
@@ -251,50 +262,12 @@ final class ProseReader {
                 : periods.period(s.low().substring(from, number.start()));
     }
 
-    // What the name leaves out: the item above it, or what the figure before was the measure of.
-    private String full(String name, Figure figure, NameKind kind, @Nullable Found parent) {
-        boolean generic = Names.isGeneric(name);
-        if (!generic) {
-            boolean bare = parent != null && kind == NameKind.OTHER && figure.actual == null;
-            return bare ? parent.figure().name + ": " + name : name;
-        }
-        var last = found.isEmpty() ? null : found.getLast().figure().printed;
-        if (last != null && firstWords(last).equalsIgnoreCase(firstWords(name))) {
-            var complement = Names.complement(last);
-            return complement.isEmpty() ? name : firstWords(name) + " " + complement;
-        }
-        var above = lead.isEmpty() || lead.equalsIgnoreCase(name) ? above() : lead;
-        if (!above.isEmpty()) {
-            return above + ": " + name;
-        }
-        var complement = last == null ? "" : Names.complement(last);
-        return complement.isEmpty() ? name : name + " " + complement;
-    }
-
-    private String above() {
-        for (int i = items.size() - 1; i >= 0; i--) {
-            var item = items.get(i);
-            var title = item.text().substring(item.label());
-            int colon = title.indexOf(':');
-            title = colon > 0 ? title.substring(0, colon) : title;
-            if (!item.isCapitals() && Names.words(title) <= 8) {
-                return title.strip();
-            }
-        }
-        return "";
-    }
-
-    private static String firstWords(String name) {
-        var words = name.split(" ");
-        return words.length < 2 ? name : words[0] + " " + words[1];
-    }
-
     private void more(Quantity number, Gap before, Gap behind, String ahead) {
         var open = current;
         if (open == null) {
             return;
         }
-        var roles = new Roles(open.figure(), passage.low());
+        var roles = new Roles(open.figure());
         var share = roles.more(number, before, behind, ahead);
         open.figure().end = Math.max(open.figure().end, tailed(number, behind));
         if (share != null) {

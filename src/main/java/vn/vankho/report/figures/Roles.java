@@ -1,7 +1,6 @@
 package vn.vankho.report.figures;
 
 import java.math.BigDecimal;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.vietnamese.Quantity.Kind;
 import vn.vankho.vietnamese.Quantity;
@@ -10,69 +9,10 @@ import vn.vankho.vietnamese.Quantity;
 final class Roles {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    /// Things of which there is a fixed number: `8/9 xóm` is a part of a whole, `650/615 con` is
-    // not.
-    private static final Set<String> WHOLES =
-            Set.of(
-                    "xóm",
-                    "thôn",
-                    "bản",
-                    "ấp",
-                    "buôn",
-                    "làng",
-                    "tổ",
-                    "tổ dân phố",
-                    "khu",
-                    "khu phố",
-                    "khu dân cư",
-                    "khóm",
-                    "xã",
-                    "phường",
-                    "thị trấn",
-                    "huyện",
-                    "trường",
-                    "trường học",
-                    "tiêu chí",
-                    "cơ quan",
-                    "đơn vị",
-                    "hộ",
-                    "trẻ",
-                    "trẻ em",
-                    "học sinh",
-                    "cháu",
-                    "em",
-                    "người",
-                    "chỉ tiêu",
-                    "nhiệm vụ",
-                    "hồ sơ",
-                    "chi bộ",
-                    "trạm",
-                    "dữ liệu",
-                    "vụ",
-                    "đơn",
-                    "vụ việc",
-                    "thủ tục",
-                    "TTHC",
-                    "phiếu",
-                    "đại biểu",
-                    "công trình",
-                    "ý kiến",
-                    "kiến nghị",
-                    "đảng viên",
-                    "cán bộ",
-                    "phòng học",
-                    "lớp",
-                    "di tích",
-                    "chi hội",
-                    "văn bản",
-                    "việc");
-
     private final Figure figure;
-    private final String low;
 
-    Roles(Figure figure, String low) {
+    Roles(Figure figure) {
         this.figure = figure;
-        this.low = low;
     }
 
     /// The number right behind the name.
@@ -116,7 +56,7 @@ final class Roles {
     private void ratio(Quantity number, Gap behind) {
         figure.actual = number.value();
         boolean part = number.value().compareTo(number.second()) <= 0;
-        boolean whole = number.unit() == null || WHOLES.contains(number.unit());
+        boolean whole = number.unit() == null || Wholes.ALL.contains(number.unit());
         if (part && whole && !refersToPlan(behind.tail())) {
             figure.of = number.second();
         } else {
@@ -125,8 +65,8 @@ final class Roles {
     }
 
     private void range(Quantity number, Gap before) {
-        boolean moved = before.says("tăng") || before.says("giảm") || before.says("từ");
-        figure.actual = moved && before.says("từ") ? number.second() : number.value();
+        boolean moved = before.says("từ") && (before.says("tăng") || before.says("giảm"));
+        figure.actual = moved ? number.second() : number.value();
         if (!moved) {
             figure.qualifier = "từ";
         }
@@ -166,7 +106,15 @@ final class Roles {
 
     private boolean canBePlanned(Gap before) {
         boolean reached = before.says("đạt") || before.says("bằng");
-        return reached && figure.actual != null && figure.of == null && !figure.isPercent();
+        boolean planned =
+                figure.plan != null
+                        || Judge.isMeasure(figure.unit)
+                        || Words.HEAD.matcher(Passage.low(figure.name)).find();
+        return reached
+                && planned
+                && figure.actual != null
+                && figure.of == null
+                && !figure.isPercent();
     }
 
     private void percentOfPlan(BigDecimal value) {
@@ -278,9 +226,5 @@ final class Roles {
 
     private static BigDecimal relative(BigDecimal value, int sign) {
         return sign == 0 ? value : HUNDRED.add(signed(value, sign));
-    }
-
-    String low() {
-        return low;
     }
 }

@@ -63,23 +63,55 @@ final class Statements {
     }
 
     private void add(String low, Range range, boolean nested, List<Range> asides) {
-        var inside =
-                numbers.stream()
-                        .filter(n -> n.start() >= range.from() && n.end() <= range.to())
-                        .filter(n -> asides.stream().noneMatch(a -> isIn(n, a)))
-                        .toList();
+        var inside = new ArrayList<Quantity>();
+        for (int i = firstFrom(range.from()); i < numbers.size(); i++) {
+            var number = numbers.get(i);
+            if (number.end() > range.to()) {
+                break;
+            }
+            if (nested || !isInAside(number, asides)) {
+                inside.add(number);
+            }
+        }
         boolean opens = range.from() == passage.label() || isSentenceEnd(range.from() - 1);
         if (!inside.isEmpty()) {
             found.add(new Statement(low, range.from(), range.to(), inside, nested, opens));
         }
     }
 
+    private int firstFrom(int from) {
+        int low = 0;
+        int high = numbers.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (numbers.get(middle).start() < from) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
     private boolean isSentenceEnd(int at) {
         return at >= 0 && ".!?;(".indexOf(passage.text().charAt(at)) >= 0;
     }
 
-    private static boolean isIn(Quantity number, Range range) {
-        return number.numberStart() >= range.from() && number.numberEnd() <= range.to();
+    private static boolean isInAside(Quantity number, List<Range> asides) {
+        int low = 0;
+        int high = asides.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            var aside = asides.get(middle);
+            if (number.numberStart() >= aside.to()) {
+                low = middle + 1;
+            } else if (number.numberEnd() <= aside.from()) {
+                high = middle - 1;
+            } else {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<Range> asides() {
@@ -109,7 +141,7 @@ final class Statements {
     private List<Range> ranges(String low, int from, int to) {
         var ranges = new ArrayList<Range>();
         int start = from;
-        int next = 0;
+        int next = firstFrom(from);
         for (int i = from; i < to; i++) {
             while (next < numbers.size() && numbers.get(next).end() <= i) {
                 next++;
@@ -129,7 +161,7 @@ final class Statements {
         if (c == ';') {
             return true;
         }
-        if (".!?".indexOf(c) < 0 || at + 1 < to && low.charAt(at + 1) != ' ') {
+        if (".!?".indexOf(c) < 0 || (at + 1 < to && low.charAt(at + 1) != ' ')) {
             return c == '.' && at + 1 < to && Character.isUpperCase(passage.text().charAt(at + 1));
         }
         int next = at + 1;

@@ -1,6 +1,5 @@
 package vn.vankho.report.figures;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -9,9 +8,8 @@ import vn.vankho.report.figures.Column.Kind;
 import vn.vankho.vietnamese.Quantities;
 import vn.vankho.vietnamese.Quantity;
 
-/// Reads the figures of a table, row by row, by what the heads of its columns say. A table without
-// a
-/// head goes on where the last one ended, if it has as many columns.
+/// Reads the figures of a table, row by row, by what the heads of its columns say. A table
+/// without a head goes on where the last one ended, if it has as many columns.
 final class TableReader {
 
     private static final int MOST_HEAD_ROWS = 5;
@@ -19,7 +17,6 @@ final class TableReader {
     private static final Pattern INDEX =
             Pattern.compile(
                     "\\(?(?:[A-Z]|\\d{1,2})\\)?(?:\\h?=.{1,16})?|\\(?\\d{1,2}\\)?\\h?[=:].{1,16}");
-    private static final Pattern NONE = Pattern.compile("[-–—]+");
 
     /// @param plan whether it is set for a coming period
     record Row(Figure figure, boolean plan) {}
@@ -41,7 +38,9 @@ final class TableReader {
         int head = headRows(grid);
         if (head > 0) {
             columns = columns(grid, head);
-            tableUnit = Units.above(grid.above());
+            var heading = columns.stream().filter(c -> c.kind() == Kind.NAME).findFirst();
+            var inHead = heading.map(Column::unit).orElse(null);
+            tableUnit = inHead != null ? inHead : Units.above(grid.above());
             names = new RowNames();
         } else if (columns.size() != grid.columns()) {
             columns = List.of();
@@ -151,7 +150,9 @@ final class TableReader {
         if (section || name.isEmpty() || Names.words(name) > LONGEST_NAME) {
             return;
         }
-        values(grid, row, name, unit, rows);
+        var figures = new RowFigures(subject, planning, name, unit, grid, row);
+        figures.take(columns);
+        rows.addAll(figures.all());
     }
 
     private @Nullable String unit(String printed, @Nullable String named) {
@@ -172,116 +173,5 @@ final class TableReader {
             }
         }
         return -1;
-    }
-
-    private void values(Grid grid, int row, String name, @Nullable String unit, List<Row> rows) {
-        var main = new Figure(name, grid.start(row), grid.end(row));
-        main.unit = unit;
-        var others = new ArrayList<Row>();
-        for (int i = 0; i < columns.size(); i++) {
-            var cell = grid.at(row, i);
-            var value = Quantities.parse(cell).filter(Quantity::measures);
-            boolean none = NONE.matcher(cell).matches();
-            if (value.isPresent() || none) {
-                put(columns.get(i), value.orElse(null), main, others, grid, row);
-            }
-        }
-        boolean said = main.actual != null && main.actual.signum() != 0 || main.isCompared();
-        if (said && main.saysSomething()) {
-            rows.add(new Row(main, false));
-        }
-        rows.addAll(others);
-    }
-
-    private void put(
-            Column column,
-            @Nullable Quantity quantity,
-            Figure main,
-            List<Row> others,
-            Grid grid,
-            int row) {
-        var value = quantity == null ? null : quantity.value();
-        switch (column.kind()) {
-            case PLAN -> plan(column, quantity, main, others);
-            case ACTUAL -> actual(column, quantity, main, others);
-            case PERCENT_OF_PLAN ->
-                    main.percentOfPlan = main.percentOfPlan == null ? value : main.percentOfPlan;
-            case PERCENT_OF_SAME_PERIOD ->
-                    main.percentOfSamePeriod =
-                            main.percentOfSamePeriod == null ? value : main.percentOfSamePeriod;
-            case CHANGE -> change(column, value, main);
-            case PERCENT_CHANGE -> percentChange(value, main);
-            default -> {}
-        }
-    }
-
-    private void plan(Column column, @Nullable Quantity value, Figure main, List<Row> others) {
-        boolean ahead = planning || column.year() > subject.year() && subject.year() > 0;
-        if (ahead && value != null) {
-            var figure = figure(column, value, main);
-            figure.period = column.period();
-            others.add(new Row(figure, true));
-        } else if (!ahead
-                && value != null
-                && main.plan == null
-                && column.year() >= subject.year() - (column.year() == 0 ? subject.year() : 0)) {
-            main.plan = value.value();
-        }
-    }
-
-    private void actual(Column column, @Nullable Quantity value, Figure main, List<Row> others) {
-        boolean own = column.year() == 0 || column.year() == subject.year() || subject.year() == 0;
-        if (!own && column.year() > subject.year()) {
-            if (value != null) {
-                var figure = figure(column, value, main);
-                figure.period = column.period();
-                others.add(new Row(figure, true));
-            }
-        } else if (!own && value != null) {
-            var figure = figure(column, value, main);
-            figure.period = column.period();
-            others.add(new Row(figure, false));
-        } else if (own) {
-            main.actual = value == null ? BigDecimal.ZERO : value.value();
-            main.period = column.period() != null ? column.period() : main.period;
-            main.unit = main.unit == null ? unitOf(column, value) : main.unit;
-            main.qualifier = value != null ? value.qualifier() : null;
-            main.of = value != null && value.values().size() == 2 ? value.second() : null;
-        }
-    }
-
-    private static Figure figure(Column column, Quantity value, Figure main) {
-        var figure = new Figure(main.name, main.start, main.end);
-        figure.actual = value.value();
-        figure.of = value.values().size() == 2 ? value.second() : null;
-        figure.unit = main.unit != null ? main.unit : unitOf(column, value);
-        figure.qualifier = value.qualifier();
-        figure.confidence = 0.9;
-        return figure;
-    }
-
-    private static @Nullable String unitOf(Column column, @Nullable Quantity value) {
-        return value != null && value.unit() != null ? value.unit() : column.unit();
-    }
-
-    private void change(Column column, @Nullable BigDecimal value, Figure main) {
-        if (value != null && main.change == null) {
-            main.change = value;
-            main.changeBase =
-                    column.year() > 0 && column.year() < subject.year()
-                            ? String.valueOf(column.year())
-                            : "cùng kỳ";
-        }
-    }
-
-    private static void percentChange(@Nullable BigDecimal value, Figure main) {
-        if (value == null) {
-            return;
-        }
-        if (main.isPercent()) {
-            main.change = main.change == null ? value : main.change;
-        } else if (main.percentOfSamePeriod == null) {
-            main.percentOfSamePeriod = BigDecimal.valueOf(100).add(value);
-        }
     }
 }
