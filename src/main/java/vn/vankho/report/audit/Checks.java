@@ -18,7 +18,7 @@ public final class Checks {
                             UnitChecks.ALL,
                             YearChecks.ALL,
                             OutlineChecks.ALL,
-                            DamageChecks.ALL,IndicatorChecks.ALL,EarlierChecks.ALL)
+                            DamageChecks.ALL,TableChecks.ALL,IndicatorChecks.ALL,EarlierChecks.ALL)
                     .flatMap(List::stream)
                     .toList();
 

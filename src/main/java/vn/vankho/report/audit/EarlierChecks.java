@@ -27,6 +27,7 @@ final class EarlierChecks {
 
     private static final BigDecimal ESTIMATE = BigDecimal.valueOf(3);
     private static final BigDecimal OTHER_SIZE = BigDecimal.valueOf(90);
+    private static final int MOST_MENTIONS = 12;
     private static final Set<String> SIGNS = Set.of("%", "‰");
 
     private EarlierChecks() {}
@@ -88,6 +89,7 @@ final class EarlierChecks {
         var like =
                 known.like(now.name(), now.unit(), now.scope()).stream()
                         .filter(i -> i.actual() != null && !Known.isVague(i.qualifier()))
+                        .limit(MOST_MENTIONS)
                         .toList();
         boolean usable =
                 !like.isEmpty()

@@ -23,7 +23,7 @@ final class PartList {
             Pattern.compile(
                     "\\bnu\\b|dan toc|dang vien|ton giao|truc tuyen|truoc han|bang cap|chung"
                         + " chi|bhyt|chua thanh nien|phu nu|cao tuoi|khuyet tat|dbdt|dtts|chuc"
-                        + " nang|bi thu|nguoi ngheo|duoi \\d+ tuoi|tren \\d+ tuoi|thuong xuyen|hoan"
+                        + " nang|bi thu|duoi \\d+ tuoi|tren \\d+ tuoi|thuong xuyen|hoan"
                         + " thanh tot|co viec|gioi thieu");
     private static final Set<String> ROUND_MONEY = Set.of("triệu", "tỷ", "tỉ");
     private static final Pattern MEN = Pattern.compile("\\bnam\\b");
@@ -79,7 +79,14 @@ final class PartList {
     }
 
     private boolean measuresTheSame(Quantity q) {
-        return q.kind() == Kind.AMOUNT && q.unit() != null && Units.comparable(q.unit(), unit);
+        return q.kind() == Kind.AMOUNT && q.unit() != null && isOfOneKind(q.unit(), unit);
+    }
+
+    /// Whether two units count the same: *tấn* and *tạ*, *trường* and *trường học*.
+    static boolean isOfOneKind(String one, String other) {
+        return one.startsWith(other + " ")
+                || other.startsWith(one + " ")
+                || Units.comparable(one, other);
     }
 
     List<Quantity> parts() {

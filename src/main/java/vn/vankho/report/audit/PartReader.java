@@ -28,7 +28,8 @@ final class PartReader {
     record Found(
             Passage passage, Quantity total, PartList list, Claim claim, boolean bracketed) {}
 
-    private static final int LONGEST_LIST = 2_000;
+    private static final int LONGEST_LIST = 1_500;
+    private static final int MOST_NESTED = 30;
     private static final int LONGEST_LINK = 90;
     private static final Pattern OPENS =
             Pattern.compile(
@@ -41,6 +42,8 @@ final class PartReader {
 
     private final Passage passage;
     private final List<Found> found = new ArrayList<>();
+    private int listed;
+    private int nested;
 
     private PartReader(Passage passage) {
         this.passage = passage;
@@ -53,9 +56,16 @@ final class PartReader {
         var reader = new PartReader(passage);
         var opens = OPENS.matcher(passage.plain());
         while (opens.find()) {
-            reader.read(opens);
+            if (opens.start() >= reader.listed || reader.mayBeNested(opens)) {
+                reader.read(opens);
+            }
         }
         return reader.found;
+    }
+
+    // A list in the brackets of an item; of very many none is meant as such.
+    private boolean mayBeNested(Matcher opens) {
+        return opens.group("bracket") != null && ++nested < MOST_NESTED;
     }
 
     private void read(Matcher opens) {
@@ -67,6 +77,7 @@ final class PartReader {
         }
         for (var total : totals) {
             var list = list(total, opens.end(), to);
+            listed = Math.max(listed, to);
             if (list.parts().isEmpty()) {
                 continue;
             }
