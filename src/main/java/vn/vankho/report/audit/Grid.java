@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,7 @@ final class Grid {
     record Said(String plain, int start, int end, @Nullable BigDecimal value) {}
 
     /// A row with numbers, its cells by column.
-    record Row(int index, TreeMap<Integer, Said> cells) {
+    record Row(int index, SortedMap<Integer, Said> cells) {
 
         /// The number in a column; null for words and blanks.
         @Nullable BigDecimal value(int column) {
@@ -92,7 +93,7 @@ final class Grid {
                         .orElse(null);
     }
 
-    private void add(int row, TreeMap<Integer, Said> cells, List<Cell> spans) {
+    private void add(int row, SortedMap<Integer, Said> cells, List<Cell> spans) {
         long numbers = cells.entrySet().stream().filter(e -> e.getKey() > 0 && e.getValue().value() != null).count();
         boolean words = cells.values().stream().anyMatch(cell -> cell.plain().matches(".*[a-z]{2}.*"));
         boolean counted = cells.values().stream().allMatch(cell -> cell.value() != null);

@@ -136,7 +136,7 @@ final class PartReader {
         return totals.stream()
                 .anyMatch(
                         other ->
-                                other != chosen
+                                !other.equals(chosen)
                                         && Units.comparable(
                                                 String.valueOf(other.unit()),
                                                 String.valueOf(chosen.unit())));
@@ -159,7 +159,7 @@ final class PartReader {
                 next++;
             }
             depth += c == '(' ? 1 : c == ')' ? -1 : 0;
-            if (c == separator && (i == to || depth <= 0 && !isDecimalComma(i))) {
+            if (c == separator && (i == to || (depth <= 0 && !isDecimalComma(i)))) {
                 list.addItem(passage, itemStart, i, List.copyOf(inItem));
                 inItem.clear();
                 itemStart = i + 1;

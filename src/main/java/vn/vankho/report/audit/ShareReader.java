@@ -96,7 +96,9 @@ final class ShareReader {
         }
         var exceeds = EXCEEDS.matcher(link);
         if (exceeds.matches()) {
-            boolean plan = link.contains("vuot") || OF_PLAN.matcher(tail).matches();
+            boolean more = ratio.value().compareTo(ratio.second()) >= 0;
+            boolean plan =
+                    more && (link.contains("vuot") || OF_PLAN.matcher(tail).matches());
             var subject = exceeds.group("subject");
             boolean direct = plan && subject.length() <= 25 && !OTHER_SUBJECT.matcher(subject).find();
             var share = share(passage, ratio, percent, direct);
@@ -114,7 +116,9 @@ final class ShareReader {
             return null;
         }
         boolean direct =
-                subject.isBlank() || comma && subject.strip().length() <= LONGEST_SUBJECT || !found;
+                subject.isBlank()
+                        || (comma && subject.strip().length() <= LONGEST_SUBJECT)
+                        || !found;
         boolean elsewhere = OF_ANOTHER_WHOLE.matcher(tail).matches();
         return share(passage, ratio, percent, direct && !elsewhere && ratio.unit() != null);
     }
@@ -130,7 +134,7 @@ final class ShareReader {
             link = link + b.qualifier() + " "; // "ước" stands before the number
             link = link.replaceAll("ước $", "");
         }
-        return BREAK.matcher(link).find() ? null : link;
+        return link.contains(")") || BREAK.matcher(link).find() ? null : link;
     }
 
     private static @Nullable Share inBrackets(Passage passage, Quantity percent, Quantity ratio) {

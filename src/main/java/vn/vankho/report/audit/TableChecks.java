@@ -59,7 +59,8 @@ final class TableChecks {
         }
         var total = totals.getFirst();
         boolean atAnEnd =
-                total == grid.rows().getFirst() || total == grid.rows().getLast();
+                total.index() == grid.rows().getFirst().index()
+                        || total.index() == grid.rows().getLast().index();
         var off = new ArrayList<Remark>();
         int held = 0;
         for (int column : grid.columns()) {

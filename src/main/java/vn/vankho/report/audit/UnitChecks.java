@@ -77,8 +77,10 @@ final class UnitChecks {
         boolean income = INCOME.matcher(before).matches();
         boolean perHead = PER_HEAD.matcher(measured.dimension()).matches();
         boolean whole = measured.dimension().equals("đồng") || perHead || perArea;
-        if (income && whole && amount.compareTo(LEAST_INCOME) < 0
-                || perHead && unit.endsWith("/năm") && amount.compareTo(LEAST_OF_ANY) < 0) {
+        boolean tooSmall = income && whole && amount.compareTo(LEAST_INCOME) < 0;
+        boolean nothing =
+                perHead && unit.endsWith("/năm") && amount.compareTo(LEAST_OF_ANY) < 0;
+        if (tooSmall || nothing) {
             return remark(passage, q, "quá nhỏ, có lẽ thiếu chữ nghìn, triệu hay tỷ");
         }
         return income
