@@ -101,8 +101,7 @@ final class EarlierChecks {
         }
         var first = Objects.requireNonNull(like.getFirst().actual());
         boolean agree =
-                like.stream()
-                        .allMatch(i -> Known.agree(Objects.requireNonNull(i.actual()), first));
+                like.stream().allMatch(i -> Known.agree(Objects.requireNonNull(i.actual()), first));
         return agree && first.signum() > 0 ? like.getFirst() : null;
     }
 
@@ -118,7 +117,10 @@ final class EarlierChecks {
             var known = new Known(report.reading().indicators());
             var now =
                     known.like(target.name(), target.unit(), target.scope()).stream()
-                            .filter(i -> i.plan() != null && Objects.equals(i.unit(), target.unit()))
+                            .filter(
+                                    i ->
+                                            i.plan() != null
+                                                    && Objects.equals(i.unit(), target.unit()))
                             .findFirst();
             if (target.plan() != null && target.change() == null && now.isPresent()) {
                 plan(now.get(), target).ifPresent(remarks::add);
@@ -157,7 +159,8 @@ final class EarlierChecks {
                                         .formatted(
                                                 now.name(),
                                                 Known.shown(
-                                                        Objects.requireNonNull(now.actual()), now.unit()),
+                                                        Objects.requireNonNull(now.actual()),
+                                                        now.unit()),
                                                 Known.shown(
                                                         Objects.requireNonNull(then.actual()),
                                                         then.unit()))));

@@ -18,7 +18,8 @@ import vn.vankho.vietnamese.Quantity;
 final class Grid {
 
     private static final Pattern TOTAL =
-            Pattern.compile("(?:tong|tong cong|tong so|cong|toan xa|tong toan xa|cong toan xa)\\h*:?");
+            Pattern.compile(
+                    "(?:tong|tong cong|tong so|cong|toan xa|tong toan xa|cong toan xa)\\h*:?");
     private static final Pattern NUMBER_OF_ROW = Pattern.compile("(?:stt|tt|so tt|so thu tu)");
 
     /// One cell that says something.
@@ -94,15 +95,21 @@ final class Grid {
     }
 
     private void add(int row, SortedMap<Integer, Said> cells, List<Cell> spans) {
-        long numbers = cells.entrySet().stream().filter(e -> e.getKey() > 0 && e.getValue().value() != null).count();
-        boolean words = cells.values().stream().anyMatch(cell -> cell.plain().matches(".*[a-z]{2}.*"));
+        long numbers =
+                cells.entrySet().stream()
+                        .filter(e -> e.getKey() > 0 && e.getValue().value() != null)
+                        .count();
+        boolean words =
+                cells.values().stream().anyMatch(cell -> cell.plain().matches(".*[a-z]{2}.*"));
         boolean counted = cells.values().stream().allMatch(cell -> cell.value() != null);
         if (numbers > 0 && words && !counted) {
             rows.add(new Row(row, cells));
         } else if (rows.isEmpty() && words) {
             for (var cell : spans) {
                 var said = cells.get(cell.column());
-                for (int c = cell.column(); said != null && c < cell.column() + Math.min(cell.columns(), 50); c++) {
+                for (int c = cell.column();
+                        said != null && c < cell.column() + Math.min(cell.columns(), 50);
+                        c++) {
                     heads.merge(c, said.plain(), (above, below) -> above + " " + below);
                 }
             }

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.vankho.document.FieldName;
 import vn.vankho.document.Indicator;
 import vn.vankho.document.Severity;
 import vn.vankho.document.Target;
@@ -33,11 +34,25 @@ final class IndicatorChecks {
 
     private static List<Remark> twice(AuditedReport report) {
         var remarks = new ArrayList<Remark>();
-        for (var same : new Known(report.reading().indicators()).all()) {
+        int plan = YearChecks.planStart(report);
+        var reported =
+                report.reading().indicators().stream()
+                        .filter(i -> i.evidence().start() < plan)
+                        .toList();
+        if (isPlanUnread(report)) {
+            return remarks;
+        }
+        for (var same : new Known(reported).all()) {
             difference(same, Indicator::actual).ifPresent(remarks::add);
             difference(same, Indicator::percentOfPlan, "%").ifPresent(remarks::add);
         }
         return remarks;
+    }
+
+    // Then next year's aims may have been taken for results.
+    private static boolean isPlanUnread(AuditedReport report) {
+        return report.reading().field(FieldName.PLAN_YEAR).value() != null
+                && report.reading().targets().isEmpty();
     }
 
     private static Optional<Remark> difference(
@@ -113,9 +128,12 @@ final class IndicatorChecks {
                         "%s %s < %s"
                                 .formatted(
                                         target.name(),
-                                        Known.shown(Objects.requireNonNull(target.plan()), target.unit()),
                                         Known.shown(
-                                                Objects.requireNonNull(result.actual()), result.unit())));
+                                                Objects.requireNonNull(target.plan()),
+                                                target.unit()),
+                                        Known.shown(
+                                                Objects.requireNonNull(result.actual()),
+                                                result.unit())));
             }
         }
         if (lower.isEmpty()) {

@@ -81,7 +81,8 @@ final class OutlineChecks {
         var first = passage.text().stripLeading();
         for (var kind : Kind.values()) {
             boolean capital =
-                    kind == Kind.NUMBER || (!first.isEmpty() && Character.isUpperCase(first.charAt(0)));
+                    kind == Kind.NUMBER
+                            || (!first.isEmpty() && Character.isUpperCase(first.charAt(0)));
             var form = kind.form.matcher(head);
             if (capital && form.matches() && kind.value(form.group("label")) > 0) {
                 return Optional.of(

@@ -25,8 +25,7 @@ final class PartReader {
     }
 
     /// @param bracketed whether the list stands in brackets of its own
-    record Found(
-            Passage passage, Quantity total, PartList list, Claim claim, boolean bracketed) {}
+    record Found(Passage passage, Quantity total, PartList list, Claim claim, boolean bracketed) {}
 
     private static final int LONGEST_LIST = 1_500;
     private static final int MOST_NESTED = 30;
@@ -35,9 +34,11 @@ final class PartReader {
             Pattern.compile(
                     "(?<bracket>\\(\\h{0,3})?\\b(?:(?<among>trong do|trong so do)|(?<whole>bao gom|gom co|gom|chia ra))\\b"
                             + "(?<colon>\\h{0,3}:)?(?<some>\\h{0,3}:?\\h{1,3}(?:co\\b(?! the)))?");
-    private static final Pattern LINK = Pattern.compile("[^.;:()]{0,80}(?:\\([^.;()]{0,30})?[.,;:]?\\h{0,3}");
+    private static final Pattern LINK =
+            Pattern.compile("[^.;:()]{0,80}(?:\\([^.;()]{0,30})?[.,;:]?\\h{0,3}");
     private static final Pattern CHANGE =
-            Pattern.compile(".*\\b(?:tang|giam|them|hon|vuot|thieu|hut|con)\\h*(?:them|duoc|di)?\\h*");
+            Pattern.compile(
+                    ".*\\b(?:tang|giam|them|hon|vuot|thieu|hut|con)\\h*(?:them|duoc|di)?\\h*");
     private static final int MOST_CANDIDATES = 4;
 
     private final Passage passage;

@@ -33,13 +33,13 @@ final class RateChecks {
     private static final Pattern TAKES =
             Pattern.compile(
                     "[^.;:%\\d,()]{0,45}[,(]?\\h*(?:chiem(?: ty le| ti le)?|(?:ty le|ti le)(?:"
-                        + " la)?)\\h*:?\\h*|[^.;:%\\d,()]{0,45}\\(\\h*");
+                            + " la)?)\\h*:?\\h*|[^.;:%\\d,()]{0,45}\\(\\h*");
     private static final Pattern TOTAL =
             Pattern.compile(".*\\btong so (?:ho|nhan khau|khau|dan)\\b[^.;%]{0,40}");
     private static final Pattern OF_ANOTHER_WHOLE =
             Pattern.compile(
                     "\\W{0,3}(?:so voi |trong |tren |cua |tong so )(?!tong so ho"
-                        + " (?:dan|toan|tren|cua|xa)|toan xa|so ho toan).*");
+                            + " (?:dan|toan|tren|cua|xa)|toan xa|so ho toan).*");
 
     private record Rate(Passage passage, Quantity part, Quantity percent) {
 

@@ -26,10 +26,14 @@ final class TableChecks {
     private static final Pattern NO_SUM =
             Pattern.compile(
                     ".*(?:%|ty le|nang suat|binh quan|so sanh|so voi|th/kh|nam sinh|ghi chu|dvt|don vi|muc|gia|cung ky).*");
-    private static final Pattern PLAN = Pattern.compile("(?:.*\\b)?(?:ke hoach|kh|chi tieu giao|du toan)\\b.*");
-    private static final Pattern RESULT = Pattern.compile("(?:.*\\b)?(?:thuc hien|th|uoc th|ket qua)\\b.*");
-    private static final Pattern PERCENT = Pattern.compile(".*(?:%|ty le|so sanh|so voi|th/kh|dat).*");
-    private static final Pattern TO_OTHER = Pattern.compile(".*(?:cung ky|nam truoc|20\\d\\d/20\\d\\d|co cau|nam 20\\d\\d so).*");
+    private static final Pattern PLAN =
+            Pattern.compile("(?:.*\\b)?(?:ke hoach|kh|chi tieu giao|du toan)\\b.*");
+    private static final Pattern RESULT =
+            Pattern.compile("(?:.*\\b)?(?:thuc hien|th|uoc th|ket qua)\\b.*");
+    private static final Pattern PERCENT =
+            Pattern.compile(".*(?:%|ty le|so sanh|so voi|th/kh|dat).*");
+    private static final Pattern TO_OTHER =
+            Pattern.compile(".*(?:cung ky|nam truoc|20\\d\\d/20\\d\\d|co cau|nam 20\\d\\d so).*");
     private static final Pattern ROMAN = Pattern.compile("[ivx]{1,5}\\.?");
     private static final Pattern DEEP = Pattern.compile("\\d{1,2}\\.\\d.*|[-+*]|[a-z]\\)?|");
     private static final int FEWEST_ROWS = 2;
@@ -96,14 +100,17 @@ final class TableChecks {
         boolean words =
                 parts.stream()
                         .map(row -> row.cells().get(column))
-                        .anyMatch(c -> c != null && c.value() == null && !c.plain().matches("[-–x0]*"));
+                        .anyMatch(
+                                c ->
+                                        c != null
+                                                && c.value() == null
+                                                && !c.plain().matches("[-–x0]*"));
         return values.size() < FEWEST_ROWS || words
                 ? Optional.empty()
                 : values.stream().reduce(BigDecimal::add);
     }
 
-    private static boolean isNear(
-            BigDecimal sum, BigDecimal printed, List<Row> parts, int column) {
+    private static boolean isNear(BigDecimal sum, BigDecimal printed, List<Row> parts, int column) {
         var off = sum.subtract(printed).abs();
         var slack =
                 parts.stream()
@@ -143,7 +150,8 @@ final class TableChecks {
             return List.of();
         }
         int result = results.getFirst();
-        int plan = plans.stream().filter(c -> c < result).reduce((a, b) -> b).orElse(plans.getFirst());
+        int plan =
+                plans.stream().filter(c -> c < result).reduce((a, b) -> b).orElse(plans.getFirst());
         return percentages(grid, plan, result, percents.getFirst());
     }
 
@@ -196,7 +204,8 @@ final class TableChecks {
         var unit = BigDecimal.ONE.movePointLeft(printed.scale());
         var least = part.subtract(Verdict.halfUnit(part)).multiply(Share.HUNDRED);
         var most = part.add(Verdict.halfUnit(part)).multiply(Share.HUNDRED);
-        var half = part.scale() > 0 || whole.scale() > 0 ? Verdict.halfUnit(whole) : BigDecimal.ZERO;
+        var half =
+                part.scale() > 0 || whole.scale() > 0 ? Verdict.halfUnit(whole) : BigDecimal.ZERO;
         var smallest = whole.subtract(half);
         boolean rounded = half.signum() > 0 && smallest.signum() > 0;
         var low = rounded ? least.divide(whole.add(half), MathContext.DECIMAL64) : computed;
