@@ -48,7 +48,7 @@ final class DocumentRows {
     static void insertEvidence(JdbcClient jdbc, ObjectId id, String inventory) {
         jdbc.sql(
                         "insert into evidence (object, document_id, kind, number, inventory) values"
-                            + " (?, ?, ?, ?, ?)")
+                                + " (?, ?, ?, ?, ?)")
                 .param(id.folderName())
                 .param(id.document().toString())
                 .param(id.kind())

@@ -15,9 +15,9 @@ final class NotAssessed {
                     "H02, H03, H05, H06, H08, H09, H12, N08, D06, T06: kiểu chữ, vị trí và đường kẻ"
                             + " phần đầu cần bản có định dạng.",
                     "B01–B06, B15, B16, S05, R02, R07, A03–A05: kiểu chữ, căn lề, giãn dòng cần bản"
-                        + " có định dạng.",
+                            + " có định dạng.",
                     "H07, H10, H11, N07, D05, S04, S07, R06: cần dữ liệu về cơ quan và người có"
-                        + " thẩm quyền.",
+                            + " thẩm quyền.",
                     "N09–N11, D08: cần sổ đăng ký văn bản.",
                     "S08–S10: chữ ký số được kiểm riêng.");
 

@@ -108,7 +108,7 @@ public class Intake {
     @Nullable String refusal(Path file) throws IOException {
         if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
             return "Đây là thư mục, liên kết hoặc thiết bị, không phải một tệp, nên không được"
-                       + " nhận.";
+                    + " nhận.";
         }
         return Files.size(file) > settings.largestFile().toBytes() ? tooLarge() : null;
     }

@@ -30,7 +30,7 @@ final class Head {
     private static final Pattern BODY_BEGINS =
             Pattern.compile(
                     "(?:kinh gui|can cu|thuc hien (?:quyet|nghi|chi|ke|cong|thong)|xet de"
-                        + " nghi)\\b.*");
+                            + " nghi)\\b.*");
 
     private final PaperText paper;
     private final List<Span> lines = new ArrayList<>();

@@ -8,12 +8,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.jspecify.annotations.Nullable;
@@ -41,9 +45,14 @@ final class IndexKeeper implements AutoCloseable {
     private final ScheduledThreadPoolExecutor jobs;
     private final ReentrantLock rebuilding = new ReentrantLock();
 
-    /// Held while a document is loaded and written, so that an older state never overwrites a
+    /// Held for itself while another index takes the place of the one in use; documents are written
+    /// beside each other.
+    private final ReentrantReadWriteLock swapping = new ReentrantReadWriteLock();
+
+    /// Held while a document is loaded and written, so that an older state of it never overwrites a
     /// newer one.
-    private final ReentrantLock writing = new ReentrantLock();
+    private final List<ReentrantLock> writing =
+            Stream.generate(ReentrantLock::new).limit(64).toList();
 
     /// Documents of the archive that are not in the index.
     private final Set<DocumentId> absent = ConcurrentHashMap.newKeySet();
@@ -58,7 +67,7 @@ final class IndexKeeper implements AutoCloseable {
     private volatile boolean broken;
     private volatile boolean closed;
     private volatile LiveIndex current;
-    private @Nullable LiveIndex next;
+    private volatile @Nullable LiveIndex next;
 
     IndexKeeper(IndexFolder folder, Contents archive, Supplier<Abbreviations> abbreviations)
             throws IOException {
@@ -144,23 +153,34 @@ final class IndexKeeper implements AutoCloseable {
 
     /// Brings one document up to date; a document without a reading, or gone, leaves the index.
     void index(DocumentId id) {
-        writing.lock();
+        var used = current;
         try {
-            var used = current;
-            try {
-                write(used, id);
-                if (next != null) {
-                    write(next, id);
-                }
-                absent.remove(id);
-                outdated.remove(id);
-                commitSoon();
-            } catch (IOException | AlreadyClosedException e) {
-                absent.add(id);
-                giveUp(used, e);
-            }
+            alone(
+                    id,
+                    () -> {
+                        write(current, id);
+                        if (next != null) {
+                            write(next, id);
+                        }
+                    });
+            absent.remove(id);
+            outdated.remove(id);
+            commitSoon();
+        } catch (IOException | AlreadyClosedException e) {
+            absent.add(id);
+            giveUp(used, e);
+        }
+    }
+
+    private void alone(DocumentId id, Step step) throws IOException {
+        var mine = writing.get(Math.floorMod(id.hashCode(), writing.size()));
+        swapping.readLock().lock();
+        mine.lock();
+        try {
+            step.run();
         } finally {
-            writing.unlock();
+            mine.unlock();
+            swapping.readLock().unlock();
         }
     }
 
@@ -206,7 +226,13 @@ final class IndexKeeper implements AutoCloseable {
         try {
             var left = difference();
             comparing = false;
-            left.stream().takeWhile(_ -> !closed && !broken).forEach(this::indexIfPossible);
+            together(
+                    left,
+                    id -> {
+                        if (!closed && !broken) {
+                            indexIfPossible(id);
+                        }
+                    });
             commit();
             current.learn();
         } catch (IOException | AlreadyClosedException e) {
@@ -294,9 +320,7 @@ final class IndexKeeper implements AutoCloseable {
                 fill(fresh);
                 swap(fresh);
             } catch (IOException | RuntimeException e) {
-                writing.lock();
-                next = null;
-                writing.unlock();
+                locked(() -> next = null);
                 fresh.abandon();
                 throw e;
             }
@@ -308,12 +332,49 @@ final class IndexKeeper implements AutoCloseable {
 
     private void fill(LiveIndex fresh) throws IOException {
         locked(() -> next = fresh);
-        for (var id : readDocuments()) {
-            if (closed) {
-                throw new IOException("Closed while the index was being built");
-            }
-            locked(() -> write(fresh, id));
+        together(
+                readDocuments(),
+                id -> {
+                    if (closed) {
+                        throw new IOException("Closed while the index was being built");
+                    }
+                    alone(id, () -> write(fresh, id));
+                });
+    }
+
+    /// Two at a time: reading texts takes longer than writing them.
+    private static void together(List<DocumentId> ids, Indexing each) throws IOException {
+        var left = new ConcurrentLinkedQueue<>(ids);
+        var failed = new AtomicReference<Exception>();
+        Runnable some =
+                () -> {
+                    for (var id = left.poll();
+                            id != null && failed.get() == null;
+                            id = left.poll()) {
+                        try {
+                            each.index(id);
+                        } catch (IOException | RuntimeException e) {
+                            failed.set(e);
+                        }
+                    }
+                };
+        var helper = Thread.ofPlatform().daemon().name("search-helper").start(some);
+        some.run();
+        try {
+            helper.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("Interrupted while documents were being indexed", e);
         }
+        switch (failed.get()) {
+            case IOException e -> throw e;
+            case RuntimeException e -> throw e;
+            case null, default -> {}
+        }
+    }
+
+    private interface Indexing {
+        void index(DocumentId id) throws IOException;
     }
 
     private List<DocumentId> readDocuments() {
@@ -339,11 +400,11 @@ final class IndexKeeper implements AutoCloseable {
     }
 
     private void locked(Step step) throws IOException {
-        writing.lock();
+        swapping.writeLock().lock();
         try {
             step.run();
         } finally {
-            writing.unlock();
+            swapping.writeLock().unlock();
         }
     }
 
@@ -353,7 +414,7 @@ final class IndexKeeper implements AutoCloseable {
 
     /// The index can be thrown away, so a damaged one is.
     private void giveUp(LiveIndex damaged, Exception cause) {
-        writing.lock();
+        swapping.writeLock().lock();
         try {
             if (closed || broken || damaged != current) {
                 return;
@@ -362,7 +423,7 @@ final class IndexKeeper implements AutoCloseable {
             LOG.error("The index is damaged and is built anew", cause);
             jobs.execute(this::repair);
         } finally {
-            writing.unlock();
+            swapping.writeLock().unlock();
         }
     }
 
@@ -406,7 +467,7 @@ final class IndexKeeper implements AutoCloseable {
         } catch (IOException | AlreadyClosedException e) {
             LOG.warn(
                     "The index could not be closed; it is compared with the archive at the next"
-                        + " start",
+                            + " start",
                     e);
             current.abandon();
         }

@@ -27,7 +27,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.vankho.document.DocumentId;
 
-/// One open index: written by one thread at a time, searched by many.
+/// One open index, written and searched by many threads.
 ///
 /// What was written is found at once; it is on disk after [#commit()].
 final class LiveIndex implements Closeable {

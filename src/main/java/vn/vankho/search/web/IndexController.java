@@ -13,8 +13,8 @@ import vn.vankho.access.Access;
 import vn.vankho.access.Action;
 import vn.vankho.access.Journal;
 import vn.vankho.access.Person;
-import vn.vankho.search.Search;
 import vn.vankho.search.Search.IndexState.State;
+import vn.vankho.search.Search;
 
 /// Chỉ mục: how far the index is, and building it anew.
 @Controller
