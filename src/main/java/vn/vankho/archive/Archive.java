@@ -6,8 +6,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import vn.vankho.access.IntegrityFinding;
 import vn.vankho.access.Journal;
@@ -132,6 +135,17 @@ public final class Archive {
         }
     }
 
+    /// The number of the newest reading, from 1.
+    public Optional<Integer> readingNumber(DocumentId id) {
+        return database.read(jdbc -> DocumentRows.reading(jdbc, id));
+    }
+
+    /// The number of the newest reading of every document that has one: it grows with each reading,
+    /// so what was derived from an older one can be told without loading it.
+    public Map<DocumentId, Integer> readingNumbers() {
+        return database.read(DocumentRows::readings);
+    }
+
     /// Every document that has a reading, oldest first; close the stream.
     public Stream<ArchivedDocument> readDocuments() {
         return documents(true);
@@ -156,15 +170,44 @@ public final class Archive {
         return database.read(jdbc -> DocumentRows.after(jdbc, after, read, PAGE));
     }
 
+    /// The documents that have a reading which no person has confirmed yet, oldest first, without
+    /// those that only hold other files.
+    ///
+    /// @param after only those deposited after this one; null from the beginning
+    public List<ArchivedDocument> unconfirmed(@Nullable DocumentId after, int limit, int offset) {
+        return database.read(jdbc -> DocumentRows.unconfirmed(jdbc, after, limit, offset));
+    }
+
+    /// How many documents [#unconfirmed] lists in all.
+    public int unconfirmedCount() {
+        return database.read(DocumentRows::unconfirmedCount);
+    }
+
+    /// The documents that bear this number and symbol, oldest first, whoever issued them; zeros
+    /// before the number do not count.
+    public List<ArchivedDocument> numbered(String number, String symbol) {
+        return database.read(jdbc -> DocumentRows.numbered(jdbc, number, symbol));
+    }
+
     /// Corrects or confirms what is shown of a document, and publishes [DocumentDescribed].
     ///
     /// @throws UnknownDocument if there is no such document
     public void describe(DocumentId id, Description description, Person who) {
+        describe(id, description, Map.of(), who);
+    }
+
+    /// The same, with more for the journal's line, such as what stood there before.
+    ///
+    /// @throws UnknownDocument if there is no such document
+    public void describe(
+            DocumentId id, Description description, Map<String, String> more, Person who) {
         requireKnown(id);
+        var detail = new TreeMap<>(more);
+        detail.putAll(Replay.print(description));
         database.write(
                 jdbc -> {
                     DocumentRows.describe(jdbc, id, description);
-                    journal.record(who, Replay.DESCRIBE, id.toString(), Replay.print(description));
+                    journal.record(who, Replay.DESCRIBE, id.toString(), detail);
                     return id;
                 });
         publish(new DocumentDescribed(id));

@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -91,6 +93,17 @@ final class DocumentRows {
                 .optional();
     }
 
+    /// The number of the newest reading of each document that has one.
+    static Map<DocumentId, Integer> readings(JdbcClient jdbc) {
+        var numbers = new HashMap<DocumentId, Integer>();
+        jdbc.sql("select id, reading from document where reading is not null")
+                .query(
+                        row -> {
+                            numbers.put(DocumentId.parse(row.getString(1)), row.getInt(2));
+                        });
+        return numbers;
+    }
+
     static List<ArchivedDocument> inside(JdbcClient jdbc, DocumentId container) {
         return jdbc.sql("select * from document where container = ? order by seq")
                 .param(container.toString())
@@ -107,6 +120,43 @@ final class DocumentRows {
                         """)
                 .params(seq, read ? 1 : 0, limit)
                 .query((row, _) -> new Numbered(row.getLong("seq"), document(row)))
+                .list();
+    }
+
+    private static final String UNCONFIRMED =
+            """
+            from document where confirmed = 0 and reading is not null
+               and not exists (select 1 from document inner_one where inner_one.container = document.id)\
+            """;
+
+    static List<ArchivedDocument> unconfirmed(
+            JdbcClient jdbc, @Nullable DocumentId after, int limit, int offset) {
+        return jdbc.sql(
+                        "select *"
+                                + UNCONFIRMED
+                                + """
+                                 and seq > coalesce((select seq from document where id = ?), 0)
+                                order by seq limit ? offset ?\
+                                """)
+                .param(after == null ? null : after.toString())
+                .param(limit)
+                .param(offset)
+                .query((row, _) -> document(row))
+                .list();
+    }
+
+    static int unconfirmedCount(JdbcClient jdbc) {
+        return jdbc.sql("select count(*)" + UNCONFIRMED).query(Integer.class).single();
+    }
+
+    static List<ArchivedDocument> numbered(JdbcClient jdbc, String number, String symbol) {
+        return jdbc.sql(
+                        """
+                        select * from document where symbol = ? and ltrim(number, '0') = ltrim(?, '0')
+                        order by seq\
+                        """)
+                .params(symbol, number)
+                .query((row, _) -> document(row))
                 .list();
     }
 

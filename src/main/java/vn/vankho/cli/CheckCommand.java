@@ -1,21 +1,25 @@
 package vn.vankho.cli;
 
 import java.nio.file.Files;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.vankho.document.Finding;
 import vn.vankho.document.Reading.Outcome;
 import vn.vankho.document.Severity;
+import vn.vankho.form.FormCheck.Mode;
 import vn.vankho.form.FormCheck;
 import vn.vankho.form.FormReport;
+import vn.vankho.form.OfficeFacts;
 import vn.vankho.intake.Intake;
+import vn.vankho.intake.Layouts;
+import vn.vankho.office.Bodies;
+import vn.vankho.office.Office;
 
-/// `vankho check`: what the rules of form find in a file, and what they could not judge.
-@Command(name = "check", description = "kiểm tra thể thức của một tệp")
+/// `vankho check`: what is found in a file, in its form and in its figures, and what could not be
+/// judged.
+@Command(name = "check", description = "kiểm tra thể thức và số liệu của một tệp")
 final class CheckCommand extends OfficeCommand {
 
     @Parameters(paramLabel = "TỆP")
@@ -40,12 +44,18 @@ final class CheckCommand extends OfficeCommand {
             reading.notes().forEach(workplace::complain);
             return ExitStatus.FAILED;
         }
-        var report = FormCheck.check(reading);
-        report.findings().forEach(this::print);
+        var layout = workplace.the(Layouts.class).of(path, reading).orElse(null);
+        var report = FormCheck.check(reading, layout, strict ? Mode.STRICT : Mode.OBSERVE, facts());
+        var findings = AllFindings.of(reading, report);
+        findings.forEach(this::print);
         sayWhatIsNotAssessed(report);
-        return report.findings().stream().anyMatch(this::counts)
+        return findings.stream().anyMatch(this::counts)
                 ? ExitStatus.WITH_FINDINGS
                 : ExitStatus.DONE;
+    }
+
+    private OfficeFacts facts() {
+        return new OfficeFacts(workplace.the(Office.class), workplace.the(Bodies.class));
     }
 
     private boolean counts(Finding finding) {
@@ -68,8 +78,7 @@ final class CheckCommand extends OfficeCommand {
     }
 
     private void sayWhatIsNotAssessed(FormReport report) {
-        var sentences = new ArrayList<>(List.of("Số học và đối chiếu số liệu."));
-        sentences.addAll(report.notAssessed());
+        var sentences = report.notAssessed();
         if (json) {
             var line = new LinkedHashMap<String, Object>();
             line.put("notAssessed", sentences);

@@ -1,5 +1,6 @@
 package vn.vankho.document;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// The text of one page as it was read.
@@ -39,5 +40,25 @@ public record PageText(
     /// A page without known tables.
     public PageText(int number, String text, Source source, double quality, List<Integer> words) {
         this(number, text, source, quality, words, List.of());
+    }
+
+    /// Part of a page's picture, in ten-thousandths of its width and height from its top left.
+    public record Box(int x, int y, int width, int height) {}
+
+    /// Where the words stand of which a part lies between two offsets into this page's text; empty
+    /// where that is not known.
+    public List<Box> boxes(int start, int end) {
+        var boxes = new ArrayList<Box>();
+        for (int i = 0; i + 5 < words.size(); i += 6) {
+            if (start < words.get(i + 1) && words.get(i) < end) {
+                boxes.add(
+                        new Box(
+                                words.get(i + 2),
+                                words.get(i + 3),
+                                words.get(i + 4),
+                                words.get(i + 5)));
+            }
+        }
+        return boxes;
     }
 }

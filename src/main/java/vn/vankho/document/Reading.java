@@ -91,4 +91,33 @@ public record Reading(
     public Field field(FieldName name) {
         return fields.getOrDefault(name, Field.absent());
     }
+
+    /// Where a page begins in [#text()].
+    ///
+    /// @param page from 1
+    public int startOfPage(int page) {
+        return pages.stream()
+                .limit(page - 1L)
+                .mapToInt(each -> each.text().length() + PAGE_BREAK.length())
+                .sum();
+    }
+
+    /// The same reading with other fields.
+    public Reading withFields(Map<FieldName, Field> others) {
+        return new Reading(
+                format,
+                origin,
+                encoding,
+                ocr,
+                outcome,
+                pages,
+                others,
+                recipients,
+                filing,
+                citations,
+                outline,
+                indicators,
+                targets,
+                notes);
+    }
 }

@@ -19,7 +19,7 @@ final class DateRules {
     private static final Pattern LINE =
             Pattern.compile(
                     "(?<place>\\p{Lu}[\\p{L}\\h.'-]*?)(?<comma>\\h*,?)\\h+"
-                            + "(?<date>ngày\\h+(?<day>\\d{1,2})\\h+tháng\\h+(?<month>\\d{1,2})\\h+năm\\h+\\d{4})");
+                        + "(?<date>ngày\\h+(?<day>\\d{1,2})\\h+tháng\\h+(?<month>\\d{1,2})\\h+năm\\h+\\d{4})");
     private static final Pattern BLANK =
             Pattern.compile(".*ngày[\\h.…_]*(?:\\d{0,2})\\h*tháng[\\h.…_]*(?:\\d{0,2})\\h*năm.*");
 
@@ -50,15 +50,19 @@ final class DateRules {
     }
 
     private static Optional<Parts> parts(Sheet sheet) {
-        var known = sheet.field(FieldName.SUBJECT).evidence();
+        int end = headEnd(sheet);
         return sheet.headPieces().stream()
-                .filter(
-                        piece ->
-                                known == null
-                                        || piece.start() < known.start()
-                                        || sheet.is(DocumentType.LETTER))
+                .filter(piece -> piece.start() < end)
                 .flatMap(piece -> parts(piece).stream())
                 .findFirst();
+    }
+
+    // The dates of cited documents stand below.
+    private static int headEnd(Sheet sheet) {
+        var subject = sheet.field(FieldName.SUBJECT).evidence();
+        return subject == null || sheet.is(DocumentType.LETTER)
+                ? sheet.addressed().map(Line::start).orElse(Integer.MAX_VALUE)
+                : subject.start();
     }
 
     private static Optional<Parts> parts(Line piece) {

@@ -9,15 +9,18 @@ import vn.vankho.document.PageText;
 /// Says what the text alone does not show.
 final class NotAssessed {
 
-    private static final List<String> ALWAYS =
+    private static final List<String> WITHOUT_LAYOUT =
             List.of(
                     "P01–P11, P13: khổ giấy, lề, phông chữ, cỡ chữ, số trang cần bản có định dạng.",
                     "H02, H03, H05, H06, H08, H09, H12, N08, D06, T06: kiểu chữ, vị trí và đường kẻ"
                             + " phần đầu cần bản có định dạng.",
-                    "B01–B06, B15, B16, S05, R02, R07, A03–A05: kiểu chữ, căn lề, giãn dòng cần bản"
-                            + " có định dạng.",
-                    "H07, H10, H11, N07, D05, S04, S07, R06: cần dữ liệu về cơ quan và người có"
-                            + " thẩm quyền.",
+                    "B01–B06, B16, S05, R01, R02, R07, A03–A05: kiểu chữ, căn lề, giãn dòng cần bản"
+                            + " có định dạng.");
+
+    private static final List<String> ALWAYS =
+            List.of(
+                    "B15: viết hoa trong nội dung chưa được xét.",
+                    "R06: tên nơi nhận chưa được đối chiếu với danh mục cơ quan.",
                     "N09–N11, D08: cần sổ đăng ký văn bản.",
                     "S08–S10: chữ ký số được kiểm riêng.");
 
@@ -36,6 +39,12 @@ final class NotAssessed {
         }
         if (sheet.reading().pages().stream().anyMatch(p -> p.source() == PageText.Source.OCR)) {
             sentences.add("B11–B13: thứ tự đề mục trên trang đọc từ ảnh không đủ chắc chắn.");
+        }
+        if (sheet.facts().isEmpty()) {
+            sentences.add("H11, N07, D05, S07: cần dữ liệu về cơ quan và người có thẩm quyền.");
+        }
+        if (sheet.laidOut().isEmpty()) {
+            sentences.addAll(WITHOUT_LAYOUT);
         }
         sentences.addAll(ALWAYS);
         return sentences;

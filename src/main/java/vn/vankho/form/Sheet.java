@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.vankho.document.DocumentType;
 import vn.vankho.document.Field;
 import vn.vankho.document.FieldName;
+import vn.vankho.document.Layout;
 import vn.vankho.document.Reading;
 import vn.vankho.form.FormRule.Breach;
 import vn.vankho.vietnamese.Fold;
@@ -30,11 +31,15 @@ final class Sheet {
     }
 
     private final Reading reading;
+    private final @Nullable Layout layout;
+    private final @Nullable OfficeFacts facts;
     private final String text;
     private final List<Line> lines = new ArrayList<>();
 
-    Sheet(Reading reading) {
+    Sheet(Reading reading, @Nullable Layout layout, @Nullable OfficeFacts facts) {
         this.reading = reading;
+        this.layout = layout;
+        this.facts = facts;
         this.text = reading.text();
         cut();
     }
@@ -47,6 +52,15 @@ final class Sheet {
                 start += line.length() + 1;
             }
         }
+    }
+
+    /// The same document as it is laid out, where that is known.
+    Optional<LaidOut> laidOut() {
+        return Optional.ofNullable(layout).map(known -> new LaidOut(this, known));
+    }
+
+    Optional<OfficeFacts> facts() {
+        return Optional.ofNullable(facts);
     }
 
     Reading reading() {

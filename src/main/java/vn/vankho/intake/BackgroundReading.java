@@ -6,7 +6,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
-/// Reads what waits while the server runs.
+/// Reads what waits while the server runs: new documents first, then those that are to be read
+/// again.
 final class BackgroundReading implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(BackgroundReading.class);
@@ -14,17 +15,23 @@ final class BackgroundReading implements SmartLifecycle {
     private static final long REST_AFTER_FAILURE_MILLIS = 5_000;
 
     private final ReadingQueue queue;
+    private final Rereading rereading;
+    private final Summaries summaries;
     private final int readers;
     private List<Thread> threads = List.of();
 
-    BackgroundReading(ReadingQueue queue, int readers) {
+    BackgroundReading(ReadingQueue queue, Rereading rereading, Summaries summaries, int readers) {
         this.queue = queue;
+        this.rereading = rereading;
+        this.summaries = summaries;
         this.readers = readers;
     }
 
     @Override
     public void start() {
         queue.recover();
+        rereading.recover();
+        Thread.ofPlatform().daemon().name("reading-summaries").start(summaries::fillIn);
         threads =
                 IntStream.range(0, readers)
                         .mapToObj(
@@ -51,7 +58,7 @@ final class BackgroundReading implements SmartLifecycle {
     /// A full disk or a locked database must not end the reading for ever.
     private boolean readNext() throws InterruptedException {
         try {
-            return queue.readNext();
+            return queue.readNext() || rereading.readNext();
         } catch (RuntimeException e) {
             if (!Thread.currentThread().isInterrupted()) {
                 log.error("A document could not be read; it waits", e);

@@ -108,7 +108,7 @@ public class Intake {
     @Nullable String refusal(Path file) throws IOException {
         if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
             return "Đây là thư mục, liên kết hoặc thiết bị, không phải một tệp, nên không được"
-                    + " nhận.";
+                       + " nhận.";
         }
         return Files.size(file) > settings.largestFile().toBytes() ? tooLarge() : null;
     }
@@ -144,6 +144,10 @@ public class Intake {
 
     ReadingQueue queue() {
         return queue;
+    }
+
+    FileReading files() {
+        return files;
     }
 
     /// The newest items first, with what is still waiting and what could not be read.

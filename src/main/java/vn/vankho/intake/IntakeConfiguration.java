@@ -13,8 +13,9 @@ class IntakeConfiguration {
 
     @Bean
     @ConditionalOnBooleanProperty(name = "vankho.intake.background", matchIfMissing = true)
-    BackgroundReading backgroundReading(Intake intake, IntakeSettings settings) {
-        return new BackgroundReading(intake.queue(), settings.threads());
+    BackgroundReading backgroundReading(
+            Intake intake, Rereading rereading, Summaries summaries, IntakeSettings settings) {
+        return new BackgroundReading(intake.queue(), rereading, summaries, settings.threads());
     }
 
     @Bean

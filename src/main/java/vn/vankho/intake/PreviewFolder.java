@@ -6,12 +6,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import tools.jackson.databind.json.JsonMapper;
+import vn.vankho.document.PageText;
 import vn.vankho.intake.pdf.RenderTask.Drawn;
 import vn.vankho.intake.pdf.RenderTask.Wanted;
 import vn.vankho.intake.pdf.RenderTask;
@@ -28,6 +31,8 @@ final class PreviewFolder {
 
     private static final int WIDTH = 1000;
     private static final String PAGES = "pages.txt";
+    private static final String WORDS = "words.json";
+    private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Limits LIMITS = new Limits(Duration.ofMinutes(3), 300_000_000);
 
     /// Several people look at one page at the same time; it is drawn once.
@@ -61,6 +66,45 @@ final class PreviewFolder {
             page(1);
         }
         return knownPages();
+    }
+
+    /// Where the words stand on a page of the rendition.
+    Optional<PageText> words(int number) {
+        if (pageCount().isEmpty() || !Files.exists(folder.resolve(RenderTask.RENDITION))) {
+            return Optional.empty();
+        }
+        oneDraws.lock();
+        try {
+            var kept = folder.resolve(WORDS);
+            if (!Files.exists(kept)) {
+                readWords(kept);
+            }
+            return JSON.readValue(Files.readAllBytes(kept), Words.class).pages().stream()
+                    .filter(page -> page.number() == number)
+                    .findFirst();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            oneDraws.unlock();
+        }
+    }
+
+    private record Words(List<PageText> pages) {}
+
+    /// A rendition that cannot be read has no words, and is not tried at every look.
+    private void readWords(Path kept) throws IOException {
+        var request = new ReadTask.Request(RenderTask.RENDITION);
+        var pages = List.<PageText>of();
+        if (sandbox.run(ReadTask.class, source(), request, LIMITS)
+                instanceof Verdict.Done<ReadTask.Answer>(var answer, var made)) {
+            pages = answer.reading().pages();
+            sandbox.release(made);
+        } else {
+            log.info("The words on the rendition of {} cannot be read", original);
+        }
+        var beside = kept.resolveSibling(WORDS + ".new");
+        Files.write(beside, JSON.writeValueAsBytes(new Words(pages)));
+        Files.move(beside, kept, StandardCopyOption.ATOMIC_MOVE);
     }
 
     private OptionalInt knownPages() {

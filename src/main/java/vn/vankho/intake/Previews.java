@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Service;
 import vn.vankho.archive.Archive;
 import vn.vankho.document.DocumentId;
+import vn.vankho.document.PageText;
 import vn.vankho.home.VankhoHome;
 import vn.vankho.sandbox.Sandbox;
 
@@ -38,6 +39,15 @@ public class Previews {
     /// How many pages can be seen; empty if none can. May draw the first page to find out.
     public OptionalInt pageCount(DocumentId id) {
         return of(id).map(PreviewFolder::pageCount).orElse(OptionalInt.empty());
+    }
+
+    /// The words of a page of the PDF that was made of an office file, with their places on its
+    /// picture; empty for files whose reading knows the places itself, and where there is no
+    /// picture. Takes seconds the first time.
+    ///
+    /// @param page from 1
+    public Optional<PageText> words(DocumentId id, int page) {
+        return of(id).flatMap(folder -> folder.words(page));
     }
 
     private Optional<PreviewFolder> of(DocumentId id) {

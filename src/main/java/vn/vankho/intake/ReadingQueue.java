@@ -163,9 +163,20 @@ final class ReadingQueue {
         }
     }
 
-    private void keep(DocumentId id, Reading reading) {
+    /// Keeps a reading made by the rules of today, and settles the state of the document.
+    void keep(DocumentId id, Reading reading) {
         archive.keepReading(id, reading);
-        setState(id, state(reading), reason(reading));
+        database.write(
+                jdbc -> {
+                    ReadingRows.set(jdbc, id, state(reading), reason(reading));
+                    RereadingRows.noteVersion(jdbc, id);
+                    return id;
+                });
+    }
+
+    /// There may be work for those who wait for it.
+    void wake() {
+        bell.release();
     }
 
     /// Counts one more death over the file; true if it must be the file's own doing.

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import vn.vankho.access.Access;
 import vn.vankho.access.Action;
@@ -50,6 +51,21 @@ public class Bodies {
                 .filter(body -> body.valid().includes(date))
                 .filter(body -> body.names().stream().anyMatch(each -> fold(each).equals(asked)))
                 .toList();
+    }
+
+    /// All bodies that ever went by this name, whenever that was.
+    public List<Body> bodiesNamed(String name) {
+        var asked = fold(name);
+        return all().stream()
+                .filter(body -> body.names().stream().anyMatch(each -> fold(each).equals(asked)))
+                .toList();
+    }
+
+    /// Which body a name on a paper means, slips of reading included.
+    ///
+    /// @param date the paper's day; null where it is not known
+    public BodyMatch match(String name, @Nullable LocalDate date) {
+        return BodyFinder.find(all(), name, date);
     }
 
     /// What the body became part of.

@@ -1,6 +1,7 @@
 package vn.vankho.office;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,18 @@ public record Body(
         Set<String> predecessors,
         Set<String> successors) {
 
+    private static final Set<String> UNITS =
+            Set.of(
+                    "tỉnh",
+                    "thành phố",
+                    "huyện",
+                    "quận",
+                    "thị xã",
+                    "thị trấn",
+                    "xã",
+                    "phường",
+                    "đặc khu");
+
     public Body {
         predecessors = Set.copyOf(predecessors);
         successors = Set.copyOf(successors);
@@ -32,6 +45,14 @@ public record Body(
     /// Such as *xã Suối Mây*.
     public String fullName() {
         return type + " " + name;
+    }
+
+    /// The name under which it issues documents, as their heads print it: *Ủy ban nhân dân xã Suối
+    /// Mây*. Bodies that are no administrative unit go by their own name.
+    public String issuingName() {
+        return UNITS.contains(type.toLowerCase(Locale.ROOT))
+                ? "Ủy ban nhân dân " + fullName()
+                : fullName();
     }
 
     /// Everything that this body may be called: *Suối Mây*, *xã Suối Mây*, *UBND xã Suối Mây*.

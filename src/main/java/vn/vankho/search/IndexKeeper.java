@@ -13,6 +13,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -26,6 +27,7 @@ import org.slf4j.LoggerFactory;
 import vn.vankho.archive.ArchivedDocument;
 import vn.vankho.document.DocumentId;
 import vn.vankho.search.Search.IndexState;
+import vn.vankho.search.Search.Progress;
 
 /// Keeps the index in step with the archive: after news, after a crash, and when it is gone or
 /// damaged.
@@ -68,6 +70,7 @@ final class IndexKeeper implements AutoCloseable {
     private volatile boolean closed;
     private volatile LiveIndex current;
     private volatile @Nullable LiveIndex next;
+    private volatile @Nullable Progress progress;
 
     IndexKeeper(IndexFolder folder, Contents archive, Supplier<Abbreviations> abbreviations)
             throws IOException {
@@ -326,18 +329,32 @@ final class IndexKeeper implements AutoCloseable {
             }
             folder.removeAllBut(current.path());
         } finally {
+            progress = null;
             rebuilding.unlock();
         }
     }
 
+    /// How far a rebuild is, if there is one.
+    @Nullable Progress progress() {
+        return progress;
+    }
+
+    /// Holds the archive and the index in use against each other, now.
+    IndexComparison compared() throws IOException {
+        return IndexComparison.of(current.stamps(), archive);
+    }
+
     private void fill(LiveIndex fresh) throws IOException {
         locked(() -> next = fresh);
+        var all = readDocuments();
+        var done = new AtomicInteger();
         together(
-                readDocuments(),
+                all,
                 id -> {
                     if (closed) {
                         throw new IOException("Closed while the index was being built");
                     }
+                    progress = new Progress(done.getAndIncrement(), all.size());
                     alone(id, () -> write(fresh, id));
                 });
     }

@@ -202,6 +202,23 @@ public class Search implements AutoCloseable {
         }
     }
 
+    /// How far the building of a new index is; empty where none is being built.
+    public Optional<Progress> rebuilding() {
+        return Optional.ofNullable(keeper.progress());
+    }
+
+    /// Holds the archive and the index against each other, both ways. Reads every reading, so it
+    /// takes minutes for a large archive.
+    ///
+    /// @throws UncheckedIOException if the index cannot be read
+    public IndexComparison compareWithArchive() {
+        try {
+            return keeper.compared();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /// Commits and closes. Documents that are not indexed yet will be at the next start.
     @Override
     public void close() {
@@ -217,6 +234,10 @@ public class Search implements AutoCloseable {
     /// @param slips whether something was mended that no text has as it was typed; otherwise only
     ///     marks were put back
     public record Correction(String text, boolean slips) {}
+
+    /// @param done documents that the new index holds
+    /// @param total documents that it will hold
+    public record Progress(int done, int total) {}
 
     /// @param documents documents that can be found
     /// @param expected documents in the archive that have a reading

@@ -2,11 +2,13 @@ package vn.vankho.web;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.document.Evidence;
 import vn.vankho.document.Field;
 import vn.vankho.document.FieldName;
 import vn.vankho.document.Reading;
+import vn.vankho.intake.Dates;
 import vn.vankho.search.Search;
 
 /// A field as the page shows it: its value, how sure that is, and where it was read.
@@ -27,45 +29,34 @@ record ShownField(FieldName name, String label, Field field, String state, Strin
     }
 
     private static Search.Range onPage(Reading reading, Evidence evidence) {
-        int before =
-                reading.pages().stream()
-                        .limit(evidence.page() - 1L)
-                        .mapToInt(page -> page.text().length() + Reading.PAGE_BREAK.length())
-                        .sum();
+        int before = reading.startOfPage(evidence.page());
         return new Search.Range(evidence.start() - before, evidence.end() - before);
     }
 
     private static ShownField of(FieldName name, Field field) {
         return switch (field.state()) {
-            case PROPOSED -> new ShownField(name, label(name), field, "đề xuất", "wait");
-            case CONFIRMED -> new ShownField(name, label(name), field, "đã xác nhận", "good");
-            case UNKNOWN -> new ShownField(name, label(name), field, "không đọc được", "warn");
-            case ABSENT -> new ShownField(name, label(name), field, "không có", "");
+            case PROPOSED -> new ShownField(name, name.label(), field, "đề xuất", "wait");
+            case CONFIRMED -> new ShownField(name, name.label(), field, confirmed(field), "good");
+            case UNKNOWN -> new ShownField(name, name.label(), field, "không đọc được", "warn");
+            case ABSENT -> new ShownField(name, name.label(), field, "không có", "");
         };
     }
 
-    private static String label(FieldName name) {
-        return switch (name) {
-            case TYPE -> "Tên loại";
-            case TYPE_CODE -> "Viết tắt tên loại";
-            case NUMBER -> "Số";
-            case SYMBOL -> "Ký hiệu";
-            case ISSUED_DATE -> "Ngày ban hành";
-            case PLACE -> "Địa danh";
-            case ISSUER -> "Cơ quan ban hành";
-            case SUPERIOR -> "Cơ quan chủ quản";
-            case SUBJECT -> "Trích yếu";
-            case SIGNER_NAME -> "Người ký";
-            case SIGNER_TITLE -> "Chức vụ người ký";
-            case AUTHORITY -> "Quyền hạn ký";
-            case URGENCY -> "Độ khẩn";
-            case REPORTING_YEAR -> "Năm báo cáo";
-            case PLAN_YEAR -> "Năm kế hoạch";
-        };
+    private static String confirmed(Field field) {
+        return field.value() == null ? "xác nhận là không có" : "đã xác nhận";
     }
 
-    /// The value for a date field of a form, or empty.
-    @Nullable String value() {
-        return field.value();
+    /// The names of the fields that were looked for and are not there.
+    static String missing(Reading reading) {
+        return Arrays.stream(FieldName.values())
+                .filter(name -> reading.field(name).state() == Field.State.ABSENT)
+                .map(FieldName::label)
+                .collect(Collectors.joining(", "));
+    }
+
+    /// The value as people here write it.
+    public @Nullable String value() {
+        var value = field.value();
+        return value != null && name == FieldName.ISSUED_DATE ? Dates.print(value) : value;
     }
 }

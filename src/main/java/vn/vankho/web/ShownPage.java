@@ -12,7 +12,8 @@ import vn.vankho.search.web.MarkedText;
 /// @param boxes parts of the picture to mark, in ten-thousandths of its width and height
 record ShownPage(PageText page, int count, MarkedText text, List<Box> boxes) {
 
-    record Box(int x, int y, int width, int height) {}
+    /// @param mark which of the marks it belongs to, from 0
+    record Box(int mark, int x, int y, int width, int height) {}
 
     static ShownPage of(Reading reading, int number, List<Search.Range> marks) {
         var page = reading.pages().get(number - 1);
@@ -20,7 +21,7 @@ record ShownPage(PageText page, int count, MarkedText text, List<Box> boxes) {
                 page,
                 reading.pages().size(),
                 MarkedText.of(page.text(), marks),
-                boxes(page.words(), marks));
+                boxes(page, marks));
     }
 
     /// How the text of this page was got, where a reader should know it.
@@ -39,22 +40,14 @@ record ShownPage(PageText page, int count, MarkedText text, List<Box> boxes) {
         return page.source() != PageText.Source.NONE && page.quality() < 0.9;
     }
 
-    private static List<Box> boxes(List<Integer> words, List<Search.Range> marks) {
+    /// The parts of a picture that these marks cover.
+    static List<Box> boxes(PageText page, List<Search.Range> marks) {
         var boxes = new ArrayList<Box>();
-        for (int i = 0; i + 5 < words.size(); i += 6) {
-            if (touched(words.get(i), words.get(i + 1), marks)) {
-                boxes.add(
-                        new Box(
-                                words.get(i + 2),
-                                words.get(i + 3),
-                                words.get(i + 4),
-                                words.get(i + 5)));
+        for (int at = 0; at < marks.size(); at++) {
+            for (var box : page.boxes(marks.get(at).start(), marks.get(at).end())) {
+                boxes.add(new Box(at, box.x(), box.y(), box.width(), box.height()));
             }
         }
         return boxes;
-    }
-
-    private static boolean touched(int start, int end, List<Search.Range> marks) {
-        return marks.stream().anyMatch(mark -> mark.start() < end && start < mark.end());
     }
 }

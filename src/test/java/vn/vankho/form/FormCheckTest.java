@@ -290,6 +290,27 @@ class FormCheckTest {
         assertThat(check(old).findings()).extracting(Finding::severity).containsOnly(Severity.I);
     }
 
+    private static final String APPENDIX = "\nPhụ lục %s\nDANH MỤC HỘ NGHÈO\n";
+
+    @Test
+    void findsAnAppendixThatTheTextDoesNotPointTo() {
+        assertThat(codes(REPORT + APPENDIX.formatted(""))).containsExactly("A01");
+    }
+
+    @Test
+    void asksForRomanNumbersFromTwoAppendicesOn() {
+        var report = REPORT.replace("a) Lúa", "a) Lúa (Phụ lục kèm theo)");
+        var twice = report + APPENDIX.formatted("1") + APPENDIX.formatted("2");
+        assertThat(codes(twice)).containsExactly("A02");
+    }
+
+    @Test
+    void isSilentOnAppendicesInOrder() {
+        var report = REPORT.replace("a) Lúa", "a) Lúa (Phụ lục I, Phụ lục II kèm theo)");
+        var twice = report + APPENDIX.formatted("I") + APPENDIX.formatted("II");
+        assertThat(check(twice).findings()).isEmpty();
+    }
+
     @Test
     void findsTheSlipsOfTheRealReportAndNoOthers() throws Exception {
         var seed = TextForm.clean(Files.readString(RealParts.shared("seed/bao-cao-1147.txt")));
@@ -302,7 +323,8 @@ class FormCheckTest {
                         "B08", // Nghị quyết số 01
                         "B11", // II/ after II.
                         "B12", // I/ and I.
-                        "R04"); // Lưu VP.
+                        "R04", // Lưu VP.
+                        "S04"); // CHỦ TỊCH without TM.
     }
 
     private static List<String> split(String codes) {

@@ -210,7 +210,8 @@ class IntakeTest {
 
     @Test
     void readsInTheBackground() throws Exception {
-        var background = new BackgroundReading(open.intake.queue(), 2);
+        var background =
+                new BackgroundReading(open.intake.queue(), open.rereading, open.summaries, 2);
         var before = open.receive("a.txt", "một");
         background.start();
         var after = open.receive("b.txt", "hai");

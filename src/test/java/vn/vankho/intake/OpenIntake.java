@@ -14,9 +14,12 @@ import vn.vankho.access.Person;
 import vn.vankho.access.Role;
 import vn.vankho.archive.Archive;
 import vn.vankho.archive.Arrival;
+import vn.vankho.archive.ReadingKept;
 import vn.vankho.document.DocumentId;
 import vn.vankho.home.Database;
 import vn.vankho.home.VankhoHome;
+import vn.vankho.office.Bodies;
+import vn.vankho.office.Office;
 import vn.vankho.sandbox.Sandbox;
 import vn.vankho.sandbox.SandboxSettings;
 
@@ -46,6 +49,11 @@ public final class OpenIntake implements AutoCloseable {
     final Database database;
     final Archive archive;
     public final Intake intake;
+    final Bodies bodies;
+    final Confirmations confirmations;
+    final Summaries summaries;
+    final Rereading rereading;
+    final Journal journal;
 
     public OpenIntake(Path folder) {
         this(folder, SETTINGS);
@@ -55,9 +63,20 @@ public final class OpenIntake implements AutoCloseable {
         home = new VankhoHome(folder);
         database = Database.open(home);
         var clock = Clock.systemUTC();
-        var journal = Journal.open(home, database, clock);
-        archive = Archive.open(home, database, journal, _ -> {}, clock);
+        journal = Journal.open(home, database, clock);
+        archive = Archive.open(home, database, journal, this::tell, clock);
         intake = new Intake(archive, database, SANDBOX, settings);
+        bodies = new Bodies(database, journal);
+        var office = new Office(database, journal, bodies, clock);
+        confirmations = new Confirmations(archive, database, bodies, office, clock);
+        summaries = new Summaries(archive, database);
+        rereading = new Rereading(archive, database, journal, intake, confirmations, home);
+    }
+
+    private void tell(Object news) {
+        if (news instanceof ReadingKept kept) {
+            summaries.on(kept);
+        }
     }
 
     Received receive(String name, byte[] bytes) {

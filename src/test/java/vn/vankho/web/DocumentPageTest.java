@@ -1,7 +1,6 @@
 package vn.vankho.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -46,7 +45,17 @@ class DocumentPageTest {
                         List.of(12, 16, 1000, 500, 800, 200));
         assertThat(read("/van-ban/%s?q=dien tich".formatted(id)))
                 .contains("<mark>diện tích</mark>")
-                .contains("<rect x=\"1000\" y=\"500\" width=\"800\" height=\"200\"");
+                .contains(
+                        "<rect data-mark=\"0\" x=\"1000\" y=\"500\" width=\"800\" height=\"200\"");
+    }
+
+    @Test
+    void marksThePartOfTheTextThatTheAddressNames() {
+        var id = kept("Trồng rừng: diện tích rừng trồng mới 52 ha.", List.of());
+        assertThat(read("/van-ban/%s?doan=12-21".formatted(id))).contains("<mark>diện tích</mark>");
+        for (var odd : List.of("9-999999999", "21-12", "-1-5", "x", "50-60")) {
+            assertThat(read("/van-ban/%s?doan=%s".formatted(id, odd))).contains("diện tích");
+        }
     }
 
     @Test
@@ -60,9 +69,7 @@ class DocumentPageTest {
     @Test
     void saysHowSureEachFieldIsAndWhereItWasRead() {
         var page = read("/van-ban/" + kept("BÁO CÁO kết quả", List.of()));
-        assertThat(page)
-                .contains("đề xuất", "không đọc được", "không có")
-                .contains("<q>BÁO CÁO</q>");
+        assertThat(page).contains("đề xuất", "không đọc được", "không có").contains("truong=TYPE");
     }
 
     @Test
@@ -76,25 +83,6 @@ class DocumentPageTest {
                         headers ->
                                 assertThat(headers.getFirst("Content-Disposition"))
                                         .startsWith("attachment;"));
-    }
-
-    @Test
-    void keepsWhatAPersonConfirms() {
-        var id = kept("nội dung", List.of());
-        assertThat(
-                        pages.post()
-                                .uri("/van-ban/{id}/mo-ta", id)
-                                .param("loai", "Báo cáo")
-                                .param("so", "05")
-                                .param("ngay", "2023-12-15")
-                                .param("trich-yeu", " ")
-                                .with(csrf())
-                                .with(Pages.as(Role.CLERK)))
-                .hasStatus3xxRedirection();
-        var description = archive.find(id).orElseThrow().description();
-        assertThat(description.confirmed()).isTrue();
-        assertThat(description.number()).isEqualTo("05");
-        assertThat(description.subject()).isNull();
     }
 
     @Test

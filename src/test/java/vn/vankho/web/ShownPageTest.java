@@ -21,7 +21,7 @@ class ShownPageTest {
     @Test
     void marksOnThePictureTheWordsThatAreMarkedInTheText() {
         var page = ShownPage.of(reading("diện tích rừng", WORDS), 1, List.of(new Range(5, 9)));
-        assertThat(page.boxes()).containsExactly(new ShownPage.Box(600, 50, 400, 20));
+        assertThat(page.boxes()).containsExactly(new ShownPage.Box(0, 600, 50, 400, 20));
     }
 
     @Test

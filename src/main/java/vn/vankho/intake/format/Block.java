@@ -11,5 +11,5 @@ sealed interface Block {
 
     record Row(List<Block> cells) implements Block {}
 
-    record Cell(List<Block> content) implements Block {}
+    record Cell(List<Block> content, CellSpan span) implements Block {}
 }

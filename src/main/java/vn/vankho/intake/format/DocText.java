@@ -12,6 +12,7 @@ import org.apache.poi.hwpf.usermodel.HWPFList;
 import org.apache.poi.hwpf.usermodel.Paragraph;
 import org.apache.poi.hwpf.usermodel.Range;
 import org.jspecify.annotations.Nullable;
+import vn.vankho.intake.format.CellEdges.EdgedRow;
 import vn.vankho.intake.format.Numbering.Level;
 import vn.vankho.intake.format.Numbering.ListStyle;
 
@@ -35,6 +36,7 @@ final class DocText {
     private final TextFlow flow;
     private final Fields fields = new Fields();
     private final Numbering numbering = new Numbering();
+    private @Nullable Range range;
     private List<Paragraph> paragraphs = List.of();
     private Set<Integer> sectionEndsOnPage = Set.of();
     private int at;
@@ -49,7 +51,11 @@ final class DocText {
     }
 
     void write(@Nullable Range range) throws Exception {
-        paragraphs = range == null ? List.of() : paragraphs(range);
+        if (range == null) {
+            return;
+        }
+        this.range = range;
+        paragraphs = paragraphs(range);
         at = 0;
         while (more()) {
             blocks(0);
@@ -98,26 +104,35 @@ final class DocText {
 
     private void block(int level) throws Exception {
         if (level() > level) {
-            flow.table(() -> rows(level + 1));
+            flow.endOpenParagraph();
+            CellEdges.table(rows(level + 1)).forEach(flow::add);
         } else {
             paragraph(paragraphs.get(at++));
         }
     }
 
-    private void rows(int level) throws Exception {
+    private List<EdgedRow> rows(int level) throws Exception {
+        var edges = DocEdges.of(range, paragraphs.get(at));
+        var rows = new ArrayList<EdgedRow>();
         while (level() >= level) {
-            flow.row(() -> cells(level));
+            var row = rows.size();
+            rows.add(new EdgedRow(cells(level), row < edges.size() ? edges.get(row) : List.of()));
         }
+        return rows;
     }
 
-    private void cells(int level) throws Exception {
+    private List<List<Block>> cells(int level) throws Exception {
+        var cells = new ArrayList<List<Block>>();
         while (level() >= level) {
             if (level() == level && paragraphs.get(at).isTableRowEnd()) {
                 at++;
-                return;
+                return cells;
             }
-            flow.cell(() -> cell(level));
+            flow.open();
+            cell(level);
+            cells.add(flow.close());
         }
+        return cells;
     }
 
     private void cell(int level) throws Exception {

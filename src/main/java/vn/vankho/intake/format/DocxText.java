@@ -69,15 +69,60 @@ final class DocxText {
     }
 
     private void row() throws Exception {
-        flow.row(() -> xml.children(this::cellOrWrapper));
+        var row = new TableRow();
+        flow.row(() -> xml.children(row::part));
     }
 
-    private void cellOrWrapper(String name) throws Exception {
-        switch (name) {
-            case "tc" -> flow.cell(this::blocks);
-            case "sdt", "sdtContent", "customXml", "ins", "moveTo" ->
-                    xml.children(this::cellOrWrapper);
-            default -> {}
+    /// One row; its cells follow one another from column to column.
+    private final class TableRow {
+
+        private static final int WIDEST = 10_000;
+
+        private int column;
+        private int columns;
+        private boolean goesOn;
+
+        void part(String name) throws Exception {
+            switch (name) {
+                case "trPr" -> xml.children(this::property);
+                case "tc" -> cell();
+                case "sdt", "sdtContent", "customXml", "ins", "moveTo" -> xml.children(this::part);
+                default -> {}
+            }
+        }
+
+        private void property(String name) {
+            if (name.equals("gridBefore")) {
+                column = Math.clamp(xml.number("val", 0), 0, WIDEST);
+            }
+        }
+
+        private void cell() throws Exception {
+            columns = 1;
+            goesOn = false;
+            flow.cell(this::span, () -> xml.children(this::inCell));
+            column = Math.min(column + columns, WIDEST);
+        }
+
+        private CellSpan span() {
+            return new CellSpan(column, columns, goesOn ? 0 : 1);
+        }
+
+        private void inCell(String name) throws Exception {
+            if (name.equals("tcPr")) {
+                xml.children(this::cellProperty);
+            } else {
+                block(name);
+            }
+        }
+
+        /// A cell that says of its merging only that it is merged goes on the one above.
+        private void cellProperty(String name) {
+            switch (name) {
+                case "gridSpan" -> columns = Math.clamp(xml.number("val", 1), 1, WIDEST);
+                case "vMerge" -> goesOn = xml.attribute("val", "continue").equals("continue");
+                default -> {}
+            }
         }
     }
 

@@ -24,6 +24,7 @@ final class HtmlText {
             Pattern.compile("(?i)display\\s*:\\s*none|mso-hide\\s*:\\s*all");
     private static final Pattern PAGE_BREAK =
             Pattern.compile("(?i)page-break-before\\s*:\\s*always");
+    private static final Pattern LEADING_DIGITS = Pattern.compile("^\\s{0,9}(\\d{1,8})");
     private static final Pattern RULE = Pattern.compile("([^{}]+)\\{([^{}]*)\\}");
 
     private static final Set<String> UNSEEN =
@@ -142,7 +143,8 @@ final class HtmlText {
     /// A soft hyphen is no space for us, and neither is a hard space.
     private String shown(TextNode text) {
         var whole = text.getWholeText();
-        if (text.parent() instanceof Element parent && parent.closest("pre") != null) {
+        var parent = text.parent();
+        if (parent != null && parent.closest("pre") != null) {
             return whole;
         }
         var squeezed = whole.replaceAll("[ \\t\\r\\n]+", " ");
@@ -217,8 +219,20 @@ final class HtmlText {
 
     private void cells(Element row, @Nullable String font, int depth) throws Exception {
         for (var cell : row.children()) {
-            flow.cell(() -> children(cell, font(cell, style(cell), font), depth + 1));
+            flow.cell(
+                    () -> span(cell),
+                    () -> children(cell, font(cell, style(cell), font), depth + 1));
         }
+    }
+
+    private static CellSpan span(Element cell) {
+        return new CellSpan(CellSpan.NEXT, count(cell, "colspan"), count(cell, "rowspan"));
+    }
+
+    /// Browsers take what is no number for 1.
+    private static int count(Element cell, String attribute) {
+        var digits = LEADING_DIGITS.matcher(cell.attr(attribute));
+        return digits.find() ? Math.max(1, Integer.parseInt(digits.group(1))) : 1;
     }
 
     /// What the style sheet says of the element's name and class, and the element of itself.

@@ -14,6 +14,8 @@ final class OdtText {
     /// @param level from 0
     private record OpenList(@Nullable String style, String counter, int level) {}
 
+    private static final int WIDEST = 10_000;
+
     private final OdtStyles styles;
     private final TextFlow flow;
     private final SafeXml xml;
@@ -159,21 +161,41 @@ final class OdtText {
 
     private void rowOrGroup(String name) throws Exception {
         switch (name) {
-            case "table-row" -> flow.row(() -> xml.children(this::cell));
+            case "table-row" -> row();
             case "table-header-rows", "table-rows", "table-row-group" ->
                     xml.children(this::rowOrGroup);
-            case "soft-page-break" -> flow.row(() -> flow.cell(flow::renderedPageBreak));
+            case "soft-page-break" -> breakBetweenRows();
             default -> {}
         }
     }
 
-    private void cell(String name) throws Exception {
-        if (name.equals("table-cell") || name.equals("covered-table-cell")) {
-            var outer = list;
-            list = null;
-            flow.cell(this::blocks);
-            list = outer;
-        }
+    private void breakBetweenRows() {
+        flow.renderedPageBreak();
+        flow.endParagraph();
+    }
+
+    private void row() throws Exception {
+        var column = new int[1];
+        flow.row(
+                () ->
+                        xml.children(
+                                name -> {
+                                    if (name.matches("(covered-)?table-cell")) {
+                                        column[0] += cell(column[0]);
+                                    }
+                                }));
+    }
+
+    /// @return how many columns this element stands for
+    private int cell(int column) throws Exception {
+        var columns = xml.number("number-columns-spanned", 1);
+        var span = new CellSpan(column, columns, Math.max(1, xml.number("number-rows-spanned", 1)));
+        var times = Math.clamp(xml.number("number-columns-repeated", 1), 1, WIDEST);
+        var outer = list;
+        list = null;
+        flow.cell(() -> span, this::blocks);
+        list = outer;
+        return times;
     }
 
     /// Writes the content of the current element, in the look given.

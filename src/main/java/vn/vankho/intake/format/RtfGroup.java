@@ -26,6 +26,7 @@ final class RtfGroup {
     boolean capitals;
     boolean inTable;
     int tableLevel = 1;
+    boolean ofNestedRow;
     int unicodeSkip = 1;
     boolean optional;
     boolean field;
@@ -41,6 +42,7 @@ final class RtfGroup {
         inner.capitals = capitals;
         inner.inTable = inTable;
         inner.tableLevel = tableLevel;
+        inner.ofNestedRow = ofNestedRow;
         inner.unicodeSkip = unicodeSkip;
         return inner;
     }

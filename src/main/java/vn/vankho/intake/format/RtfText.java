@@ -51,6 +51,7 @@ final class RtfText implements RtfTokens.Listener {
                     "objdata",
                     "ftnsep",
                     "ftnsepc",
+                    "nonesttables",
                     "aftnsep");
 
     private static final Set<String> AT_END =
@@ -67,7 +68,7 @@ final class RtfText implements RtfTokens.Listener {
 
     /// Groups that are read although they are marked as optional.
     private static final Set<String> KNOWN =
-            Set.of("shpinst", "shptxt", "ud", "fldinst", "footnote");
+            Set.of("shpinst", "shptxt", "ud", "fldinst", "footnote", "nesttableprops");
 
     private final TextFlow flow;
     private final RtfFonts fonts = new RtfFonts();
@@ -165,11 +166,11 @@ final class RtfText implements RtfTokens.Listener {
         if (group.place != Place.BODY || group.hidden || !fields.show()) {
             return;
         }
+        tables.element().at(group.level());
         if (sectionBreak) {
             flow.pageBreak();
             sectionBreak = false;
         }
-        tables.element().at(group.level());
         var shown = fonts.isSymbol(group.font) ? symbols(text) : text;
         flow.run(SymbolFont.plain(shown), fonts.name(group.font), group.capitals);
     }
@@ -231,6 +232,7 @@ final class RtfText implements RtfTokens.Listener {
                 case "field" -> beginField();
                 case "fldinst" -> group.place = Place.INSTRUCTION;
                 case "fldrslt" -> fields.result();
+                case "nesttableprops" -> group.ofNestedRow = true;
                 default -> property(word, parameter);
             }
         }
@@ -272,7 +274,7 @@ final class RtfText implements RtfTokens.Listener {
                 group.tableLevel = Math.clamp(parameter, 1, 50);
                 group.inTable = parameter > 0;
             }
-            default -> structure(word);
+            default -> structure(word, parameter);
         }
     }
 
@@ -291,7 +293,7 @@ final class RtfText implements RtfTokens.Listener {
         }
     }
 
-    private void structure(String word) {
+    private void structure(String word, int parameter) {
         if (group.place != Place.BODY) {
             return;
         }
@@ -299,14 +301,21 @@ final class RtfText implements RtfTokens.Listener {
             case "par" -> endParagraph();
             case "sect" -> endSection();
             case "sbknone", "sbkcol" -> sectionBreak = false;
-            case "pagebb" -> flow.pageBreak();
             case "line", "softline" -> write("\n");
-            case "page" -> flow.pageBreak();
-            case "softpage" -> flow.renderedPageBreak();
+            case "page", "pagebb" -> breakPage(flow::pageBreak);
+            case "softpage" -> breakPage(flow::renderedPageBreak);
             case "cell", "nestcell" -> endCell();
             case "row", "nestrow" -> tables.element().endRow();
+            case "trowd", "trleft", "clmrg", "clvmrg", "cellx" ->
+                    tables.element().property(word, parameter, group.ofNestedRow);
             default -> character(word);
         }
+    }
+
+    /// Within a table the break belongs to the cell that comes.
+    private void breakPage(Runnable pageBreak) {
+        tables.element().at(group.level());
+        pageBreak.run();
     }
 
     private void endParagraph() {

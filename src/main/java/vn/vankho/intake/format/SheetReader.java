@@ -24,6 +24,7 @@ public final class SheetReader implements FormatReader {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.template",
                     "application/vnd.ms-excel.sheet.macroenabled.12");
 
+    private static final int WIDEST_GAP = 8;
     private static final double SMALLEST_RATIO = 0.005;
 
     @Override
@@ -68,26 +69,29 @@ public final class SheetReader implements FormatReader {
             flow.renderedPageBreak();
             flow.run(sheet.getSheetName(), null);
             flow.endParagraph();
-            for (var row : sheet) {
-                writeRow(filled(row));
-            }
+            var rows = new ArrayList<List<Cell>>();
+            sheet.forEach(row -> rows.add(filled(row)));
+            rows.removeIf(List::isEmpty);
+            var merged = MergedCells.of(sheet, rows);
+            flow.table(() -> writeRows(rows, merged));
         }
 
-        private void writeRow(List<Cell> cells) throws Exception {
-            if (!cells.isEmpty()) {
-                flow.row(() -> writeCells(cells));
+        private void writeRows(List<List<Cell>> rows, MergedCells merged) throws Exception {
+            for (var cells : rows) {
+                flow.row(() -> writeCells(cells, merged));
             }
         }
 
         /// Empty cells keep their place, for they tell which column a value stands in; but a wide
         /// gap is one of layout.
-        private void writeCells(List<Cell> filled) throws Exception {
+        private void writeCells(List<Cell> filled, MergedCells merged) throws Exception {
             var column = filled.getFirst().getColumnIndex();
             for (var cell : filled) {
-                for (int gap = cell.getColumnIndex() - column; gap > 0 && gap <= 8; gap--) {
-                    flow.cell("", null);
+                var at = cell.getColumnIndex();
+                for (int i = column; i < at && at - column <= WIDEST_GAP; i++) {
+                    flow.blankCell(CellSpan.ONE.at(i));
                 }
-                flow.cell(() -> cells.write(cell, flow));
+                flow.cell(() -> merged.span(cell), () -> cells.write(cell, flow));
                 column = cell.getColumnIndex() + 1;
             }
         }

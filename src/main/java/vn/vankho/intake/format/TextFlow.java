@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.document.Reading.Origin;
 import vn.vankho.document.Reading.Outcome;
@@ -126,11 +127,17 @@ final class TextFlow {
     }
 
     void cell(Content content) throws Exception {
-        here().add(new Block.Cell(gathered(content)));
+        cell(() -> CellSpan.ONE, content);
     }
 
-    void cell(String text, @Nullable String font) throws Exception {
-        cell(() -> run(text, font));
+    /// @param span asked for after the content, within which files say it
+    void cell(Supplier<CellSpan> span, Content content) throws Exception {
+        var blocks = gathered(content);
+        here().add(new Block.Cell(blocks, span.get()));
+    }
+
+    void blankCell(CellSpan span) throws Exception {
+        cell(() -> span, () -> {});
     }
 
     private List<Block> gathered(Content content) throws Exception {
@@ -182,11 +189,11 @@ final class TextFlow {
         return extraction(List.of(), List.of());
     }
 
-    /// Control characters are marks of our own here.
+    /// Control characters and [CellMarks] are marks of our own here.
     private static String printable(String text) {
         var plain = new StringBuilder(text.length());
         text.chars()
-                .filter(c -> c >= ' ' || c == '\t' || c == '\n')
+                .filter(c -> (c >= ' ' && !CellMarks.isMark(c)) || c == '\t' || c == '\n')
                 .forEach(c -> plain.append((char) c));
         return plain.toString();
     }

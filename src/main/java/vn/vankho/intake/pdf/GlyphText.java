@@ -13,7 +13,7 @@ import vn.vankho.vietnamese.TextForm;
 
 /// Says in Unicode what the glyphs of a page say, also where their fonts are from before Unicode.
 ///
-/// @param rows the words of each line, in segments
+/// @param rows the words of each line, in segments; none where a line says nothing
 /// @param encodings the old encodings that were met
 record GlyphText(List<List<Segment>> rows, Set<LegacyEncoding> encodings) {
 
@@ -74,9 +74,7 @@ record GlyphText(List<List<Segment>> rows, Set<LegacyEncoding> encodings) {
                 texts.next();
                 add(text, glyphs, words);
             }
-            if (!words.isEmpty()) {
-                rows.add(Segment.cut(words, line.em()));
-            }
+            rows.add(Segment.cut(words, line.em()));
         }
         return rows;
     }

@@ -57,8 +57,7 @@ final class OcrReader {
         Layout layout() {
             var segments = lines.stream().flatMap(line -> line.segments().stream()).toList();
             var rows = Rows.of(segments, Segment::box);
-            var ordered = Columns.inReadingOrder(rows, page.picture().getWidth());
-            return Layout.of(ordered, page.toPage());
+            return new PageLayout(page.picture().getWidth(), page.toPage()).of(rows, List.of());
         }
     }
 

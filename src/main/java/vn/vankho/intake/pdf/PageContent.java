@@ -8,13 +8,15 @@ import java.util.List;
 /// @param images where images stand
 /// @param pictureDpi the resolution of the largest image, 0 without any
 /// @param unmapped how many characters are drawn of which the file does not say what they are
+/// @param rules the pieces of the lines along and across the page
 record PageContent(
         double width,
         double height,
         List<Glyph> glyphs,
         List<Box> images,
         double pictureDpi,
-        int unmapped) {
+        int unmapped,
+        List<Rule> rules) {
 
     private static final double PICTURE_OF_PAGE = 0.5;
     private static final int A_HANDFUL = 150;

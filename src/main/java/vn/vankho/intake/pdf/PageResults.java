@@ -28,7 +28,10 @@ final class PageResults {
 
     synchronized void add(int number, Source source, Layout layout) {
         var quality = source == Source.NONE ? 0 : Syllables.quality(layout.text());
-        pages.put(number, new PageText(number, layout.text(), source, quality, layout.words()));
+        pages.put(
+                number,
+                new PageText(
+                        number, layout.text(), source, quality, layout.words(), layout.tables()));
     }
 
     /// A page with nothing on it, which is not a failure.

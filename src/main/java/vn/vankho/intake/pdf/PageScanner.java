@@ -8,10 +8,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
-import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
@@ -28,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Stamps and form fields count as drawn: numbers and dates are often put on a finished PDF that
 /// way.
-final class PageScanner extends PDFGraphicsStreamEngine {
+final class PageScanner extends LineTracer {
 
     private static final int MOST_GLYPHS = 200_000;
     private static final double MOST_SLANT = Math.toRadians(20);
@@ -66,7 +64,8 @@ final class PageScanner extends PDFGraphicsStreamEngine {
                 List.copyOf(scanner.glyphs),
                 List.copyOf(scanner.images),
                 scanner.pictureDpi,
-                scanner.unmapped);
+                scanner.unmapped,
+                scanner.rules());
     }
 
     private void scan(PDAnnotation annotation) throws IOException {
@@ -182,43 +181,8 @@ final class PageScanner extends PDFGraphicsStreamEngine {
         }
     }
 
-    // Lines and surfaces say nothing.
-
     @Override
-    public void appendRectangle(Point2D p0, Point2D p1, Point2D p2, Point2D p3) {}
-
-    @Override
-    public void clip(int windingRule) {}
-
-    @Override
-    public void moveTo(float x, float y) {}
-
-    @Override
-    public void lineTo(float x, float y) {}
-
-    @Override
-    public void curveTo(float x1, float y1, float x2, float y2, float x3, float y3) {}
-
-    @Override
-    public Point2D getCurrentPoint() {
-        return new Point2D.Float();
+    Point2D shown(Point2D point) {
+        return toShown.transform(point, null);
     }
-
-    @Override
-    public void closePath() {}
-
-    @Override
-    public void endPath() {}
-
-    @Override
-    public void strokePath() {}
-
-    @Override
-    public void fillPath(int windingRule) {}
-
-    @Override
-    public void fillAndStrokePath(int windingRule) {}
-
-    @Override
-    public void shadingFill(COSName name) {}
 }

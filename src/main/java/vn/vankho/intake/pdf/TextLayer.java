@@ -38,11 +38,15 @@ record TextLayer(Layout layout, boolean mended, Set<LegacyEncoding> encodings) {
         var encodings = new HashSet<LegacyEncoding>();
         for (var group : byTurn(readable(page.glyphs()))) {
             var upright = upright(group.getFirst().quarter(), page);
-            var lines =
-                    new LineReader(spacing)
-                            .lines(group.stream().map(glyph -> turn(glyph, upright)).toList());
+            var tables = layout.words().isEmpty() ? tables(page, upright) : List.<RuledTable>of();
+            var parts =
+                    GlyphParts.of(
+                            group.stream().map(glyph -> turn(glyph, upright)).toList(),
+                            tables,
+                            new LineReader(spacing));
+            var lines = parts.lines();
             var text = GlyphText.of(lines);
-            layout = layout.then(layout(text.rows(), upright, page));
+            layout = layout.then(layout(parts.told(text.rows()), upright, page));
             encodings.addAll(text.encodings());
             broken += lines.stream().mapToLong(GlyphLine::brokenInFile).sum();
             words += lines.stream().mapToLong(line -> line.words().size()).sum();
@@ -82,12 +86,16 @@ record TextLayer(Layout layout, boolean mended, Set<LegacyEncoding> encodings) {
         return glyph.movedTo(from[0], from[1]);
     }
 
-    private static Layout layout(
-            List<List<Segment>> rows, AffineTransform upright, PageContent page) {
+    /// The tables of the text that most of the page is.
+    private static List<RuledTable> tables(PageContent page, AffineTransform upright) {
+        var rules = page.rules().stream().map(rule -> rule.through(upright)).toList();
+        return RuledTables.of(rules, 1);
+    }
+
+    private static Layout layout(GlyphParts.Told told, AffineTransform upright, PageContent page) {
         var uprightPage = new Box(0, 0, page.width(), page.height()).through(upright);
-        var ordered = Columns.inReadingOrder(rows, uprightPage.width());
         var toPage = AffineTransform.getScaleInstance(1 / page.width(), 1 / page.height());
         toPage.concatenate(Inverse.of(upright));
-        return Layout.of(ordered, toPage);
+        return new PageLayout(uprightPage.width(), toPage).of(told.prose(), told.tables());
     }
 }

@@ -58,6 +58,7 @@ class IntakeController {
             Model model) {
         list(trang, who, model);
         model.addAttribute("largestFile", largestFile);
+        model.addAttribute("unconfirmed", archive.unconfirmedCount());
         return "intake/intake";
     }
 

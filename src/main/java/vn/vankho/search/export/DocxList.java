@@ -83,16 +83,15 @@ public final class DocxList {
 
     private String document() {
         body.append("<w:document xmlns:w=\"%s\" xmlns:r=\"%s\"><w:body>".formatted(WORD, OFFICE));
-        paragraph(list.office(), "left", false);
         paragraph(ResultList.TITLE, "center", true);
         list.question().forEach(sentence -> paragraph(sentence, "left", false));
         table();
         paragraph("", "left", false);
         body.append(
                 "<w:sectPr><w:footerReference w:type=\"default\" r:id=\"rId2\"/><w:pgSz"
-                        + " w:w=\"16838\" w:h=\"11906\" w:orient=\"landscape\"/><w:pgMar w:top=\"1134\""
-                        + " w:right=\"1134\" w:bottom=\"1134\" w:left=\"1134\" w:header=\"567\""
-                        + " w:footer=\"567\" w:gutter=\"0\"/></w:sectPr>");
+                    + " w:w=\"16838\" w:h=\"11906\" w:orient=\"landscape\"/><w:pgMar w:top=\"1134\""
+                    + " w:right=\"1134\" w:bottom=\"1134\" w:left=\"1134\" w:header=\"567\""
+                    + " w:footer=\"567\" w:gutter=\"0\"/></w:sectPr>");
         return body.append("</w:body></w:document>").toString();
     }
 

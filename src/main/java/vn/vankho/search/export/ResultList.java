@@ -5,12 +5,10 @@ import vn.vankho.search.SearchAnswer.Hit;
 
 /// A list of results on its way to a file.
 ///
-/// @param office the name of the office, for the head
 /// @param question sentences that say what was asked, how many documents there are, who asked and
 ///     when
 /// @param hits the documents, in the order of the results
-public record ResultList(
-        String office, List<String> question, List<ListColumn> columns, List<Hit> hits) {
+public record ResultList(List<String> question, List<ListColumn> columns, List<Hit> hits) {
 
     static final String TITLE = "DANH SÁCH VĂN BẢN TRA CỨU";
     static final String ORDINAL = "TT";

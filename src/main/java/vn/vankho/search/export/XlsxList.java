@@ -124,7 +124,6 @@ public final class XlsxList {
                             .formatted(at + 2, at + 2, list.columns().get(at).width()));
         }
         sheet.append("</cols><sheetData>");
-        line(TEXT, list.office());
         line(BOLD, ResultList.TITLE);
         list.question().forEach(sentence -> line(TEXT, sentence));
         head();

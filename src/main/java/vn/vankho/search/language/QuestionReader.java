@@ -86,7 +86,8 @@ final class QuestionReader {
         var end = Math.min(text.length(), to + 1);
         var inside = text.substring(from, to);
         if (to == text.length() && !inside.isBlank()) {
-            remarks.add("Ngoặc kép chưa đóng: đã tìm nguyên cụm “%s”.".formatted(inside.strip()));
+            remarks.add(
+                    "Ngoặc kép chưa đóng: đã hiểu là nguyên cụm “%s”.".formatted(inside.strip()));
         }
         if (!inside.isBlank()) {
             add(new Part.Phrase(inside, at, end), end);

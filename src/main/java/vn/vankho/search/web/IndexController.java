@@ -1,8 +1,6 @@
 package vn.vankho.search.web;
 
 import java.util.Map;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -13,20 +11,22 @@ import vn.vankho.access.Access;
 import vn.vankho.access.Action;
 import vn.vankho.access.Journal;
 import vn.vankho.access.Person;
-import vn.vankho.search.Search.IndexState.State;
 import vn.vankho.search.Search;
 
-/// Chỉ mục: how far the index is, and building it anew.
+/// Chỉ mục: how far the index is, whether it agrees with the archive, and building it anew.
 @Controller
 class IndexController {
 
-    private static final Logger log = LoggerFactory.getLogger(IndexController.class);
+    /// So many documents are named; the rest is counted.
+    private static final int NAMED = 20;
 
     private final Search search;
+    private final IndexWork work;
     private final Journal journal;
 
-    IndexController(Search search, Journal journal) {
+    IndexController(Search search, IndexWork work, Journal journal) {
         this.search = search;
+        this.work = work;
         this.journal = journal;
     }
 
@@ -34,26 +34,30 @@ class IndexController {
     String state(@AuthenticationPrincipal Person who, Model model) {
         Access.require(who, Action.MANAGE_INDEX);
         model.addAttribute("state", search.state());
+        model.addAttribute("progress", search.rebuilding().orElse(null));
+        model.addAttribute("running", work.running());
+        model.addAttribute("building", work.building());
+        model.addAttribute("compared", work.last());
+        model.addAttribute("failed", work.failed());
+        model.addAttribute("named", NAMED);
         return "search/index";
     }
 
     @PostMapping("/quan-tri/chi-muc/lap-lai")
     String rebuild(@AuthenticationPrincipal Person who, RedirectAttributes next) {
         Access.require(who, Action.MANAGE_INDEX);
-        if (search.state().state() != State.BUILDING) {
+        if (work.rebuild()) {
             journal.record(who, "index-rebuild", "index", Map.of());
-            Thread.ofVirtual().name("index-rebuild").start(this::rebuildAndLog);
         }
         next.addFlashAttribute(
-                "said", "Đang lập lại chỉ mục. Việc tra cứu vẫn dùng được trong lúc này.");
+                "said", "Đang dựng lại chỉ mục. Việc tra cứu vẫn dùng được trong lúc này.");
         return "redirect:/quan-tri/chi-muc";
     }
 
-    private void rebuildAndLog() {
-        try {
-            search.rebuild();
-        } catch (RuntimeException failure) {
-            log.error("The index could not be rebuilt", failure);
-        }
+    @PostMapping("/quan-tri/chi-muc/doi-chieu")
+    String compare(@AuthenticationPrincipal Person who) {
+        Access.require(who, Action.MANAGE_INDEX);
+        work.compare();
+        return "redirect:/quan-tri/chi-muc";
     }
 }

@@ -4,36 +4,69 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.vankho.access.Access;
 import vn.vankho.access.Action;
 import vn.vankho.access.Person;
+import vn.vankho.document.DocumentId;
+import vn.vankho.drafting.OldWord;
+import vn.vankho.search.SavedSearches;
 import vn.vankho.search.Search;
+import vn.vankho.search.SearchAnswer;
+import vn.vankho.search.export.ListColumn;
 
 /// Tra cứu: the search box and what was found.
 @Controller
 class SearchController {
 
-    private final Search search;
+    private static final int SIMILAR = 6;
 
-    SearchController(Search search) {
+    private final Search search;
+    private final SavedSearches saved;
+    private final OldWord oldWord;
+
+    SearchController(Search search, SavedSearches saved, OldWord oldWord) {
         this.search = search;
+        this.saved = saved;
+        this.oldWord = oldWord;
     }
 
     @GetMapping("/tra-cuu")
     String search(
-            @RequestParam(defaultValue = "") String q,
-            @RequestParam(name = "nam", required = false) @Nullable Integer year,
-            @RequestParam(name = "loai", required = false) @Nullable String type,
-            @RequestParam(name = "co-quan", required = false) @Nullable String issuer,
-            @RequestParam(name = "trang", defaultValue = "1") int page,
+            @RequestParam MultiValueMap<String, String> address,
             @AuthenticationPrincipal Person who,
             Model model) {
         Access.require(who, Action.SEARCH);
-        var form = new SearchForm(q, year, type, issuer, page);
+        var form = SearchForm.of(address);
         model.addAttribute("form", form);
         model.addAttribute("page", ResultPage.of(form, search.search(form.query(), who)));
+        model.addAttribute("saved", saved.of(who));
+        model.addAttribute("columns", ListColumn.values());
+        model.addAttribute("oldWord", oldWord.available());
+        model.addAttribute("mostRows", ExportController.MOST_ROWS);
         return "search/search";
     }
+
+    @GetMapping("/tra-cuu/huong-dan")
+    String guide(@AuthenticationPrincipal Person who) {
+        Access.require(who, Action.SEARCH);
+        return "search/guide";
+    }
+
+    /// What the page of a document shows below it, fetched when that is up.
+    @GetMapping("/van-ban/{id}/tuong-tu")
+    String similar(@PathVariable DocumentId id, @AuthenticationPrincipal Person who, Model model) {
+        Access.require(who, Action.SEARCH);
+        var alike =
+                search.similar(id, SIMILAR, who).stream()
+                        .map(hit -> new Alike(hit, ResultPage.title(hit), ResultPage.number(hit)))
+                        .toList();
+        model.addAttribute("similar", alike);
+        return "search/similar";
+    }
+
+    record Alike(SearchAnswer.Hit hit, String title, @Nullable String number) {}
 }

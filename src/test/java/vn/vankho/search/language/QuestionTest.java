@@ -50,7 +50,7 @@ class QuestionTest {
     @Test
     void saysThatAQuoteWasNotClosed() {
         assertThat(Question.of("xã \"hộ nghèo").remarks())
-                .containsExactly("Ngoặc kép chưa đóng: đã tìm nguyên cụm “hộ nghèo”.");
+                .containsExactly("Ngoặc kép chưa đóng: đã hiểu là nguyên cụm “hộ nghèo”.");
     }
 
     @ParameterizedTest

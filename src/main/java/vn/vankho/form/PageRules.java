@@ -1,0 +1,230 @@
+package vn.vankho.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import vn.vankho.document.Layout.Alignment;
+import vn.vankho.document.Layout.Paragraph;
+import vn.vankho.document.Layout.Run;
+import vn.vankho.document.Layout.Section;
+import vn.vankho.document.Severity;
+import vn.vankho.form.FormRule.Breach;
+
+/// Paper, margins, fonts and page numbers (Nghị định 30/2020/NĐ-CP, PL1/P1/I).
+final class PageRules {
+
+    private static final int SHORT = 11906;
+    private static final int LONG = 16838;
+    private static final int SLACK = 10;
+    private static final int SURELY_TWO_PAGES = 4000; // characters
+    private static final Pattern LEGACY = Pattern.compile("(?i)\\.vn.*|vni-.*|vps .*");
+    private static final Pattern TIMES = Pattern.compile("(?i)times ?new ?roman(?: ps)?(?:mt)?");
+    private static final Pattern STAMP =
+            Pattern.compile("(?iu)\\s*(?:hỏa|hoả|thượng|khẩn|đến|lưu hành|xem xong).*");
+
+    static final List<FormRule> ALL =
+            List.of(
+                    page("P01", Severity.E, "I.1", "Khổ giấy", PageRules::paper),
+                    page("P02", Severity.E, "I.3", "Lề trang", PageRules::topAndBottom),
+                    page("P03", Severity.E, "I.3", "Lề trang", PageRules::left),
+                    page("P04", Severity.E, "I.3", "Lề trang", PageRules::right),
+                    page("P05", Severity.W, "I.2", "Hướng giấy", PageRules::landscape),
+                    page("P06", Severity.E, "I.4", "Phông chữ", PageRules::fonts),
+                    page("P07", Severity.E, "I.4", "Màu chữ", PageRules::colours),
+                    page("P08", Severity.E, "I.7", "Số trang", PageRules::numberMissing),
+                    page("P09", Severity.E, "I.7", "Số trang", PageRules::numberOnFirst),
+                    page("P10", Severity.E, "I.7", "Số trang", PageRules::numberLook),
+                    page("P11", Severity.E, "I.7", "Số trang", PageRules::numberStart),
+                    page("P13", Severity.W, "I.4", "Phông chữ", PageRules::legacyFonts));
+
+    private PageRules() {}
+
+    private static FormRule page(
+            String code,
+            Severity severity,
+            String article,
+            String place,
+            java.util.function.Function<LaidOut, List<Breach>> check) {
+        return LayoutRule.of(code, severity, "PL1/P1/" + article, place, check);
+    }
+
+    private static List<Breach> paper(LaidOut paper) {
+        return sections(
+                paper,
+                s ->
+                        near(Math.min(s.width(), s.height()), SHORT, SLACK)
+                                && near(Math.max(s.width(), s.height()), LONG, SLACK),
+                "A4, 210 × 297 mm",
+                "Khổ giấy không phải A4.");
+    }
+
+    private static List<Breach> topAndBottom(LaidOut paper) {
+        return margins(
+                paper,
+                s -> within(s.top(), 20, 25) && within(s.bottom(), 20, 25),
+                "20–25 mm",
+                "Lề trên hoặc lề dưới ngoài khoảng 20–25 mm.");
+    }
+
+    private static List<Breach> left(LaidOut paper) {
+        return margins(
+                paper, s -> within(s.left(), 30, 35), "30–35 mm", "Lề trái ngoài khoảng 30–35 mm.");
+    }
+
+    private static List<Breach> right(LaidOut paper) {
+        return margins(
+                paper,
+                s -> within(s.right(), 15, 20),
+                "15–20 mm",
+                "Lề phải ngoài khoảng 15–20 mm.");
+    }
+
+    // A page turned for a wide table has its margins turned with it; the decree does not say how.
+    private static List<Breach> margins(
+            LaidOut paper, Predicate<Section> holds, String expected, String message) {
+        return sections(paper, s -> s.isLandscape() || holds.test(s), expected, message);
+    }
+
+    private static List<Breach> landscape(LaidOut paper) {
+        return sections(
+                paper,
+                s -> !s.isLandscape() || s.hasTable(),
+                "Trang dọc",
+                "Trang ngang chỉ dùng khi nội dung có bảng biểu.");
+    }
+
+    private static List<Breach> sections(
+            LaidOut paper, Predicate<Section> holds, String expected, String message) {
+        return paper.sections().stream().allMatch(holds)
+                ? List.of()
+                : List.of(new Breach(1, "", expected, message));
+    }
+
+    private static boolean within(int twips, int leastMillimetres, int mostMillimetres) {
+        return twips >= Math.floor(leastMillimetres * 56.69) - 3
+                && twips <= Math.ceil(mostMillimetres * 56.69) + 3;
+    }
+
+    private static boolean near(int value, int wanted, int slack) {
+        return Math.abs(value - wanted) <= slack;
+    }
+
+    private static List<Breach> fonts(LaidOut paper) {
+        return runs(
+                paper,
+                run -> isTimes(run.font()) || LEGACY.matcher(run.font()).matches(),
+                "Times New Roman",
+                run ->
+                        "Có chữ bằng phông %s."
+                                .formatted(run.font().isEmpty() ? "mặc định" : run.font()));
+    }
+
+    private static boolean isTimes(String font) {
+        return Stream.of(font.split("/")).allMatch(name -> TIMES.matcher(name).matches());
+    }
+
+    private static List<Breach> legacyFonts(LaidOut paper) {
+        return runs(
+                paper,
+                run -> !LEGACY.matcher(run.font()).matches(),
+                "Unicode (TCVN 6909:2001)",
+                run -> "Có chữ bằng phông bảng mã cũ %s.".formatted(run.font()));
+    }
+
+    private static List<Breach> colours(LaidOut paper) {
+        return runs(
+                paper,
+                run ->
+                        run.colour() == null
+                                || isBlack(run.colour())
+                                || STAMP.matcher(run.text()).matches(),
+                "Màu đen",
+                run -> "Có chữ màu khác màu đen (%s).".formatted(run.colour()));
+    }
+
+    private static boolean isBlack(String colour) {
+        return colour.equals("000000") || colour.toLowerCase(Locale.ROOT).equals("windowtext");
+    }
+
+    // One finding for each look that is wrong, at its first place.
+    private static List<Breach> runs(
+            LaidOut paper,
+            Predicate<Run> holds,
+            String expected,
+            java.util.function.Function<Run, String> message) {
+        var told = new ArrayList<String>();
+        var breaches = new ArrayList<Breach>();
+        for (var paragraph : paper.paragraphs()) {
+            for (var run : paragraph.runs()) {
+                if (hasLetters(run) && !holds.test(run) && !told.contains(message.apply(run))) {
+                    told.add(message.apply(run));
+                    breaches.add(LayoutRule.breach(paper, paragraph, expected, message.apply(run)));
+                }
+            }
+        }
+        return breaches;
+    }
+
+    private static boolean hasLetters(Run run) {
+        return run.text().codePoints().anyMatch(Character::isLetterOrDigit);
+    }
+
+    private static List<Breach> numberMissing(LaidOut paper) {
+        boolean several =
+                paper.sheet().reading().pages().size() > 1
+                        || paper.sheet().text().length() > SURELY_TWO_PAGES;
+        boolean numbered = paper.sections().stream().anyMatch(s -> s.pageNumber() != null);
+        return !several || numbered
+                ? List.of()
+                : List.of(
+                        new Breach(
+                                2,
+                                "",
+                                "Số trang ở giữa lề trên",
+                                "Văn bản nhiều trang mà không đánh số trang."));
+    }
+
+    private static List<Breach> numberOnFirst(LaidOut paper) {
+        return paper.sections().stream().limit(1).noneMatch(Section::firstPageNumbered)
+                ? List.of()
+                : List.of(new Breach(1, "", "", "Trang thứ nhất không hiển thị số trang."));
+    }
+
+    private static List<Breach> numberLook(LaidOut paper) {
+        for (var section : paper.sections()) {
+            var number = section.pageNumber();
+            if (number != null
+                    && !(number.inHeader()
+                            && number.alignment() == Alignment.CENTRE
+                            && number.look().size() >= 26
+                            && number.look().size() <= 28
+                            && !number.look().italic())) {
+                return List.of(
+                        new Breach(
+                                2,
+                                "",
+                                "Giữa lề trên, cỡ 13–14, chữ đứng",
+                                "Số trang chưa ở giữa lề trên, cỡ chữ 13–14, kiểu chữ đứng."));
+            }
+        }
+        return List.of();
+    }
+
+    private static List<Breach> numberStart(LaidOut paper) {
+        boolean right =
+                paper.sections().stream()
+                        .limit(1)
+                        .allMatch(s -> s.arabic() && (s.startsAt() == null || s.startsAt() == 1));
+        return right
+                ? List.of()
+                : List.of(
+                        new Breach(1, "", "1, 2, 3", "Số trang bắt đầu từ 1, bằng chữ số Ả Rập."));
+    }
+
+    static boolean isBlank(Paragraph p) {
+        return p.text().isBlank();
+    }
+}

@@ -1,0 +1,5 @@
+/// Finds out how a document is laid out: paper, margins, fonts, sizes, spacing and drawn lines.
+@NullMarked
+package vn.vankho.intake.layout;
+
+import org.jspecify.annotations.NullMarked;
