@@ -67,7 +67,12 @@ final class IndexKeeper implements AutoCloseable {
     private final AtomicBoolean retryDue = new AtomicBoolean();
     private volatile boolean comparing = true;
     private volatile boolean broken;
+
+    /// When the last repair began: on a full disk the next one would fail too, again and again.
+    private volatile long repaired;
+
     private volatile boolean closed;
+    private volatile boolean checked;
     private volatile LiveIndex current;
     private volatile @Nullable LiveIndex next;
     private volatile @Nullable Progress progress;
@@ -227,6 +232,7 @@ final class IndexKeeper implements AutoCloseable {
     private void compareWithArchive() {
         comparing = true;
         try {
+            checkOnce();
             var left = difference();
             comparing = false;
             together(
@@ -256,6 +262,14 @@ final class IndexKeeper implements AutoCloseable {
             LOG.error("Document {} cannot be indexed now; trying again later", id, e);
             absent.add(id);
             compareLater();
+        }
+    }
+
+    /// Bytes that have changed on the disk are found at the start, not by the person who searches.
+    private void checkOnce() throws IOException {
+        if (!checked) {
+            checked = true;
+            current.checkBytes();
         }
     }
 
@@ -403,6 +417,7 @@ final class IndexKeeper implements AutoCloseable {
     private void swap(LiveIndex fresh) throws IOException {
         fresh.commit();
         fresh.learn();
+        fresh.test();
         var old = current;
         locked(
                 () -> {
@@ -437,8 +452,10 @@ final class IndexKeeper implements AutoCloseable {
                 return;
             }
             broken = true;
-            LOG.error("The index is damaged and is built anew", cause);
-            jobs.execute(this::repair);
+            var wait = RETRY_AFTER.minusNanos(System.nanoTime() - repaired);
+            var again = repaired != 0 && wait.isPositive();
+            LOG.error("The index is damaged and is built anew" + (again ? " later" : ""), cause);
+            jobs.schedule(this::repair, again ? wait.toMillis() : 0, TimeUnit.MILLISECONDS);
         } finally {
             swapping.writeLock().unlock();
         }
@@ -448,6 +465,7 @@ final class IndexKeeper implements AutoCloseable {
         if (closed) {
             return;
         }
+        repaired = System.nanoTime();
         try {
             var damaged = current;
             locked(
