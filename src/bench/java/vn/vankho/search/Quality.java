@@ -23,7 +23,7 @@ final class Quality {
     }
 
     /// Sums over questions.
-    private static final class Score {
+    static final class Score {
         double gain;
         double recall;
         int count;

@@ -10,12 +10,12 @@ final class Agency {
 
     private static final Pattern BEGINS =
             Pattern.compile(
-                    "(?:UBND|ỦY BAN|UỶ BAN|HĐND|HỘI|ĐẢNG BỘ|ĐẢNG ỦY|ĐẢNG UỶ|BAN|BCH|BCĐ|PHÒNG|SỞ|BỘ"
-                            + "|TRƯỜNG|TRẠM|CÔNG AN|VĂN PHÒNG|CHI CỤC|CỤC|TỔNG CỤC|TỔ|ĐOÀN|MẶT TRẬN|MTTQ"
-                            + "|UBMTTQ|THƯỜNG TRỰC|TRUNG TÂM|TÒA ÁN|TOÀ ÁN|VIỆN|CHÍNH PHỦ|QUỐC HỘI"
-                            + "|THỦ TƯỚNG|KHO BẠC|NGÂN HÀNG|BẢO HIỂM|HUYỆN ỦY|TỈNH ỦY|THÀNH ỦY|CHI BỘ"
-                            + "|LIÊN ĐOÀN|HỢP TÁC XÃ|CÔNG TY|QUÂN KHU|CHỦ TỊCH|ĐẠI HỌC|CHI NHÁNH)"
-                            + "(?![\\p{L}])(?s:.*)");
+                    "(?:UBND|ỦY BAN|UỶ BAN|HĐND|HỘI|ĐẢNG BỘ|ĐẢNG ỦY|ĐẢNG"
+                        + " UỶ|BAN|BCH|BCĐ|PHÒNG|SỞ|BỘ|TRƯỜNG|TRẠM|CÔNG AN|VĂN PHÒNG|CHI"
+                        + " CỤC|CỤC|TỔNG CỤC|TỔ|ĐOÀN|MẶT TRẬN|MTTQ|UBMTTQ|THƯỜNG TRỰC|TRUNG TÂM|TÒA"
+                        + " ÁN|TOÀ ÁN|VIỆN|CHÍNH PHỦ|QUỐC HỘI|THỦ TƯỚNG|KHO BẠC|NGÂN HÀNG|BẢO"
+                        + " HIỂM|HUYỆN ỦY|TỈNH ỦY|THÀNH ỦY|CHI BỘ|LIÊN ĐOÀN|HỢP TÁC XÃ|CÔNG TY|QUÂN"
+                        + " KHU|CHỦ TỊCH|ĐẠI HỌC|CHI NHÁNH)(?![\\p{L}])(?s:.*)");
 
     // These never stand alone: what follows belongs to them.
     private static final Pattern OPEN =

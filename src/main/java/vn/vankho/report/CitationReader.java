@@ -42,33 +42,39 @@ final class CitationReader {
     // needed.
     private static final Pattern LAW =
             Pattern.compile(
-                    "(?u)Căn cứ\\s+(?<law>(?<type>Bộ luật|Luật|Pháp lệnh)\\s+(?<subject>[^;.\\f]{3,200}?)"
-                            + "(?:\\s*,?\\s+(?<date>ngày\\s+\\d{1,2}(?:\\s+tháng\\s+\\d{1,2}\\s*,?\\s+năm\\s+|/\\d{1,2}/)\\d{4}))?)"
-                            + "\\s*[;.]");
+                    "(?u)Căn cứ\\s+(?<law>(?<type>Bộ luật|Luật|Pháp"
+                        + " lệnh)\\s+(?<subject>[^;.\\f]{3,200}?)"
+                        + "(?:\\s*,?\\s+(?<date>ngày\\s+\\d{1,2}(?:\\s+tháng\\s+\\d{1,2}\\s*,?\\s+năm\\s+|/\\d{1,2}/)\\d{4}))?)"
+                        + "\\s*[;.]");
     private static final Pattern LAW_BEFORE =
             Pattern.compile(
-                    "(?u)(?<!\\p{L})(?<type>Bộ luật|Luật|Pháp lệnh)\\s+(?<subject>\\p{L}[^;.\\f]{3,200}?)\\s+số\\s*$");
+                    "(?u)(?<!\\p{L})(?<type>Bộ luật|Luật|Pháp"
+                        + " lệnh)\\s+(?<subject>\\p{L}[^;.\\f]{3,200}?)\\s+số\\s*$");
 
     private static final Pattern DATE_NEXT =
             Pattern.compile("(?u)^\\s*,?\\s*(?:ký\\s+|ban hành\\s+)?(?=ngày\\s|\\d{1,2}/)");
     private static final Pattern ISSUER_NEXT =
             Pattern.compile(
-                    "(?u)^\\s*,?\\s*của\\s+(?<issuer>\\p{Lu}[^;,.()\\f]{2,140}?)(?=\\s+(?:về|v/v|ban hành|quy định"
-                            + "|phê duyệt|hướng dẫn|giao|khóa|khoá|kỳ họp|sửa đổi|triển khai|thực hiện|tại|thông qua"
-                            + "|công bố|công nhận|thành lập|nhiệm kỳ|ký|V/v|quyết định|cho)\\s|\\s*[;,.()\\f]|\\s*$)");
+                    "(?u)^\\s*,?\\s*của\\s+(?<issuer>\\p{Lu}[^;,.()\\f]{2,140}?)(?=\\s+(?:về|v/v|ban"
+                        + " hành|quy định|phê duyệt|hướng dẫn|giao|khóa|khoá|kỳ họp|sửa đổi|triển"
+                        + " khai|thực hiện|tại|thông qua|công bố|công nhận|thành lập|nhiệm"
+                        + " kỳ|ký|V/v|quyết định|cho)\\s|\\s*[;,.()\\f]|\\s*$)");
     private static final Pattern ABOUT =
             Pattern.compile(
-                    "(?u)^[^;.]{0,80}?\\b(?<subject>(?:về|v/v|V/v|ban hành|quy định|phê duyệt|hướng dẫn|giao"
-                            + "|sửa đổi|công nhận|thành lập|thông qua)\\s[^;]{5,400}?)(?=;|\\.\\s|\\.?\\s*$|\\f)");
+                    "(?u)^[^;.]{0,80}?\\b(?<subject>(?:về|v/v|V/v|ban hành|quy định|phê duyệt|hướng"
+                        + " dẫn|giao|sửa đổi|công nhận|thành lập|thông"
+                        + " qua)\\s[^;]{5,400}?)(?=;|\\.\\s|\\.?\\s*$|\\f)");
     private static final Pattern PARTY_ISSUER =
             Pattern.compile(
-                    "(?u).*(?:Đảng|đảng|Tỉnh ủy|Huyện ủy|Thành ủy|Tỉnh uỷ|Huyện uỷ|Bộ Chính trị|Ban Bí thư|Chi bộ"
-                            + "|Trung ương khóa|Trung ương khoá).*");
+                    "(?u).*(?:Đảng|đảng|Tỉnh ủy|Huyện ủy|Thành ủy|Tỉnh uỷ|Huyện uỷ|Bộ Chính trị|Ban"
+                        + " Bí thư|Chi bộ|Trung ương khóa|Trung ương khoá).*");
     private static final Pattern BASIS =
             Pattern.compile("(?:can cu|thuc hien|theo|xet|can cu vao|thi hanh)\\b(?s:.*)");
     private static final Pattern BASES_END =
             Pattern.compile(
-                    "(?:quyet (?:dinh|nghi)\\s*:|phan (?:thu|[ivx]+\\b)|[ivxab]+[./)]\\s|1[./)]\\s|dieu 1\\b|chuong i\\b)(?s:.*)");
+                    "(?:quyet (?:dinh|nghi)\\s*:|phan"
+                        + " (?:thu|[ivx]+\\b)|[ivxab]+[./)]\\s|1[./)]\\s|dieu 1\\b|chuong"
+                        + " i\\b)(?s:.*)");
 
     private final PaperText paper;
     private final int bodyStart;

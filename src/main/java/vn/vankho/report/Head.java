@@ -29,7 +29,8 @@ final class Head {
             Pattern.compile("(?:hoa toc(?: hen gio)?|thuong khan|khan)[.!]?");
     private static final Pattern BODY_BEGINS =
             Pattern.compile(
-                    "(?:kinh gui|can cu|thuc hien (?:quyet|nghi|chi|ke|cong|thong)|xet de nghi)\\b.*");
+                    "(?:kinh gui|can cu|thuc hien (?:quyet|nghi|chi|ke|cong|thong)|xet de"
+                        + " nghi)\\b.*");
 
     private final PaperText paper;
     private final List<Span> lines = new ArrayList<>();

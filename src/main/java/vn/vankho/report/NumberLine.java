@@ -13,9 +13,9 @@ record NumberLine(Field number, Field symbol, Span where) {
     private static final Pattern PRINTED =
             Pattern.compile(
                     "(?:^|\\t|\\h{2,})(?<label>S[ốôóỐÔÓo])\\h*[:.;]?\\h*"
-                            + "(?<number>[\\d.…_]{0,12}|\\S{1,8}(?:\\h\\S{1,3})?)(?<gap>\\h*)(?<sep>[/–-])\\h*"
-                            + "(?<symbol>(?:(?:19|20)\\d\\d\\h?/\\h?)?\\p{Lu}[\\p{L}\\d&.]*"
-                            + "(?:\\h?[-–—/]\\h?\\p{Lu}[\\p{L}\\d&]*){0,6})",
+                        + "(?<number>[\\d.…_]{0,12}|\\S{1,8}(?:\\h\\S{1,3})?)(?<gap>\\h*)(?<sep>[/–-])\\h*"
+                        + "(?<symbol>(?:(?:19|20)\\d\\d\\h?/\\h?)?\\p{Lu}[\\p{L}\\d&.]*"
+                        + "(?:\\h?[-–—/]\\h?\\p{Lu}[\\p{L}\\d&]*){0,6})",
                     Pattern.UNICODE_CASE);
     // "Số:" with its two marks is higher than any printed figure.
     private static final double HIGHEST_PRINT = 1.3;

@@ -13,10 +13,10 @@ final class Signature {
             Pattern.compile("(?:TM|T/M|KT|K/T|TL|T/L|TUQ|Q)(?:\\h?[.,]\\h*|\\h+)(?=\\p{Lu}{2}).*");
     private static final Pattern OFFICE =
             Pattern.compile(
-                    "(?:quyen |pho )?(?:chu tich|pho|truong|bi thu|giam doc|chanh|chi huy|thu ky|chu toa"
-                            + "|chu nhiem|vien truong|hieu truong|to truong|bo truong|thu truong|thu tuong"
-                            + "|chinh tri vien|doi truong|chu tri|nguoi|cong chuc|can bo|ke toan|pho bi thu"
-                            + "|cuc truong|tong|thu kho)\\b.*");
+                    "(?:quyen |pho )?(?:chu tich|pho|truong|bi thu|giam doc|chanh|chi huy|thu"
+                        + " ky|chu toa|chu nhiem|vien truong|hieu truong|to truong|bo truong|thu"
+                        + " truong|thu tuong|chinh tri vien|doi truong|chu tri|nguoi|cong chuc|can"
+                        + " bo|ke toan|pho bi thu|cuc truong|tong|thu kho)\\b.*");
     private static final String WORD = "\\p{Lu}[\\p{Ll}\\p{M}]*";
     private static final Pattern NAME =
             Pattern.compile(
@@ -26,8 +26,8 @@ final class Signature {
     private static final Pattern CAPITAL_NAME =
             Pattern.compile(
                     "(?:NGUYỄN|TRẦN|LÊ|PHẠM|HOÀNG|HUỲNH|PHAN|VŨ|VÕ|ĐẶNG|BÙI|ĐỖ|HỒ|NGÔ|DƯƠNG|LÝ|NÔNG|MA"
-                            + "|TRIỆU|HÀ|ĐINH|MAI|TRỊNH|ĐÀO|CAO|LƯƠNG|LƯU|TẠ|CHU|TÔ|VI|LỤC|ĐÀM|LÒ|GIÀNG|VÀNG"
-                            + "|SÙNG|THÀO|BÀN|ĐOÀN|TỐNG|QUÁCH|LA|TRƯƠNG|THÁI)(?:\\h\\p{Lu}+){1,4}");
+                        + "|TRIỆU|HÀ|ĐINH|MAI|TRỊNH|ĐÀO|CAO|LƯƠNG|LƯU|TẠ|CHU|TÔ|VI|LỤC|ĐÀM|LÒ|GIÀNG|VÀNG"
+                        + "|SÙNG|THÀO|BÀN|ĐOÀN|TỐNG|QUÁCH|LA|TRƯƠNG|THÁI)(?:\\h\\p{Lu}+){1,4}");
 
     private final PaperText paper;
     private final List<Span> authority = new ArrayList<>();

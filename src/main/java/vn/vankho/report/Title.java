@@ -23,10 +23,10 @@ record Title(int line, PaperTypes.Named type, Span where, Field subject, int end
     // How bodies begin, in folded text.
     private static final Pattern BODY =
             Pattern.compile(
-                    "(?:kinh gui|can cu|thuc hien|theo|xet|nham|trong|ngay|tiep tuc|de|duoc su|qua|hom nay"
-                            + "|uy ban nhan dan|hoi dong nhan dan|chu tich|ubnd|hdnd|ban|truong|phan|chuong"
-                            + "|dieu|muc|[ivx]+[./]|\\d+[./)]|[a-e][.)]|nhung|cac|sau|thi hanh|dam bao"
-                            + "|kinh thua|\\(kem theo|\\(ban hanh)(?![\\p{L}]).*");
+                    "(?:kinh gui|can cu|thuc hien|theo|xet|nham|trong|ngay|tiep tuc|de|duoc"
+                        + " su|qua|hom nay|uy ban nhan dan|hoi dong nhan dan|chu"
+                        + " tich|ubnd|hdnd|ban|truong|phan|chuong|dieu|muc|[ivx]+[./]|\\d+[./)]|[a-e][.)]|nhung|cac|sau|thi"
+                        + " hanh|dam bao|kinh thua|\\(kem theo|\\(ban hanh)(?![\\p{L}]).*");
     private static final Pattern GOES_ON = Pattern.compile("[\\p{Ll}\\d(“\"'-].*");
 
     /// The first line of the head that bears the name of a type.

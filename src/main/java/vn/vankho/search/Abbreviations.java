@@ -16,8 +16,9 @@ import vn.vankho.vietnamese.Syllables;
 /// made.
 final class Abbreviations {
 
-    static final Abbreviations STANDARD =
-            new Abbreviations(WordList.read("/search/abbreviations.txt"));
+    private static final String STANDARD_FILE = "/search/abbreviations.txt";
+
+    static final Abbreviations STANDARD = new Abbreviations(WordList.read(STANDARD_FILE));
 
     private static final float AMBIGUOUS = 0.3f;
     /// *nông thôn mới* is also in *xây dựng nông thôn mới*, and so in `XDNTM`.
@@ -31,6 +32,21 @@ final class Abbreviations {
     private Abbreviations(List<String> lines) {
         WordList.entries(lines.stream()).stream().map(Meaning::parse).forEach(this::add);
         relate();
+    }
+
+    /// These lines, and what the product knows of all other abbreviations.
+    static Abbreviations withStandard(List<String> lines) {
+        var own = new Abbreviations(lines);
+        var rest =
+                WordList.read(STANDARD_FILE).stream()
+                        .filter(line -> own.saysNothingOf(Meaning.parse(line)))
+                        .toList();
+        return new Abbreviations(Stream.concat(lines.stream(), rest.stream()).toList());
+    }
+
+    private boolean saysNothingOf(Meaning meaning) {
+        return meaning.abbreviations().stream()
+                .noneMatch(form -> byAbbreviation.containsKey(folded(form)));
     }
 
     static Abbreviations of(String... lines) {
@@ -102,6 +118,11 @@ final class Abbreviations {
                     .filter(other -> other.holds(one) || one.holds(other))
                     .forEach(one.related()::add);
         }
+    }
+
+    /// Whether this word alone is one of them.
+    boolean knows(Syllable word) {
+        return byAbbreviation.containsKey(word.folded());
     }
 
     /// Words of a query that can be written in other ways.

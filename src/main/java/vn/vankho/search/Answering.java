@@ -6,16 +6,13 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 import vn.vankho.access.Sensitivity;
 import vn.vankho.search.Search.IndexState;
 import vn.vankho.search.SearchAnswer.Facet;
@@ -48,38 +45,52 @@ final class Answering {
         this.searcher = searcher;
         this.query = query;
         this.question = question;
-        this.asked = Asked.of(question.wanted());
+        this.asked = Asked.of(question.wanted(), Wording.of(searcher));
         this.filters = Filters.of(query, question.conditions(), readable);
         this.ranking = ranking();
     }
 
     /// What no words narrow is listed; words that hold nothing to look for find nothing.
     private Query ranking() {
+        return orAll(Composition.of(question.alternatives(), Wording.of(searcher)));
+    }
+
+    /// Finds the same passages without ranking them, which is much quicker.
+    private Query matching() {
+        return orAll(Composition.matching(question.alternatives(), Wording.of(searcher)));
+    }
+
+    private Query orAll(Optional<Query> composed) {
         var lists = query.text().isBlank() || !question.conditions().isEmpty();
-        return Composition.of(question.alternatives())
-                .orElseGet(
-                        () ->
-                                lists
-                                        ? Composition.everything()
-                                        : new MatchNoDocsQuery("no word to look for"));
+        return composed.orElseGet(
+                () ->
+                        lists
+                                ? Composition.everything()
+                                : new MatchNoDocsQuery("no word to look for"));
     }
 
     SearchAnswer answer(IndexState state) throws IOException {
         var limit = Math.clamp(query.limit(), 1, MOST_HITS);
         var offset = Math.clamp(query.offset(), 0, DEEPEST);
-        var found = best(offset + limit);
+        var found = best(offset + limit).best().stream().skip(offset).toList();
+        var others = others(found);
         var hits = new ArrayList<Hit>();
-        for (var one : found.best().stream().skip(offset).toList()) {
-            hits.add(hit(offset + hits.size() + 1, one, true));
+        for (var one : found) {
+            var beside = others.getOrDefault(one.entry(), List.of());
+            hits.add(hit(offset + hits.size() + 1, one, beside));
         }
-        return new SearchAnswer(found.total(), hits, facets(), state, question.remarks());
+        var counts = FacetCounts.of(searcher, matching(), filters);
+        return new SearchAnswer(
+                counts.total(), hits, facets(counts.byFacet()), state, question.remarks());
     }
 
     /// The same hits without places and snippets, for lists.
     List<Hit> list(int most) throws IOException {
         var hits = new ArrayList<Hit>();
         for (var one : best(most).best()) {
-            hits.add(hit(hits.size() + 1, one, false));
+            var entry = searcher.storedFields().document(one.entry());
+            var page = List.of(HitReader.page(entry));
+            hits.add(HitReader.read(hits.size() + 1, one.score(), entry, page));
         }
         return hits;
     }
@@ -93,20 +104,23 @@ final class Answering {
         return asked.isEmpty();
     }
 
-    private Hit hit(int rank, BestPassages.Found found, boolean withPlaces) throws IOException {
-        var entry = searcher.storedFields().document(found.entry());
-        var id = entry.get(IndexFields.ID);
-        var places = withPlaces ? places(id, entry) : List.of(HitReader.page(entry));
-        return HitReader.read(rank, found.score(), entry, places);
+    private Map<Integer, List<Integer>> others(List<BestPassages.Found> found) throws IOException {
+        var entries = found.stream().map(BestPassages.Found::entry).toList();
+        return listed() ? Map.of() : Neighbours.of(searcher, ranking, entries, PLACES);
     }
 
-    private List<Place> places(String id, Document best) throws IOException {
+    private Hit hit(int rank, BestPassages.Found found, List<Integer> others) throws IOException {
+        var entry = searcher.storedFields().document(found.entry());
+        return HitReader.read(rank, found.score(), entry, places(entry, others));
+    }
+
+    private List<Place> places(Document best, List<Integer> others) throws IOException {
         var places = new ArrayList<Place>();
         places.add(place(best));
-        if (!listed()) {
-            for (var passage : passages(id)) {
-                var place = place(passage);
-                if (places.size() < PLACES && !place.marks().isEmpty() && isNew(place, places)) {
+        for (var other : others) {
+            if (places.size() < PLACES) {
+                var place = place(searcher.storedFields().document(other));
+                if (!place.marks().isEmpty() && isNew(place, places)) {
                     places.add(place);
                 }
             }
@@ -122,19 +136,6 @@ final class Answering {
                                         && other.snippet().equals(place.snippet()));
     }
 
-    private List<Document> passages(String id) throws IOException {
-        var ofDocument =
-                new BooleanQuery.Builder()
-                        .add(ranking, Occur.MUST)
-                        .add(new TermQuery(new Term(IndexFields.ID, id)), Occur.FILTER)
-                        .build();
-        var passages = new ArrayList<Document>();
-        for (var found : searcher.search(ofDocument, PLACES + 1).scoreDocs) {
-            passages.add(searcher.storedFields().document(found.doc));
-        }
-        return passages;
-    }
-
     private Place place(Document entry) {
         var passage = entry.get(IndexFields.TEXT);
         var snippet = Snippet.of(passage, Marker.marks(asked, passage));
@@ -142,16 +143,13 @@ final class Answering {
         return new Place(HitReader.page(entry).page(), section, snippet.text(), snippet.marks());
     }
 
-    private Map<FacetName, List<Facet>> facets() throws IOException {
+    private static Map<FacetName, List<Facet>> facets(Map<FacetName, Map<String, Long>> counts) {
         var facets = new EnumMap<FacetName, List<Facet>>(FacetName.class);
-        FacetCounts.of(searcher, ranking, filters)
-                .forEach(
-                        (name, counts) ->
-                                facets.put(
-                                        name,
-                                        name == FacetName.YEAR
-                                                ? newestFirst(counts)
-                                                : mostFirst(counts)));
+        counts.forEach(
+                (name, values) ->
+                        facets.put(
+                                name,
+                                name == FacetName.YEAR ? newestFirst(values) : mostFirst(values)));
         return facets;
     }
 

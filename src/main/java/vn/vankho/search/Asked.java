@@ -20,13 +20,17 @@ import vn.vankho.vietnamese.VietnameseDates;
 /// @param numberKeys keys of a document's number and symbol, the longest first
 /// @param serial the number alone, where a document seems to be meant by it
 /// @param dates days that were typed
+/// @param words the words of each run with the spellings that may be meant
+/// @param wording what was known when this was understood
 record Asked(
         List<List<Syllable>> runs,
         List<List<Syllable>> phrases,
         boolean marked,
         List<String> numberKeys,
         Optional<String> serial,
-        List<LocalDate> dates) {
+        List<LocalDate> dates,
+        List<List<Word>> words,
+        Wording wording) {
 
     /// Whoever pastes a page is looking for its beginning.
     private static final int MOST_SYLLABLES = 64;
@@ -52,12 +56,12 @@ record Asked(
                     "bien ban");
 
     /// Everything that is wanted, whatever it belongs to.
-    static Asked of(String question) {
-        return of(Question.of(question).wanted());
+    static Asked of(String question, Wording wording) {
+        return of(Question.of(question).wanted(), wording);
     }
 
     /// The words and phrases among these parts.
-    static Asked of(List<Part> parts) {
+    static Asked of(List<Part> parts, Wording wording) {
         var runs = new ArrayList<List<Syllable>>();
         var phrases = new ArrayList<List<Syllable>>();
         var left = MOST_SYLLABLES;
@@ -72,17 +76,23 @@ record Asked(
         var all = Stream.concat(runs.stream(), phrases.stream()).flatMap(List::stream).toList();
         var typed = parts.stream().map(Asked::text).collect(Collectors.joining(" "));
         var inOrder = first(SyllableReader.read(typed));
+        var marked = isMarked(all);
+        var words = runs.stream().map(run -> wording.read(run, marked)).toList();
+        var mended = words.stream().map(run -> run.stream().map(Word::syllable).toList()).toList();
+        var read = Stream.concat(mended.stream(), phrases.stream()).flatMap(List::stream).toList();
         return new Asked(
-                runs,
+                mended,
                 phrases,
-                isMarked(all),
+                isMarked(read),
                 DocumentKeys.typed(inOrder, typed),
                 serial(inOrder),
                 VietnameseDates.find(typed).stream()
                         .map(VietnameseDates.Found::date)
                         .distinct()
                         .limit(8)
-                        .toList());
+                        .toList(),
+                words,
+                wording);
     }
 
     private static String text(Part part) {
@@ -124,7 +134,7 @@ record Asked(
     /// out: there `BC-UBND`
     /// means just that.
     List<Abbreviations.Span> otherForms(List<Syllable> words, boolean wordsMarked) {
-        return numberKeys.isEmpty() ? Abbreviations.STANDARD.in(words, wordsMarked) : List.of();
+        return numberKeys.isEmpty() ? wording.abbreviations().in(words, wordsMarked) : List.of();
     }
 
     /// Whether there is nothing in it to look for.

@@ -17,7 +17,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Weight;
-import org.apache.lucene.util.BitSet;
+import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.search.SearchQuery.Order;
@@ -49,7 +49,6 @@ final class BestPassages implements Collector {
     private final Order order;
     private final Comparator<Found> comparator;
     private final PriorityQueue<Found> best;
-    private long total;
 
     private BestPassages(Weight filter, Order order, int most) {
         this.filter = filter;
@@ -94,17 +93,13 @@ final class BestPassages implements Collector {
         };
     }
 
-    long total() {
-        return total;
-    }
-
     List<Found> best() {
         return best.stream().sorted(comparator).toList();
     }
 
     @Override
     public ScoreMode scoreMode() {
-        return ScoreMode.COMPLETE;
+        return order == Order.RELEVANCE ? ScoreMode.TOP_SCORES : ScoreMode.COMPLETE_NO_SCORES;
     }
 
     @Override
@@ -126,7 +121,7 @@ final class BestPassages implements Collector {
     private final class InLeaf implements LeafCollector {
 
         private final int base;
-        private final BitSet allowed;
+        private final Bits allowed;
         private final SortedDocValues ids;
         private final NumericDocValues issued;
         private final NumericDocValues deposited;
@@ -144,18 +139,31 @@ final class BestPassages implements Collector {
             deposited = DocValues.getNumeric(reader, IndexFields.DEPOSITED);
         }
 
-        private BitSet allowed(LeafReaderContext leaf) throws IOException {
-            var bits = new FixedBitSet(leaf.reader().maxDoc());
-            var scorer = filter.scorer(leaf);
-            if (scorer != null) {
-                bits.or(scorer.iterator());
+        private Bits allowed(LeafReaderContext leaf) throws IOException {
+            var entries = leaf.reader().maxDoc();
+            if (filter.count(leaf) == entries) {
+                return new Bits.MatchAllBits(entries);
+            }
+            var bits = new FixedBitSet(entries);
+            var passing = filter.scorer(leaf);
+            if (passing != null) {
+                bits.or(passing.iterator());
             }
             return bits;
         }
 
         @Override
-        public void setScorer(Scorable newScorer) {
+        public void setScorer(Scorable newScorer) throws IOException {
             scorer = newScorer;
+            demandBetter();
+        }
+
+        /// Passages that cannot become one of the best need not be looked at, nor can a passage
+        /// that is no better than the last of them lift its document.
+        private void demandBetter() throws IOException {
+            if (scorer != null && order == Order.RELEVANCE && best.size() >= most) {
+                scorer.setMinCompetitiveScore(best.element().score());
+            }
         }
 
         @Override
@@ -163,7 +171,7 @@ final class BestPassages implements Collector {
             if (!allowed.get(passage)) {
                 return;
             }
-            var passageScore = scorer == null ? 0 : scorer.score();
+            var passageScore = scorer == null || order != Order.RELEVANCE ? 0 : scorer.score();
             ids.advanceExact(passage);
             if (ids.ordValue() != document) {
                 endDocument();
@@ -180,9 +188,9 @@ final class BestPassages implements Collector {
             if (document < 0) {
                 return;
             }
-            total++;
             if (mayBeKept(score)) {
                 keep(new Found(base + entry, score, value(issued), value(deposited)));
+                demandBetter();
             }
         }
 

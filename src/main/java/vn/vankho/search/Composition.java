@@ -3,6 +3,7 @@ package vn.vankho.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -24,7 +25,13 @@ final class Composition {
     /// A document that has several alternatives stands a little before one that has one.
     private static final float ALSO = 0.1f;
 
-    private Composition() {}
+    private final Wording wording;
+    private final Function<Asked, Query> passages;
+
+    private Composition(Wording wording, Function<Asked, Query> passages) {
+        this.wording = wording;
+        this.passages = passages;
+    }
 
     /// Every document, by its first passage.
     static Query everything() {
@@ -32,16 +39,24 @@ final class Composition {
     }
 
     /// @return empty where there is nothing to look for
-    static Optional<Query> of(List<List<Part>> alternatives) {
-        var queries =
-                alternatives.stream().map(Composition::all).flatMap(Optional::stream).toList();
+    static Optional<Query> of(List<List<Part>> alternatives, Wording wording) {
+        return new Composition(wording, Ranking::of).any(alternatives);
+    }
+
+    /// Matches the same passages, without ranking them.
+    static Optional<Query> matching(List<List<Part>> alternatives, Wording wording) {
+        return new Composition(wording, Matching::of).any(alternatives);
+    }
+
+    private Optional<Query> any(List<List<Part>> alternatives) {
+        var queries = alternatives.stream().map(this::all).flatMap(Optional::stream).toList();
         if (queries.size() < 2) {
             return queries.stream().findFirst();
         }
         return Optional.of(new DisjunctionMaxQuery(queries, ALSO));
     }
 
-    private static Optional<Query> all(List<Part> parts) {
+    private Optional<Query> all(List<Part> parts) {
         var excluded = excluded(parts);
         var required = required(parts);
         var ranking = ranking(parts);
@@ -62,24 +77,24 @@ final class Composition {
     }
 
     /// Words and a single phrase belong to one passage; of several phrases each may have its own.
-    private static Optional<Query> ranking(List<Part> parts) {
-        var asked = Asked.of(parts);
+    private Optional<Query> ranking(List<Part> parts) {
+        var asked = Asked.of(parts, wording);
         if (asked.isEmpty()) {
             return Optional.empty();
         }
         if (asked.phrases().size() < 2) {
-            return Optional.of(Ranking.of(asked));
+            return Optional.of(passages.apply(asked));
         }
         var any = new BooleanQuery.Builder();
-        var words = Asked.of(parts.stream().filter(Words.class::isInstance).toList());
+        var words = Asked.of(parts.stream().filter(Words.class::isInstance).toList(), wording);
         if (!words.isEmpty()) {
-            any.add(Ranking.of(words), Occur.SHOULD);
+            any.add(passages.apply(words), Occur.SHOULD);
         }
         phrases(parts).forEach(phrase -> any.add(phrase, Occur.SHOULD));
         return Optional.of(any.build());
     }
 
-    private static List<Query> required(List<Part> parts) {
+    private List<Query> required(List<Part> parts) {
         var required = new ArrayList<Query>();
         var phrases = phrases(parts).toList();
         if (phrases.size() > 1) {
@@ -87,21 +102,21 @@ final class Composition {
         }
         parts.stream()
                 .flatMap(part -> part instanceof Choice choice ? Stream.of(choice) : Stream.of())
-                .map(choice -> of(choice.alternatives()))
+                .map(choice -> any(choice.alternatives()))
                 .flatMap(Optional::stream)
                 .forEach(required::add);
         return required;
     }
 
-    private static Stream<Query> phrases(List<Part> parts) {
+    private Stream<Query> phrases(List<Part> parts) {
         return parts.stream()
                 .filter(Phrase.class::isInstance)
-                .map(phrase -> Asked.of(List.of(phrase)))
+                .map(phrase -> Asked.of(List.of(phrase), wording))
                 .filter(asked -> !asked.isEmpty())
-                .map(Ranking::of);
+                .map(passages);
     }
 
-    private static List<Query> excluded(List<Part> parts) {
+    private List<Query> excluded(List<Part> parts) {
         return parts.stream()
                 .flatMap(
                         part ->
@@ -113,21 +128,21 @@ final class Composition {
     }
 
     /// What is excluded is meant as it stands: of several words all, in their order.
-    private static Optional<Query> exactly(Part part) {
+    private Optional<Query> exactly(Part part) {
         return switch (part) {
             case Words(var text, var start, var end) -> exactly(new Phrase(text, start, end));
             case Phrase phrase -> ranking(List.of(phrase));
             case Choice(var alternatives, _, _) ->
-                    Optional.of(alternatives.stream().flatMap(Composition::together).toList())
+                    Optional.of(alternatives.stream().flatMap(this::together).toList())
                             .filter(any -> !any.isEmpty())
                             .map(Filters::any);
             case Without _ -> Optional.empty();
         };
     }
 
-    private static Stream<Query> together(List<Part> parts) {
+    private Stream<Query> together(List<Part> parts) {
         var all = new BooleanQuery.Builder();
-        var queries = parts.stream().map(Composition::exactly).flatMap(Optional::stream).toList();
+        var queries = parts.stream().map(this::exactly).flatMap(Optional::stream).toList();
         queries.forEach(one -> all.add(new WholeDocuments(one), Occur.FILTER));
         return queries.isEmpty() ? Stream.of() : Stream.of(all.build());
     }

@@ -85,7 +85,8 @@ final class Entry {
     }
 
     private void addText(Document entry, Passage passage) {
-        var syllables = SyllableReader.read(passage.text());
+        var syllables = new ArrayList<>(title);
+        syllables.addAll(SyllableReader.read(passage.text()));
         entry.add(new TextField(IndexFields.EXACT, SyllableStream.exact(syllables)));
         entry.add(new TextField(IndexFields.FOLDED, SyllableStream.folded(syllables)));
         entry.add(pairs(IndexFields.EXACT_PAIRS, SyllableStream.exactPairs(syllables)));

@@ -32,6 +32,8 @@ final class FacetCounts implements Collector {
     private final Map<FacetName, Weight> chosen;
     private final Map<FacetName, Map<String, Long>> counts = new EnumMap<>(FacetName.class);
 
+    private long total;
+
     private FacetCounts(Weight always, Map<FacetName, Weight> chosen) {
         this.always = always;
         this.chosen = chosen;
@@ -40,15 +42,23 @@ final class FacetCounts implements Collector {
         }
     }
 
-    /// Documents for each value as it is written.
-    static Map<FacetName, Map<String, Long>> of(
-            IndexSearcher searcher, Query query, Filters filters) throws IOException {
+    static FacetCounts of(IndexSearcher searcher, Query query, Filters filters) throws IOException {
         var always = weight(searcher, filters.always());
         var chosen = new EnumMap<FacetName, Weight>(FacetName.class);
         for (var one : filters.chosen().entrySet()) {
             chosen.put(one.getKey(), weight(searcher, one.getValue()));
         }
-        return searcher.search(query, manager(always, chosen)).counts;
+        return searcher.search(query, manager(always, chosen));
+    }
+
+    /// Documents for each value as it is written.
+    Map<FacetName, Map<String, Long>> byFacet() {
+        return counts;
+    }
+
+    /// Documents that match and pass all filters.
+    long total() {
+        return total;
     }
 
     private static Weight weight(IndexSearcher searcher, Query query) throws IOException {
@@ -134,6 +144,9 @@ final class FacetCounts implements Collector {
         }
 
         private void count(int passage) throws IOException {
+            if (passing.values().stream().allMatch(bits -> bits.get(passage))) {
+                total++;
+            }
             if (counts(FacetName.YEAR, passage) && years.advanceExact(passage)) {
                 counts.get(FacetName.YEAR).merge(Long.toString(years.longValue()), 1L, Long::sum);
             }

@@ -13,6 +13,7 @@ import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,7 @@ final class IndexKeeper implements AutoCloseable {
 
     private final IndexFolder folder;
     private final Contents archive;
+    private final Supplier<Abbreviations> abbreviations;
     private final ScheduledThreadPoolExecutor jobs;
     private final ReentrantLock rebuilding = new ReentrantLock();
 
@@ -60,9 +62,11 @@ final class IndexKeeper implements AutoCloseable {
     private @Nullable LiveIndex next;
     private volatile @Nullable Progress progress;
 
-    IndexKeeper(IndexFolder folder, Contents archive) throws IOException {
+    IndexKeeper(IndexFolder folder, Contents archive, Supplier<Abbreviations> abbreviations)
+            throws IOException {
         this.folder = folder;
         this.archive = archive;
+        this.abbreviations = abbreviations;
         this.current = open();
         this.jobs =
                 new ScheduledThreadPoolExecutor(
@@ -76,7 +80,7 @@ final class IndexKeeper implements AutoCloseable {
         var path = folder.current();
         if (path.isPresent()) {
             try {
-                return new LiveIndex(path.get());
+                return new LiveIndex(path.get(), abbreviations);
             } catch (LockObtainFailedException e) {
                 throw e;
             } catch (IOException | IllegalArgumentException e) {
@@ -90,7 +94,7 @@ final class IndexKeeper implements AutoCloseable {
     /// in the new one
     /// can be found while it is filled.
     private LiveIndex startAnew() throws IOException {
-        var fresh = new LiveIndex(folder.fresh());
+        var fresh = new LiveIndex(folder.fresh(), abbreviations);
         folder.use(fresh.path());
         return fresh;
     }
@@ -111,6 +115,11 @@ final class IndexKeeper implements AutoCloseable {
             giveUp(used, e);
             throw e;
         }
+    }
+
+    /// What is known of the words in the index in use.
+    Wording wording() {
+        return current.wording();
     }
 
     IndexState state() {
@@ -178,6 +187,7 @@ final class IndexKeeper implements AutoCloseable {
         var used = current;
         try {
             used.commit();
+            used.learn();
         } catch (IOException | AlreadyClosedException e) {
             if (used == current) {
                 giveUp(used, e);
@@ -200,6 +210,7 @@ final class IndexKeeper implements AutoCloseable {
             comparing = false;
             left.stream().takeWhile(_ -> !closed && !broken).forEach(this::indexIfPossible);
             commit();
+            current.learn();
         } catch (IOException | AlreadyClosedException e) {
             giveUp(current, e);
         } catch (RuntimeException e) {
@@ -280,7 +291,7 @@ final class IndexKeeper implements AutoCloseable {
             if (another) {
                 return;
             }
-            var fresh = new LiveIndex(folder.fresh());
+            var fresh = new LiveIndex(folder.fresh(), abbreviations);
             try {
                 fill(fresh);
                 swap(fresh);
@@ -329,6 +340,7 @@ final class IndexKeeper implements AutoCloseable {
 
     private void swap(LiveIndex fresh) throws IOException {
         fresh.commit();
+        fresh.learn();
         var old = current;
         locked(
                 () -> {
@@ -416,9 +428,10 @@ final class IndexKeeper implements AutoCloseable {
         }
     }
 
-    static IndexKeeper opened(IndexFolder folder, Contents archive) {
+    static IndexKeeper opened(
+            IndexFolder folder, Contents archive, Supplier<Abbreviations> abbreviations) {
         try {
-            return new IndexKeeper(folder, archive);
+            return new IndexKeeper(folder, archive, abbreviations);
         } catch (IOException e) {
             throw new UncheckedIOException("The folder of the index cannot be used", e);
         }

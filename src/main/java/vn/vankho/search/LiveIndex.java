@@ -7,15 +7,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.AlreadyClosedException;
@@ -31,6 +34,7 @@ final class LiveIndex implements Closeable {
 
     private static final Logger LOG = LoggerFactory.getLogger(LiveIndex.class);
     private static final String CLOSED = "closed";
+    private static final int FEW = 1_000;
 
     private final Path path;
     private final FSDirectory directory;
@@ -38,22 +42,61 @@ final class LiveIndex implements Closeable {
     private final SearcherManager searchers;
     private final boolean closedWell;
     private final AtomicLong written = new AtomicLong();
+    private final Supplier<Abbreviations> abbreviations;
     private volatile long shown;
+    private volatile Learned learned = new Learned(Spellings.NONE, 0, -1);
+
+    /// @param passages how many there were
+    /// @param written when that was
+    private record Learned(Spellings spellings, int passages, long written) {}
 
     /// Opens or creates the index.
     ///
     /// @throws IOException also when the index is damaged
-    LiveIndex(Path path) throws IOException {
+    LiveIndex(Path path, Supplier<Abbreviations> abbreviations) throws IOException {
         this.path = path;
+        this.abbreviations = abbreviations;
         this.directory = FSDirectory.open(path);
         try {
             this.writer = new IndexWriter(directory, configuration());
-            this.searchers = new SearcherManager(writer, null);
+            this.searchers = new SearcherManager(writer, worded());
             this.closedWell = wasClosedWell();
             note(Map.of());
         } catch (IOException | RuntimeException e) {
             directory.close();
             throw e;
+        }
+    }
+
+    private SearcherFactory worded() {
+        return new SearcherFactory() {
+            @Override
+            public IndexSearcher newSearcher(IndexReader reader, IndexReader previous) {
+                return new WordedSearcher(reader, LiveIndex.this::wording);
+            }
+        };
+    }
+
+    /// What is known of words now.
+    Wording wording() {
+        return new Wording(learned.spellings(), abbreviations.get());
+    }
+
+    /// Learns how the texts are spelled, where they have changed much since the last time.
+    void learn() throws IOException {
+        search(
+                searcher -> {
+                    learn(searcher.getIndexReader());
+                    return null;
+                });
+    }
+
+    private synchronized void learn(IndexReader reader) throws IOException {
+        var passages = reader.numDocs();
+        var changed = Math.abs(passages - learned.passages());
+        if (changed * 10 > learned.passages()
+                || written.get() != learned.written() && passages <= FEW) {
+            learned = new Learned(SpellingsReader.read(reader), passages, written.get());
         }
     }
 
@@ -123,7 +166,20 @@ final class LiveIndex implements Closeable {
         var until = written.get();
         if (shown < until) {
             searchers.maybeRefreshBlocking();
+            learnFew();
             shown = until;
+        }
+    }
+
+    /// Of few texts each one matters, and reading them takes no time.
+    private void learnFew() throws IOException {
+        var searcher = searchers.acquire();
+        try {
+            if (searcher.getIndexReader().numDocs() <= FEW) {
+                learn(searcher.getIndexReader());
+            }
+        } finally {
+            searchers.release(searcher);
         }
     }
 

@@ -1,21 +1,15 @@
 package vn.vankho.search;
 
-import static vn.vankho.search.SyllableStream.exactPair;
-import static vn.vankho.search.SyllableStream.foldedPair;
-
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
@@ -23,17 +17,21 @@ import org.apache.lucene.search.TermQuery;
 /// Turns what was asked into the query that finds and ranks passages.
 ///
 /// Any word may match, and the best coverage wins. Exact spelling counts most; the same letters
-/// with another
-/// tone less; the bare letters least, unless the words were typed bare.
+/// with another tone less; the bare letters least, unless the words were typed bare and the texts
+/// cannot tell what they mean.
 final class Ranking {
 
-    private static final float STRONG = 1f;
-    private static final float STRONG_PAIR = 0.5f;
-    private static final float WEAK = 0.2f;
-    private static final float OTHER_TONE = 0.1f;
-    /// Typed bare, the exact view only breaks ties: the words *without* marks are rarely meant.
-    private static final float BARE_EXACT = 0.3f;
-    private static final float TITLE = 0.3f;
+    static float STRONG = 1f;
+    static float STRONG_PAIR = 0.5f;
+    static float WEAK = 0.2f;
+    static float OTHER_TONE = 0.1f;
+    /// Typed bare where nothing is known, the exact view only breaks ties: the words *without*
+    // marks
+    /// are rarely meant.
+    static float BARE_EXACT = 0.3f;
+    /// Of bare words the bare letters count this much at least, however sure their spelling is.
+    static float BARE_FOLDED = 0.4f;
+    static float TITLE = 0.3f;
 
     private static final float OWN_NUMBER = 100;
     private static final float OWN_NUMBER_AND_TYPE = 40;
@@ -47,8 +45,7 @@ final class Ranking {
     private static final int SHORT_QUERY = 4;
 
     /// More than all other clauses of a short query can add up to, even if each of its words were
-    /// the rarest of a
-    /// million passages.
+    /// the rarest of a million passages.
     private static final float TIER = 500;
 
     private final Asked asked;
@@ -57,110 +54,109 @@ final class Ranking {
 
     private Ranking(Asked asked) {
         this.asked = asked;
-        this.words = distinct(asked.runs().stream().flatMap(List::stream));
+        var seen = new HashSet<String>();
+        this.words =
+                asked.runs().stream()
+                        .flatMap(List::stream)
+                        .filter(word -> seen.add(word.exact()))
+                        .toList();
     }
 
     static Query of(Asked asked) {
         var ranking = new Ranking(asked);
-        asked.phrases().forEach(ranking::addPhrase);
-        asked.runs().forEach(ranking::addRun);
+        asked.phrases()
+                .forEach(phrase -> ranking.ranking.add(Phrases.quoted(asked, phrase), Occur.MUST));
+        asked.words().forEach(ranking::addRun);
         ranking.addTiers();
         ranking.addNumbers();
         return ranking.ranking.build();
     }
 
-    /// The words of a phrase in this order, or with a part of them written short or out.
-    private void addPhrase(List<Syllable> phrase) {
-        var places = new BooleanQuery.Builder();
-        addPhrase(phrase, 1, places);
-        for (var span : asked.otherForms(phrase, isMarked(phrase))) {
-            for (var form : span.forms()) {
-                var written = new ArrayList<>(phrase.subList(0, span.from()));
-                written.addAll(form.words());
-                written.addAll(phrase.subList(span.to(), phrase.size()));
-                addPhrase(written, form.weight(), places);
+    private void addRun(List<Word> run) {
+        var weights = AskingWords.weights(run);
+        var seen = new HashSet<String>();
+        for (var at = 0; at < run.size(); at++) {
+            if (seen.add(run.get(at).syllable().exact())) {
+                addWord(run.get(at), weights[at]);
+            }
+            if (at + 1 < run.size()) {
+                var weight = Math.min(weights[at], weights[at + 1]);
+                addPair(run.get(at), run.get(at + 1), weight);
             }
         }
-        ranking.add(places.build(), Occur.MUST);
-    }
-
-    private static void addPhrase(
-            List<Syllable> phrase, float weight, BooleanQuery.Builder places) {
-        if (isMarked(phrase)) {
-            addPlace(phrase(IndexFields.EXACT, phrase, Syllable::exact), weight, places);
-            addPlace(
-                    phrase(IndexFields.TITLE_EXACT, phrase, Syllable::exact),
-                    weight * TITLE,
-                    places);
-        } else {
-            addPlace(phrase(IndexFields.FOLDED, phrase, Syllable::folded), weight, places);
-            addPlace(
-                    phrase(IndexFields.TITLE_FOLDED, phrase, Syllable::folded),
-                    weight * TITLE,
-                    places);
-        }
-    }
-
-    private static void addPlace(Query query, float weight, BooleanQuery.Builder places) {
-        places.add(boosted(query, weight), Occur.SHOULD);
-    }
-
-    private static boolean isMarked(List<Syllable> phrase) {
-        return phrase.stream().anyMatch(Syllable::marked);
-    }
-
-    private static Query phrase(
-            String field, List<Syllable> phrase, Function<Syllable, String> view) {
-        return new PhraseQuery(field, phrase.stream().map(view).toArray(String[]::new));
-    }
-
-    private void addRun(List<Syllable> run) {
-        distinct(run.stream()).forEach(this::addWord);
-        IntStream.range(0, run.size() - 1).forEach(at -> addPair(run, at));
-        asked.otherForms(run, asked.marked()).forEach(this::addForms);
-    }
-
-    private static List<Syllable> distinct(Stream<Syllable> words) {
-        var seen = new HashSet<String>();
-        return words.filter(word -> seen.add(word.exact())).toList();
+        var syllables = run.stream().map(Word::syllable).toList();
+        asked.otherForms(syllables, asked.marked()).forEach(this::addForms);
     }
 
     /// However it is written, it weighs about as much as the words that were typed.
     private void addForms(Abbreviations.Span span) {
         for (var form : span.forms()) {
             var weight = form.weight() * (span.to() - span.from()) / form.words().size();
-            var exact = phrase(IndexFields.EXACT, form.words(), Syllable::exact);
-            var folded = phrase(IndexFields.FOLDED, form.words(), Syllable::folded);
-            ranking.add(boosted(exact, weight * STRONG), Occur.SHOULD);
-            ranking.add(boosted(folded, weight * WEAK), Occur.SHOULD);
+            should(Phrases.together(form.words(), true), weight * STRONG);
+            should(Phrases.together(form.words(), false), weight * WEAK);
         }
     }
 
-    private void addWord(Syllable word) {
-        if (asked.marked() || word.marked()) {
-            should(IndexFields.EXACT, word.exact(), STRONG);
-            should(IndexFields.FOLDED, word.folded(), WEAK);
-            should(IndexFields.TITLE_EXACT, word.exact(), TITLE);
-            should(IndexFields.TITLE_FOLDED, word.folded(), TITLE * WEAK);
-            if (isShort() && !word.isNumber()) {
-                ranking.add(boosted(anyTone(word), OTHER_TONE), Occur.SHOULD);
-            }
+    private void addWord(Word word, float weight) {
+        var syllable = word.syllable();
+        if (!word.meant().isEmpty()) {
+            addMeant(word, weight);
+        } else if (bare(word)) {
+            should(IndexFields.FOLDED, syllable.folded(), STRONG * weight);
+            should(IndexFields.EXACT, syllable.exact(), BARE_EXACT * weight);
+            should(IndexFields.TITLE_FOLDED, syllable.folded(), TITLE * weight);
         } else {
-            should(IndexFields.FOLDED, word.folded(), STRONG);
-            should(IndexFields.EXACT, word.exact(), BARE_EXACT);
-            should(IndexFields.TITLE_FOLDED, word.folded(), TITLE);
-            should(IndexFields.TITLE_EXACT, word.exact(), TITLE * BARE_EXACT);
+            should(IndexFields.EXACT, syllable.exact(), STRONG * weight);
+            should(IndexFields.FOLDED, syllable.folded(), WEAK * weight);
+            should(IndexFields.TITLE_EXACT, syllable.exact(), TITLE * weight);
+        }
+        if (isShort() && !syllable.isNumber() && !bare(word)) {
+            should(anyTone(syllable), OTHER_TONE * weight);
         }
     }
 
-    private void addPair(List<Syllable> run, int at) {
-        if (asked.marked()) {
-            should(IndexFields.EXACT_PAIRS, exactPair(run, at), STRONG_PAIR);
-            should(IndexFields.FOLDED_PAIRS, foldedPair(run, at), WEAK);
+    /// The spellings that may be meant, each by its likelihood; the bare letters the more, the
+    /// less that is to be relied upon.
+    private void addMeant(Word word, float weight) {
+        var sure = sure(word);
+        var spellings =
+                word.meant().stream()
+                        .map(meant -> boosted(exactly(meant.exact()), (float) meant.likelihood()))
+                        .toList();
+        var folded = word.syllable().folded();
+        should(new DisjunctionMaxQuery(spellings, 0), between(BARE_EXACT, STRONG, sure) * weight);
+        should(IndexFields.FOLDED, folded, between(STRONG, BARE_FOLDED, sure) * weight);
+        should(IndexFields.TITLE_FOLDED, folded, TITLE * weight);
+    }
+
+    private void addPair(Word first, Word second, float weight) {
+        var folded = first.syllable().folded() + ' ' + second.syllable().folded();
+        var exact = first.best() + ' ' + second.best();
+        if (bare(first) && bare(second)) {
+            var sure = Math.min(sure(first), sure(second));
+            should(IndexFields.FOLDED_PAIRS, folded, between(STRONG, BARE_FOLDED, sure) * weight);
+            should(IndexFields.EXACT_PAIRS, exact, between(BARE_EXACT, STRONG_PAIR, sure) * weight);
         } else {
-            should(IndexFields.FOLDED_PAIRS, foldedPair(run, at), STRONG);
-            should(IndexFields.EXACT_PAIRS, exactPair(run, at), BARE_EXACT);
+            var likely = (float) Math.sqrt(first.likelihood() * second.likelihood());
+            should(IndexFields.EXACT_PAIRS, exact, STRONG_PAIR * likely * weight);
+            should(IndexFields.FOLDED_PAIRS, folded, between(STRONG_PAIR, WEAK, likely) * weight);
         }
+    }
+
+    private static float between(float unsure, float sure, float share) {
+        return unsure + (sure - unsure) * share;
+    }
+
+    private boolean bare(Word word) {
+        return !asked.marked()
+                && !word.syllable().marked()
+                && !word.corrected()
+                && !word.syllable().isNumber();
+    }
+
+    /// A mended word is as sure as it can be: what was typed stands in no text.
+    private float sure(Word word) {
+        return bare(word) ? (float) asked.wording().spellings().confidence() : 1;
     }
 
     /// The six syllables of the same letters, weighed as one.
@@ -185,23 +181,22 @@ final class Ranking {
         if (words.isEmpty() || !isShort() || !asked.marked() || namesDocument) {
             return;
         }
-        addTier(Ranking::exactly);
-        addTier(word -> word.isNumber() ? exactly(word) : anyTone(word));
+        addTier(word -> exactly(word.exact()));
+        addTier(word -> word.isNumber() ? exactly(word.exact()) : anyTone(word));
     }
 
     private void addTier(Function<Syllable, Query> view) {
         var all = new BooleanQuery.Builder();
         words.forEach(word -> all.add(view.apply(word), Occur.FILTER));
-        ranking.add(constant(all.build(), TIER), Occur.SHOULD);
+        should(new ConstantScoreQuery(all.build()), TIER);
     }
 
-    private static Query exactly(Syllable word) {
-        return new TermQuery(new Term(IndexFields.EXACT, word.exact()));
+    private static Query exactly(String syllable) {
+        return new TermQuery(new Term(IndexFields.EXACT, syllable));
     }
 
     private void addNumbers() {
-        var keys = asked.numberKeys();
-        if (!keys.isEmpty()) {
+        if (!asked.numberKeys().isEmpty()) {
             addKeys(IndexFields.OWN_NUMBER, OWN_NUMBER, OWN_NUMBER_AND_TYPE);
             addKeys(IndexFields.NUMBERS, CITED_NUMBER, CITED_NUMBER_AND_TYPE);
         }
@@ -217,22 +212,26 @@ final class Ranking {
                         .mapToObj(
                                 at ->
                                         constant(
-                                                new TermQuery(new Term(field, keys.get(at))),
+                                                new Term(field, keys.get(at)),
                                                 at == keys.size() - 1 ? numberAndType : whole))
                         .toList();
         ranking.add(new DisjunctionMaxQuery(levels, 0), Occur.SHOULD);
     }
 
     private void addConstant(String field, String term, float boost) {
-        ranking.add(constant(new TermQuery(new Term(field, term)), boost), Occur.SHOULD);
+        ranking.add(constant(new Term(field, term), boost), Occur.SHOULD);
+    }
+
+    private static Query constant(Term term, float boost) {
+        return boosted(new ConstantScoreQuery(new TermQuery(term)), boost);
     }
 
     private void should(String field, String term, float boost) {
-        ranking.add(boosted(new TermQuery(new Term(field, term)), boost), Occur.SHOULD);
+        should(new TermQuery(new Term(field, term)), boost);
     }
 
-    private static Query constant(Query query, float boost) {
-        return boosted(new ConstantScoreQuery(query), boost);
+    private void should(Query query, float boost) {
+        ranking.add(boosted(query, boost), Occur.SHOULD);
     }
 
     private static Query boosted(Query query, float boost) {

@@ -41,7 +41,9 @@ public class Search implements AutoCloseable {
     }
 
     Search(VankhoHome home, Contents contents) {
-        this.keeper = IndexKeeper.opened(new IndexFolder(home.index()), contents);
+        this.keeper =
+                IndexKeeper.opened(
+                        new IndexFolder(home.index()), contents, new OfficeAbbreviations(home));
     }
 
     /// Finds documents, best first; an empty text lists all that the filters let through, newest
@@ -99,7 +101,7 @@ public class Search implements AutoCloseable {
 
     /// The parts of a text that the query's words would mark, in order and not overlapping.
     public List<Range> marks(String query, String text) {
-        return Marker.marks(Asked.of(query), text);
+        return Marker.marks(Asked.of(query, keeper.wording()), text);
     }
 
     /// Whether answers are complete now.

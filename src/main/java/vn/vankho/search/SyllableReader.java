@@ -1,17 +1,10 @@
 package vn.vankho.search;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import org.apache.lucene.analysis.icu.segmentation.DefaultICUTokenizerConfig;
-import org.apache.lucene.analysis.icu.segmentation.ICUTokenizer;
-import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import vn.vankho.vietnamese.CanonicalSyllable;
 import vn.vankho.vietnamese.VietnameseNumbers;
 
@@ -23,56 +16,36 @@ final class SyllableReader {
     /// What [CanonicalSyllable] puts before the number of the tone.
     static final char TONE = '\u02C9';
 
-    /// Tokenizers are costly to make and serve one thread at a time.
-    private static final ConcurrentLinkedQueue<ICUTokenizer> IDLE = new ConcurrentLinkedQueue<>();
-
     /// The language has some 7 000 syllables; most words of a text were met before.
     private static final ConcurrentHashMap<String, Syllable.Term> MET = new ConcurrentHashMap<>();
 
     private static final int MET_AT_MOST = 50_000;
 
+    /// No word of any language; what is longer is cut.
+    private static final int LONGEST = 128;
+
+    private static final char FIRST_WITHOUT_BLANKS = 0x0E00;
+
     private SyllableReader() {}
 
+    /// In order. A run of letters is a word, a run of digits a number; a unit glued to its number
+    /// (`80ha`, `295.000.000đ`) stands for itself.
     static List<Syllable> read(String text) {
-        var idle = IDLE.poll();
-        var tokenizer =
-                idle == null ? new ICUTokenizer(new DefaultICUTokenizerConfig(false, false)) : idle;
-        try {
-            var syllables = read(text, tokenizer);
-            IDLE.add(tokenizer);
-            return syllables;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static List<Syllable> read(String text, ICUTokenizer tokenizer) throws IOException {
-        var syllables = new ArrayList<Syllable>();
-        var offset = tokenizer.getAttribute(OffsetAttribute.class);
-        tokenizer.setReader(new StringReader(text));
-        tokenizer.reset();
-        while (tokenizer.incrementToken()) {
-            addParts(text, offset.startOffset(), offset.endOffset(), syllables);
-        }
-        tokenizer.end();
-        tokenizer.close();
-        return syllables;
-    }
-
-    /// The tokenizer glues a unit to its number (`80ha`, `295.000.000đ`): takes them apart.
-    private static void addParts(String text, int start, int end, List<Syllable> syllables) {
-        var at = start;
-        while (at < end) {
+        var syllables = new ArrayList<Syllable>(text.length() / 5 + 1);
+        var at = 0;
+        while (at < text.length()) {
+            var character = text.charAt(at);
             var next = at + 1;
-            if (isDigit(text.charAt(at))) {
-                next = endOfNumber(text, next, end);
+            if (isDigit(character)) {
+                next = endOfNumber(text, next, text.length());
                 addNumber(text, at, next, syllables);
-            } else if (isOfWord(text.codePointAt(at))) {
-                next = endOfWord(text, at, end);
+            } else if (character > ' ' && isOfWord(text.codePointAt(at))) {
+                next = endOfWord(text, at);
                 addWord(text, at, next, syllables);
             }
             at = next;
         }
+        return syllables;
     }
 
     private static int endOfNumber(String text, int from, int end) {
@@ -88,12 +61,44 @@ final class SyllableReader {
         return separator && at + 1 < end && isDigit(text.charAt(at + 1));
     }
 
-    private static int endOfWord(String text, int from, int end) {
+    /// Scripts without blanks between their words give a word for each character.
+    private static int endOfWord(String text, int from) {
         var at = from;
-        while (at < end && isOfWord(text.codePointAt(at))) {
-            at += Character.charCount(text.codePointAt(at));
+        while (at < text.length() && at - from < LONGEST) {
+            var character = text.charAt(at);
+            if (character < 128 ? !isLatinLetter(character) : !isOfWord(text.codePointAt(at))) {
+                break;
+            }
+            var standsAlone = mayStandAlone(character) && standsAlone(text.codePointAt(at));
+            if (standsAlone && at > from) {
+                break;
+            }
+            at +=
+                    Character.isHighSurrogate(character)
+                            ? Character.charCount(text.codePointAt(at))
+                            : 1;
+            if (standsAlone) {
+                break;
+            }
         }
-        return Math.min(at, end);
+        return at;
+    }
+
+    private static boolean isLatinLetter(char character) {
+        return (character | 0x20) >= 'a' && (character | 0x20) <= 'z';
+    }
+
+    /// Not so the letters of Vietnamese, which must be quick to read.
+    private static boolean mayStandAlone(char character) {
+        return character >= FIRST_WITHOUT_BLANKS && (character < 0x1E00 || character > 0x1EFF);
+    }
+
+    private static boolean standsAlone(int character) {
+        return Character.isIdeographic(character)
+                || switch (Character.UnicodeScript.of(character)) {
+                    case HIRAGANA, KATAKANA, THAI, LAO, KHMER, MYANMAR -> true;
+                    default -> false;
+                };
     }
 
     private static boolean isDigit(char character) {
@@ -102,15 +107,16 @@ final class SyllableReader {
 
     /// Letters, the marks on them, and what only tells where a line may break.
     private static boolean isOfWord(int character) {
+        if (character < 128) {
+            return isLatinLetter((char) character);
+        }
         return switch (Character.getType(character)) {
             case Character.NON_SPACING_MARK,
                     Character.COMBINING_SPACING_MARK,
                     Character.FORMAT,
                     Character.LETTER_NUMBER ->
                     true;
-            default ->
-                    Character.isLetter(character)
-                            || character > 127 && Character.isDigit(character);
+            default -> Character.isLetter(character) || Character.isDigit(character);
         };
     }
 

@@ -1,9 +1,6 @@
 package vn.vankho.search;
 
-import java.util.Iterator;
 import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
@@ -13,26 +10,39 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 final class SyllableStream extends TokenStream {
 
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
-    private final Iterator<String> terms;
+    private final List<Syllable> syllables;
+    private final View view;
+    private final int size;
+    private int next;
 
-    private SyllableStream(Stream<String> terms) {
-        this.terms = terms.iterator();
+    private enum View {
+        EXACT,
+        FOLDED,
+        EXACT_PAIRS,
+        FOLDED_PAIRS
+    }
+
+    private SyllableStream(List<Syllable> syllables, View view) {
+        this.syllables = syllables;
+        this.view = view;
+        var pairs = view == View.EXACT_PAIRS || view == View.FOLDED_PAIRS;
+        this.size = pairs ? syllables.size() - 1 : syllables.size();
     }
 
     static TokenStream exact(List<Syllable> syllables) {
-        return new SyllableStream(syllables.stream().map(Syllable::exact));
+        return new SyllableStream(syllables, View.EXACT);
     }
 
     static TokenStream folded(List<Syllable> syllables) {
-        return new SyllableStream(syllables.stream().map(Syllable::folded));
+        return new SyllableStream(syllables, View.FOLDED);
     }
 
     static TokenStream exactPairs(List<Syllable> syllables) {
-        return new SyllableStream(neighbours(syllables).mapToObj(at -> exactPair(syllables, at)));
+        return new SyllableStream(syllables, View.EXACT_PAIRS);
     }
 
     static TokenStream foldedPairs(List<Syllable> syllables) {
-        return new SyllableStream(neighbours(syllables).mapToObj(at -> foldedPair(syllables, at)));
+        return new SyllableStream(syllables, View.FOLDED_PAIRS);
     }
 
     static String exactPair(List<Syllable> syllables, int at) {
@@ -43,17 +53,26 @@ final class SyllableStream extends TokenStream {
         return syllables.get(at).folded() + ' ' + syllables.get(at + 1).folded();
     }
 
-    private static IntStream neighbours(List<Syllable> syllables) {
-        return IntStream.range(0, Math.max(0, syllables.size() - 1));
+    @Override
+    public void reset() {
+        next = 0;
     }
 
     @Override
     public boolean incrementToken() {
         clearAttributes();
-        if (!terms.hasNext()) {
+        if (next >= size) {
             return false;
         }
-        term.append(terms.next());
+        var here = syllables.get(next++);
+        switch (view) {
+            case EXACT -> term.append(here.exact());
+            case FOLDED -> term.append(here.folded());
+            case EXACT_PAIRS ->
+                    term.append(here.exact()).append(' ').append(syllables.get(next).exact());
+            case FOLDED_PAIRS ->
+                    term.append(here.folded()).append(' ').append(syllables.get(next).folded());
+        }
         return true;
     }
 }
