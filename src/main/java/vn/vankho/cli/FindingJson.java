@@ -18,6 +18,7 @@ final class FindingJson {
         object.put("found", finding.found());
         object.put("expected", finding.expected());
         object.put("message", finding.message());
+        object.put("evidence", ReadingJson.evidence(finding.evidence()));
         return object;
     }
 }

@@ -1,15 +1,17 @@
 package vn.vankho.cli;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.document.Evidence;
 import vn.vankho.document.Field;
 import vn.vankho.document.FieldName;
+import vn.vankho.document.Indicator;
 import vn.vankho.document.Reading;
+import vn.vankho.document.Target;
 import vn.vankho.form.FormReport;
 
 /// The *reading* object that programs get: English keys, dates in ISO 8601, nothing that was not
@@ -32,22 +34,14 @@ final class ReadingJson {
         object.put("filing", reading.filing());
         object.put("citations", reading.citations().stream().map(ReadingJson::citation).toList());
         object.put("outline", reading.outline());
-        object.put("indicators", List.of());
-        object.put("targets", List.of());
-        object.put("findings", form.findings().stream().map(FindingJson::of).toList());
-        object.put("notAssessed", notAssessed(form));
+        object.put(
+                "indicators", reading.indicators().stream().map(ReadingJson::indicator).toList());
+        object.put("targets", reading.targets().stream().map(ReadingJson::target).toList());
+        object.put("findings", AllFindings.of(reading, form).stream().map(FindingJson::of).toList());
+        object.put("notAssessed", form.notAssessed());
         object.put("notes", reading.notes());
         object.put("text", reading.text());
         return object;
-    }
-
-    /// Indicators and targets are not read yet: an empty list alone would look like "there are
-    /// none".
-    private static List<String> notAssessed(FormReport form) {
-        return Stream.concat(
-                        Stream.of("indicators", "targets", "arithmetic"),
-                        form.notAssessed().stream())
-                .toList();
     }
 
     private static Map<String, Object> fields(Reading reading) {
@@ -81,7 +75,47 @@ final class ReadingJson {
         return object;
     }
 
-    private static @Nullable Map<String, Object> evidence(@Nullable Evidence evidence) {
+    private static Map<String, Object> indicator(Indicator indicator) {
+        var object = new LinkedHashMap<String, Object>();
+        object.put("name", indicator.name());
+        object.put("scope", indicator.scope());
+        object.put("actual", decimal(indicator.actual()));
+        object.put("plan", decimal(indicator.plan()));
+        object.put("of", decimal(indicator.of()));
+        object.put("unit", indicator.unit());
+        object.put("qualifier", indicator.qualifier());
+        object.put("percentOfPlan", decimal(indicator.percentOfPlan()));
+        object.put("percentOfSamePeriod", decimal(indicator.percentOfSamePeriod()));
+        object.put("change", decimal(indicator.change()));
+        object.put("changeBase", indicator.changeBase());
+        object.put("period", indicator.period());
+        object.put("asOf", indicator.asOf());
+        object.put("confidence", indicator.confidence());
+        object.put("evidence", evidence(indicator.evidence()));
+        return object;
+    }
+
+    private static Map<String, Object> target(Target target) {
+        var object = new LinkedHashMap<String, Object>();
+        object.put("name", target.name());
+        object.put("scope", target.scope());
+        object.put("plan", decimal(target.plan()));
+        object.put("of", decimal(target.of()));
+        object.put("unit", target.unit());
+        object.put("qualifier", target.qualifier());
+        object.put("change", decimal(target.change()));
+        object.put("period", target.period());
+        object.put("confidence", target.confidence());
+        object.put("evidence", evidence(target.evidence()));
+        return object;
+    }
+
+    /// `12.8` for 12.80 and `3500` for 3.5E+3.
+    private static @Nullable String decimal(@Nullable BigDecimal value) {
+        return value == null ? null : value.stripTrailingZeros().toPlainString();
+    }
+
+    static @Nullable Map<String, Object> evidence(@Nullable Evidence evidence) {
         if (evidence == null) {
             return null;
         }

@@ -245,6 +245,9 @@ public class Confirmations {
             List<FieldName> settled,
             Map<FieldName, String> refusals) {
 
+        private static final String NOTHING =
+                "Hãy ghi ít nhất một thông tin, như trích yếu, để còn tìm lại được văn bản.";
+
         static Typed of(ConfirmEntry entry) {
             var typed =
                     new Typed(
@@ -254,6 +257,9 @@ public class Confirmations {
             ConfirmedFields.NAMES.stream()
                     .filter(name -> entry.values().containsKey(name))
                     .forEach(name -> typed.take(name, entry));
+            if (typed.values().isEmpty() && typed.refusals().isEmpty()) {
+                typed.refusals().put(FieldName.SUBJECT, NOTHING);
+            }
             return typed;
         }
 

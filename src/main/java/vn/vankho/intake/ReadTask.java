@@ -16,6 +16,7 @@ import vn.vankho.intake.format.OfficeReaders;
 import vn.vankho.intake.format.Unreadable;
 import vn.vankho.intake.pdf.ImageReader;
 import vn.vankho.intake.pdf.PdfReader;
+import vn.vankho.report.FigureReader;
 import vn.vankho.report.PaperReader;
 import vn.vankho.sandbox.Task;
 
@@ -75,6 +76,7 @@ public final class ReadTask implements Task<ReadTask.Request, ReadTask.Answer> {
 
     private static Answer answer(String type, Extraction found) {
         var paper = PaperReader.read(found.pages(), found.origin());
+        var figures = FigureReader.read(found.pages(), paper);
         var reading =
                 new Reading(
                         type,
@@ -88,8 +90,8 @@ public final class ReadTask implements Task<ReadTask.Request, ReadTask.Answer> {
                         paper.filing(),
                         paper.citations(),
                         paper.outline(),
-                        List.of(),
-                        List.of(),
+                        figures.indicators(),
+                        figures.targets(),
                         found.notes());
         return new Answer(reading, found.embedded());
     }

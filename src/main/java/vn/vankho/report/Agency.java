@@ -2,40 +2,67 @@ package vn.vankho.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// The agencies named in a head: each may run over several lines in capitals.
 final class Agency {
 
+    // Folded, for OCR slips in the marks.
     private static final Pattern BEGINS =
             Pattern.compile(
-                    "(?:UBND|ỦY BAN|UỶ BAN|HĐND|HỘI|ĐẢNG BỘ|ĐẢNG ỦY|ĐẢNG"
-                        + " UỶ|BAN|BCH|BCĐ|PHÒNG|SỞ|BỘ|TRƯỜNG|TRẠM|CÔNG AN|VĂN PHÒNG|CHI"
-                        + " CỤC|CỤC|TỔNG CỤC|TỔ|ĐOÀN|MẶT TRẬN|MTTQ|UBMTTQ|THƯỜNG TRỰC|TRUNG TÂM|TÒA"
-                        + " ÁN|TOÀ ÁN|VIỆN|CHÍNH PHỦ|QUỐC HỘI|THỦ TƯỚNG|KHO BẠC|NGÂN HÀNG|BẢO"
-                        + " HIỂM|HUYỆN ỦY|TỈNH ỦY|THÀNH ỦY|CHI BỘ|LIÊN ĐOÀN|HỢP TÁC XÃ|CÔNG TY|QUÂN"
-                        + " KHU|CHỦ TỊCH|ĐẠI HỌC|CHI NHÁNH)(?![\\p{L}])(?s:.*)");
+                    "(?:ubnd|uy ban|hdnd|hoi|dang bo|dang uy|ban|bch|bcd|phong(?!,|"
+                        + " chong)|truong|tram|cong an|van phong|chi cuc|cuc|tong cuc|tong cong"
+                        + " ty|tap doan|doan|cong doan|lien doan|mat tran|mttq|ubmttq|thuong"
+                        + " truc|tt hdnd|trung tam|toa an|vien|chinh phu|quoc hoi|thu tuong|chu"
+                        + " tich|kho bac|ngan hang|bao hiem|huyen uy|tinh uy|thanh uy|quan uy|thi"
+                        + " uy|chi bo|chi uy|hop tac xa|htx|cong ty|quan khu|dai hoc|hoc vien|chi"
+                        + " nhanh|thanh tra|kiem toan|hat kiem lam|benh vien|dai"
+                        + " (?:phat|truyen)|bao tang|thu vien|lien minh|lien hiep|tieu ban|huyen"
+                        + " doan|tinh doan|thanh doan|quan doan|xa doan|thi doan|dang doan|tong"
+                        + " lien doan|buu dien|dien luc|vuon quoc gia|cau lac bo|su doan|trung"
+                        + " doan|to dan pho|nong truong|lam truong|hiep hoi|tong thanh tra|bo"
+                        + " (?:chi huy|tu lenh|truong))(?![\\p{L}])(?s:.*)");
+    // Short words that are others without their marks (SỞ, SỐ).
+    private static final Pattern BEGINS_SHORT =
+            Pattern.compile("(?:SỞ|BỘ(?! MÔN)|TỔ(?! CHỨC| HỢP)|QUỸ|ĐỘI|HẠT)(?!\\p{L})(?s:.*)");
+    private static final Pattern BEGINS_ONLY_FIRST =
+            Pattern.compile(
+                    "(?:THÔN|XÓM|ẤP|BẢN|KHU PHỐ|KHỐI|CỤM|LIÊN|NHÀ|VỤ|KHOA)(?!\\p{L})(?s:.*)");
 
     // These never stand alone: what follows belongs to them.
     private static final Pattern OPEN =
             Pattern.compile(
-                    "(?:.*\\s)?(?:BAN CHẤP HÀNH|BCH|BAN THƯỜNG VỤ|THƯỜNG TRỰC|VĂN PHÒNG|VÀ|BAN)");
-
-    private static final Pattern LEVEL =
+                    "(?:.*\\s)?(?:ban chap hanh|bch|ban thuong vu|thuong truc|van"
+                        + " phong|va|ban|truong|-|so|bo|trung tam|vien|hoi dong|cong ty|hop tac"
+                        + " xa|chi nhanh|cua)");
+    // These do stand alone, under an agency.
+    private static final Pattern OWN_OFFICE =
+            Pattern.compile("van phong|thuong truc|ban thuong vu|ban chap hanh|ban thuong truc");
+    private static final Pattern STARTS_OVER =
             Pattern.compile(
-                    "(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)(?=\\s)");
-
-    private static final Pattern FIELD_OF_WORK =
+                    "(?:ubnd|uy ban nhan dan|hdnd|hoi dong nhan dan|chinh phu|quoc hoi|huyen"
+                        + " uy|tinh uy)\\b.*");
+    // What a head prints under the name of an agency.
+    private static final Pattern SESSION =
             Pattern.compile(
-                    "^(?:Phòng|Sở|Bộ|Ban|Trường|Trạm|Chi cục|Cục|Trung tâm|Văn phòng) (\\p{Ll})");
-
-    private static final Pattern FIELDS = Pattern.compile("(?:Phòng|Sở|Bộ) .*");
-    private static final Pattern AFTER_AND = Pattern.compile("(?:và|-) (\\p{Ll})");
+                    "\\(?(?:khoa\\s[ivxlc\\d]+|ky hop|nhiem ky|lan thu|phien hop|\\*|du thao).*");
 
     private Agency() {}
 
-    /// Puts the lines of a head together, each agency one span from its first to its last line.
+    static boolean names(Span line) {
+        return BEGINS.matcher(line.folded()).matches()
+                || BEGINS_SHORT.matcher(line.text()).matches();
+    }
+
+    private static boolean namesFirst(Span line) {
+        return names(line) || BEGINS_ONLY_FIRST.matcher(line.text()).matches();
+    }
+
+    static boolean isSession(Span line) {
+        return SESSION.matcher(line.folded()).matches();
+    }
+
+    /// Puts the lines of a head together, each agency one list from its first to its last line.
     static List<List<Span>> group(List<Span> lines) {
         var agencies = new ArrayList<List<Span>>();
         for (var line : lines) {
@@ -44,50 +71,24 @@ final class Agency {
             }
             agencies.getLast().add(line);
         }
-        agencies.removeIf(agency -> !BEGINS.matcher(agency.getFirst().text()).matches());
+        agencies.removeIf(agency -> !namesFirst(agency.getFirst()));
         return agencies;
     }
 
     private static boolean begins(Span line, List<Span> before) {
-        return BEGINS.matcher(line.text()).matches()
-                && !OPEN.matcher(before.getLast().text()).matches();
-    }
-
-    /// The name in running text: `ỦY BAN NHÂN DÂN XÃ SUỐI MÂY` as `Ủy ban nhân dân xã Suối Mây`.
-    static String name(List<Span> lines) {
-        var capitals = String.join(" ", lines.stream().map(Span::text).toList());
-        var lower = capitals.toLowerCase(Locale.ROOT).replaceAll("[\\s_]+", " ").strip();
-        lower = lower.replaceAll("\\bubnd\\b", "UBND").replaceAll("(?U)\\bhđnd\\b", "HĐND");
-        var name = withPlaces(capital(lower));
-        return FIELDS.matcher(name).matches()
-                ? AFTER_AND.matcher(field(name)).replaceAll(m -> upTo(m.group(), m.group(1)))
-                : field(name);
-    }
-
-    private static String field(String name) {
-        return FIELD_OF_WORK.matcher(name).replaceFirst(m -> upTo(m.group(), m.group(1)));
-    }
-
-    private static String upTo(String matched, String letter) {
-        return matched.substring(0, matched.length() - 1) + letter.toUpperCase(Locale.ROOT);
-    }
-
-    // Behind xã, huyện, tỉnh stands a proper name, up to the next of these.
-    private static String withPlaces(String name) {
-        var level = LEVEL.matcher(name);
-        if (!level.find()) {
-            return name;
+        if (!names(line)) {
+            return false;
         }
-        var words = new ArrayList<String>();
-        for (var word : name.substring(level.end()).strip().split(" ")) {
-            words.add(LEVEL.matcher(word + " ").lookingAt() ? word : capital(word));
+        var last = before.getLast().folded();
+        if (STARTS_OVER.matcher(line.folded()).matches()
+                && !last.endsWith(" va")
+                && !isOpenOffice(last)) {
+            return true;
         }
-        return name.substring(0, level.end()) + " " + String.join(" ", words);
+        return !OPEN.matcher(last).matches();
     }
 
-    private static String capital(String word) {
-        return word.isEmpty()
-                ? word
-                : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+    private static boolean isOpenOffice(String last) {
+        return OWN_OFFICE.matcher(last).matches();
     }
 }

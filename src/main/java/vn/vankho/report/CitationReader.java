@@ -2,9 +2,7 @@ package vn.vankho.report;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -12,12 +10,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.document.DocumentNumber;
+import vn.vankho.document.DocumentType;
 import vn.vankho.document.Evidence;
 import vn.vankho.document.Reading.Citation;
 import vn.vankho.vietnamese.DocumentSymbols;
-import vn.vankho.vietnamese.VietnameseDates;
 
-/// The documents that a paper cites, each once, where it is named most fully.
+/// The documents that a paper cites, each once, where it is named first.
 final class CitationReader {
 
     private static final int LOOK_AHEAD = 700;
@@ -29,107 +27,101 @@ final class CitationReader {
                     .collect(Collectors.joining("|"));
     private static final Pattern TYPE_BEFORE =
             Pattern.compile(
-                    "(?iu)(?<!\\p{L})("
+                    "(?iu)(?<!\\p{L})(?<type>"
                             + TYPES
-                            + ")(?:\\s+(?:liên tịch\\s+)?số|\\s+số:|\\s*:)?\\s*$");
+                            + "|Văn bản)(?:\\s+(?:liên tịch\\s+|thẩm tra\\s+|thẩm"
+                            + " định\\s+)?số|\\s+số:|\\s*:)?\\s*$");
     private static final Pattern ONLY_NUMBER =
             Pattern.compile(
                     "(?u)(?<!\\p{L})(?<type>(?i:"
                             + TYPES
-                            + "))\\s+số\\s*:?\\s*(?<number>\\d{1,5})"
-                            + "(?=\\s+(?:ngày\\s|của\\s|,\\s*ngày))");
-    // "Căn cứ Luật Đất đai ngày 29/11/2013;": a law is cited by type and name, its number is not
-    // needed.
-    private static final Pattern LAW =
-            Pattern.compile(
-                    "(?u)Căn cứ\\s+(?<law>(?<type>Bộ luật|Luật|Pháp"
-                        + " lệnh)\\s+(?<subject>[^;.\\f]{3,200}?)"
-                        + "(?:\\s*,?\\s+(?<date>ngày\\s+\\d{1,2}(?:\\s+tháng\\s+\\d{1,2}\\s*,?\\s+năm\\s+|/\\d{1,2}/)\\d{4}))?)"
-                        + "\\s*[;.]");
+                            + "))\\s+(?:số\\s*:?\\s*)?(?<number>\\d{1,5})(?:[-/](?<symbol>\\p{Lu}[\\p{L}\\d]{1,9}))?"
+                            + "(?=\\s+(?:ngày\\s|của\\s|,\\s*ngày)|,\\s*ngày)");
     private static final Pattern LAW_BEFORE =
             Pattern.compile(
                     "(?u)(?<!\\p{L})(?<type>Bộ luật|Luật|Pháp"
                         + " lệnh)\\s+(?<subject>\\p{L}[^;.\\f]{3,200}?)\\s+số\\s*$");
-
-    private static final Pattern DATE_NEXT =
-            Pattern.compile("(?u)^\\s*,?\\s*(?:ký\\s+|ban hành\\s+)?(?=ngày\\s|\\d{1,2}/)");
-    private static final Pattern ISSUER_NEXT =
+    // "Theo đề nghị của Sở Tài chính tại Tờ trình số …"
+    private static final Pattern ISSUER_BEFORE =
             Pattern.compile(
-                    "(?u)^\\s*,?\\s*của\\s+(?<issuer>\\p{Lu}[^;,.()\\f]{2,140}?)(?=\\s+(?:về|v/v|ban"
-                        + " hành|quy định|phê duyệt|hướng dẫn|giao|khóa|khoá|kỳ họp|sửa đổi|triển"
-                        + " khai|thực hiện|tại|thông qua|công bố|công nhận|thành lập|nhiệm"
-                        + " kỳ|ký|V/v|quyết định|cho)\\s|\\s*[;,.()\\f]|\\s*$)");
-    private static final Pattern ABOUT =
-            Pattern.compile(
-                    "(?u)^[^;.]{0,80}?\\b(?<subject>(?:về|v/v|V/v|ban hành|quy định|phê duyệt|hướng"
-                        + " dẫn|giao|sửa đổi|công nhận|thành lập|thông"
-                        + " qua)\\s[^;]{5,400}?)(?=;|\\.\\s|\\.?\\s*$|\\f)");
+                    "(?u)(?:của|ý"
+                        + " kiến)\\s+(?<issuer>\\p{Lu}[^;.:]{2,110}?)\\s+(?:tại|trong)(?:\\s+(?:các|nội"
+                        + " dung))?\\s*$");
     private static final Pattern PARTY_ISSUER =
             Pattern.compile(
-                    "(?u).*(?:Đảng|đảng|Tỉnh ủy|Huyện ủy|Thành ủy|Tỉnh uỷ|Huyện uỷ|Bộ Chính trị|Ban"
-                        + " Bí thư|Chi bộ|Trung ương khóa|Trung ương khoá).*");
-    private static final Pattern BASIS =
-            Pattern.compile("(?:can cu|thuc hien|theo|xet|can cu vao|thi hanh)\\b(?s:.*)");
-    private static final Pattern BASES_END =
-            Pattern.compile(
-                    "(?:quyet (?:dinh|nghi)\\s*:|phan"
-                        + " (?:thu|[ivx]+\\b)|[ivxab]+[./)]\\s|1[./)]\\s|dieu 1\\b|chuong"
-                        + " i\\b)(?s:.*)");
+                    "(?u).*(?:Đảng|đảng|Tỉnh ủy|Huyện ủy|Thành ủy|Tỉnh uỷ|Huyện uỷ|Thành uỷ|Bộ"
+                        + " Chính trị|Ban Bí thư|Chi bộ|Trung ương khóa|Trung ương khoá).*");
 
     private final PaperText paper;
+    private final String flow;
+    private final Bases bases;
     private final int bodyStart;
     private final int bodyEnd;
-    private final int basesEnd;
-    private final Map<String, Citation> found = new LinkedHashMap<>();
 
     CitationReader(PaperText paper, int bodyStart, int bodyEnd) {
         this.paper = paper;
-        this.bodyStart = bodyStart;
+        this.flow = Flow.of(paper);
         this.bodyEnd = Math.max(bodyStart, bodyEnd);
-        this.basesEnd = basesEnd();
+        this.bodyStart = bodyStart;
+        this.bases = Bases.of(paper, bodyStart, this.bodyEnd);
     }
 
     private static String spaced(String name) {
         return Pattern.quote(name).replace(" ", "\\E\\s+\\Q");
     }
 
-    List<Citation> read() {
-        var body = paper.text().substring(0, bodyEnd);
+    /// @param own the paper's own number and symbol, which it does not cite, or null
+    List<Citation> read(@Nullable String own) {
+        var body = flow.substring(0, bodyEnd);
         var citations = new ArrayList<Citation>();
         DocumentSymbols.find(body).stream()
                 .filter(symbol -> symbol.start() >= bodyStart)
                 .forEach(symbol -> withSymbol(symbol).ifPresent(citations::add));
+        var numbered = Covered.by(citations);
         ONLY_NUMBER
                 .matcher(body)
                 .region(bodyStart, bodyEnd)
                 .results()
-                .map(
-                        m ->
-                                cite(m.start(), m.end(), m.group("type"), m.group("number"), null)
-                                        .build())
+                .filter(found -> !numbered.contains(found.start()))
+                .map(this::withNumberOnly)
+                .toList()
                 .forEach(citations::add);
-        citations.addAll(laws(body));
-        citations.stream()
-                .sorted(Comparator.comparingInt(c -> c.evidence().start()))
-                .forEach(this::keep);
-        return List.copyOf(found.values());
+        var named = Covered.by(citations);
+        citations.addAll(
+                new LawReader(paper, flow, bases).read(bodyStart, bodyEnd, named::contains));
+        citations.sort(Comparator.comparingInt(c -> c.evidence().start()));
+        return Distinct.of(citations, own);
+    }
+
+    private Citation withNumberOnly(MatchResult found) {
+        return cite(
+                        found.start(),
+                        found.end(),
+                        found.group("type"),
+                        found.group("number"),
+                        found.group("symbol"))
+                .build();
     }
 
     private Optional<Citation> withSymbol(DocumentSymbols.Found symbol) {
-        var printed = paper.text().substring(symbol.start(), symbol.end());
-        var number = DocumentNumber.find(printed.replaceAll("\\s+", "").replaceAll("[–—‑]", "-"));
-        return number.map(n -> withNumber(symbol, printed, n));
+        var printed = flow.substring(symbol.start(), symbol.end());
+        var plain = printed.replaceAll("\\s+", "").replaceAll("[–—‑]", "-").replace('Ð', 'Đ');
+        return DocumentNumber.find(plain).map(n -> withNumber(symbol, printed, n));
     }
 
     private Citation withNumber(
             DocumentSymbols.Found symbol, String printed, DocumentNumber number) {
         var digits = printed.replaceAll("(?s)\\D.*", "");
-        var type = before(symbol, TYPE_BEFORE, LOOK_BACK);
+        var type = before(symbol.start(), TYPE_BEFORE, LOOK_BACK);
         if (type.find()) {
-            int start = symbol.start() - type.regionEnd() + type.start(1);
-            return cite(start, symbol.end(), type.group(1), digits, number.symbol()).build();
+            int start = symbol.start() - type.regionEnd() + type.start("type");
+            var named =
+                    type.group("type").equalsIgnoreCase("văn bản")
+                            ? typeOf(number)
+                            : type.group("type");
+            return cite(start, symbol.end(), named, digits, number.symbol()).build();
         }
-        var law = before(symbol, LAW_BEFORE, 260);
+        var law = before(symbol.start(), LAW_BEFORE, 260);
         if (law.find() && number.legislative()) {
             int start = symbol.start() - law.regionEnd() + law.start();
             return cite(start, symbol.end(), law.group("type"), digits, number.symbol())
@@ -139,29 +131,39 @@ final class CitationReader {
         return cite(symbol.start(), symbol.end(), typeOf(number), digits, number.symbol()).build();
     }
 
-    private Matcher before(DocumentSymbols.Found symbol, Pattern pattern, int reach) {
-        int from = Math.max(bodyStart, symbol.start() - reach);
-        return pattern.matcher(
-                paper.text().substring(Math.min(from, symbol.start()), symbol.start()));
+    private Matcher before(int offset, Pattern pattern, int reach) {
+        int from = Math.min(Math.max(bodyStart, offset - reach), offset);
+        return pattern.matcher(flow.substring(from, offset));
     }
 
-    private static @Nullable String typeOf(DocumentNumber number) {
+    // A symbol without the code of a type is a letter's.
+    private static String typeOf(DocumentNumber number) {
         return number.firstPart()
                 .flatMap(PaperTypes::ofCode)
                 .map(PaperTypes.Named::name)
-                .orElse(null);
+                .orElseGet(
+                        () ->
+                                number.symbol().contains("QH") && number.legislative()
+                                        ? "Luật"
+                                        : DocumentType.LETTER.vietnamese());
     }
 
     private Cited cite(
             int start, int end, @Nullable String type, String number, @Nullable String symbol) {
-        var tail = new Tail(paper.text(), end, Math.min(bodyEnd, end + LOOK_AHEAD));
+        var tail = new CitationTail(flow, end, Math.min(bodyEnd, end + LOOK_AHEAD));
         var date = tail.date();
         var issuer = tail.issuer();
-        boolean basis = isBasis(start);
+        boolean basis = bases.contain(start);
         var subject = basis || tail.subjectIsNext() ? tail.subject() : null;
-        var name = type == null ? null : asNamed(type);
         var where = paper.evidence(start, tail.end());
-        return new Cited(name, number, symbol, date, issuer, subject, basis, where);
+        var name = type == null ? null : asNamed(type);
+        var by = issuer == null ? issuerBefore(start) : issuer;
+        return new Cited(name, number, symbol, date, by, subject, basis, where);
+    }
+
+    private @Nullable String issuerBefore(int start) {
+        var before = before(start, ISSUER_BEFORE, 140);
+        return before.find() ? before.group("issuer").replaceAll("\\s+", " ") : null;
     }
 
     private record Cited(
@@ -185,7 +187,9 @@ final class CitationReader {
     }
 
     private static boolean isParty(@Nullable String symbol, @Nullable String issuer) {
-        return symbol != null && new DocumentNumber(1, symbol).party()
+        return symbol != null
+                        && new DocumentNumber(1, symbol).party()
+                        && !symbol.matches(".*(?:/ĐTN|/HĐTN|/ĐTNCS|/HPN|/HND|/TLĐ|/TWĐTN|/CĐ)\\b.*")
                 || issuer != null && PARTY_ISSUER.matcher(issuer).matches();
     }
 
@@ -195,121 +199,5 @@ final class CitationReader {
                 .filter(words::equalsIgnoreCase)
                 .findFirst()
                 .orElse(words);
-    }
-
-    private List<Citation> laws(String body) {
-        return LAW.matcher(body)
-                .region(bodyStart, bodyEnd)
-                .results()
-                .filter(m -> isBasis(m.start()) && DocumentSymbols.find(m.group()).isEmpty())
-                .map(this::law)
-                .toList();
-    }
-
-    private Citation law(MatchResult found) {
-        var name = found.group("subject").replaceAll("\\s+", " ");
-        var where = paper.evidence(found.start("law"), found.end("law"));
-        var date = found.group("date") == null ? null : iso(found.group("date"));
-        return new Cited(found.group("type"), null, null, date, null, name, true, where).build();
-    }
-
-    private static @Nullable String iso(String date) {
-        return VietnameseDates.parse(date.replaceAll("\\s+", " "))
-                .map(Object::toString)
-                .orElse(null);
-    }
-
-    private void keep(Citation citation) {
-        var key = citation.type() + "|" + citation.number() + "|" + citation.symbol();
-        var name = citation.number() == null ? key + citation.subject() : key;
-        found.merge(
-                name,
-                citation,
-                (first, later) -> first.date() == null && later.date() != null ? later : first);
-    }
-
-    // A basis is named in the opening, in a paragraph that begins with Căn cứ, Thực hiện, Theo,
-    // Xét.
-    private boolean isBasis(int offset) {
-        return offset < basesEnd && BASIS.matcher(paragraphOpening(offset)).matches();
-    }
-
-    private String paragraphOpening(int offset) {
-        var opening = "";
-        for (var line : paper.lines()) {
-            if (line.start() > offset) {
-                return opening;
-            }
-            if (line.start() >= bodyStart && BASIS.matcher(line.folded()).matches()) {
-                opening = line.folded();
-            }
-        }
-        return opening;
-    }
-
-    private int basesEnd() {
-        for (var line : paper.lines()) {
-            if (line.start() > bodyStart && BASES_END.matcher(line.folded()).matches()) {
-                return line.start();
-            }
-        }
-        return Math.min(bodyEnd, bodyStart + 2500);
-    }
-
-    /// What follows a number: date, issuer and subject, each where the one before it ends.
-    private static final class Tail {
-
-        private final String text;
-        private final int limit;
-        private int at;
-
-        Tail(String text, int from, int limit) {
-            this.text = text;
-            this.at = from;
-            this.limit = limit;
-        }
-
-        int end() {
-            return at;
-        }
-
-        @Nullable String date() {
-            var rest = text.substring(at, limit);
-            var next = DATE_NEXT.matcher(rest);
-            if (!next.find()) {
-                return null;
-            }
-            var dates =
-                    VietnameseDates.find(
-                            rest.substring(next.end(), Math.min(rest.length(), next.end() + 60)));
-            if (dates.isEmpty() || dates.getFirst().start() > 0) {
-                return null;
-            }
-            at += next.end() + dates.getFirst().end();
-            return dates.getFirst().date().toString();
-        }
-
-        @Nullable String issuer() {
-            var next = ISSUER_NEXT.matcher(text.substring(at, limit));
-            if (!next.find()) {
-                return null;
-            }
-            at += next.end("issuer");
-            return next.group("issuer").replaceAll("\\s+", " ");
-        }
-
-        boolean subjectIsNext() {
-            return text.substring(at, limit)
-                    .matches("(?su)\\s*,?\\s*(?:về|v/v|V/v|ban hành|phê duyệt|quy định)\\s.*");
-        }
-
-        @Nullable String subject() {
-            var next = ABOUT.matcher(text.substring(at, limit));
-            if (!next.find()) {
-                return null;
-            }
-            at += next.end("subject");
-            return next.group("subject").replaceAll("\\s+", " ").strip();
-        }
     }
 }

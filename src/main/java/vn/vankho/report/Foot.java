@@ -13,26 +13,30 @@ import vn.vankho.document.FieldName;
 /// by side, one after the other, or joined.
 final class Foot {
 
-    private static final int LINES_AFTER = 45;
-    private static final int LINES_BEFORE = 6;
+    private static final int LINES_AFTER = 60;
+    private static final int LINES_BEFORE = 14;
+    private static final int LONGEST = 600; // characters of a line that are looked at
 
-    private static final Pattern RECIPIENTS = Pattern.compile("noi nhan\\h*[:.;]?");
+    private static final Pattern RECIPIENTS =
+            Pattern.compile("noi\\h?(?:nhan|gui)(?:\\h*[:.;].*|\\h*|\\h{2,}.*|\\t.*)");
     private static final Pattern ITEM = Pattern.compile("[-–—+•*]\\h*(?=\\S)");
-    private static final Pattern FILING = Pattern.compile("(?:[-–—+•*]\\h*)?luu\\b.*");
+    private static final Pattern FILING = Pattern.compile("(?:[-–—+•*]\\h*)?luu\\b(?!\\h+y\\b).*");
     private static final Pattern NEW_PAPER =
             Pattern.compile(
-                    "phu luc.*|danh sach.*|bieu (?:so )?\\d.*|.*cong hoa xa hoi chu nghia.*");
+                    "phu luc.*|danh sach.*|bieu (?:so )?\\d.*|.*cong hoa xa hoi chu nghia.*"
+                            + "|in bai viet.*|van ban lien quan.*|cac tin khac.*");
 
     private final PaperText paper;
-    private final Signature signature;
     private final List<String> recipients = new ArrayList<>();
+    private final Signatures signatures;
     private @Nullable String filing;
     private @Nullable StringBuilder item;
     private int start;
+    private int end;
 
     private Foot(PaperText paper) {
         this.paper = paper;
-        this.signature = new Signature(paper);
+        this.signatures = new Signatures(paper);
     }
 
     static Foot of(PaperText paper, int bodyStart) {
@@ -54,7 +58,18 @@ final class Foot {
         return start;
     }
 
+    /// Where the paper ends; what follows is an appendix or another paper.
+    int end() {
+        return end;
+    }
+
+    /// How many people signed.
+    long signers() {
+        return signatures.signed();
+    }
+
     Map<FieldName, Field> fields() {
+        var signature = signatures.first();
         var fields = new EnumMap<FieldName, Field>(FieldName.class);
         fields.put(FieldName.AUTHORITY, signature.authority());
         fields.put(FieldName.SIGNER_TITLE, signature.title());
@@ -64,13 +79,21 @@ final class Foot {
 
     private void read(int bodyStart) {
         var lines =
-                paper.lines().stream().filter(l -> !l.isBlank() && l.start() >= bodyStart).toList();
-        int at = recipientsLine(lines);
-        start = at < 0 ? paper.text().length() : lines.get(at).start();
-        int from = Math.max(0, at < 0 ? lines.size() - 15 : at - LINES_BEFORE);
-        int to = at < 0 ? lines.size() : Math.min(lines.size(), at + LINES_AFTER);
-        for (int i = from; i < to && !(at >= 0 && i > at && startsNewPaper(lines.get(i))); i++) {
-            readLine(lines.get(i), i >= at && at >= 0);
+                paper.lines().stream()
+                        .filter(l -> !l.isBlank() && l.start() >= bodyStart)
+                        .map(line -> line.capped(LONGEST))
+                        .toList();
+        int label = recipientsLine(lines);
+        int from = FootStart.of(lines, label, label < 0 ? lines.size() : LINES_BEFORE);
+        start = from < lines.size() ? lines.get(from).start() : paper.text().length();
+        int most = Math.min(lines.size(), Math.max(from, label) + LINES_AFTER);
+        end = paper.text().length();
+        for (int i = from; i < most; i++) {
+            if (i > from && i > label && startsNewPaper(lines.get(i))) {
+                end = lines.get(i).start();
+                break;
+            }
+            readLine(lines.get(i), label >= 0 && i >= label);
         }
         closeItem();
     }
@@ -85,8 +108,8 @@ final class Foot {
     }
 
     private static boolean isRecipients(Span piece) {
-        var label = RECIPIENTS.matcher(piece.folded());
-        return label.lookingAt() && Character.isUpperCase(piece.text().charAt(0));
+        return RECIPIENTS.matcher(piece.folded()).matches()
+                && Character.isUpperCase(piece.text().charAt(0));
     }
 
     private static boolean startsNewPaper(Span line) {
@@ -94,35 +117,45 @@ final class Foot {
     }
 
     private void readLine(Span line, boolean inFoot) {
+        var pieces = new ArrayList<Span>();
         for (var column : line.columns()) {
-            for (var piece : FootPieces.apart(column)) {
-                readPiece(piece, inFoot);
+            pieces.addAll(FootPieces.apart(column));
+        }
+        var others = pieces.stream().filter(piece -> !readItem(piece, inFoot)).toList();
+        for (var left : signatures.take(others)) {
+            if (item != null && filing == null) {
+                item.append(' ').append(left.text());
             }
         }
     }
 
-    private void readPiece(Span piece, boolean inFoot) {
+    private boolean readItem(Span piece, boolean inFoot) {
         if (isRecipients(piece)) {
             closeItem();
         } else if (inFoot && filing == null && FILING.matcher(piece.folded()).matches()) {
             closeItem();
-            filing = withoutEnd(ITEM.matcher(piece.text()).replaceFirst(""));
+            filing = tidy(ITEM.matcher(piece.text()).replaceFirst(""));
         } else if (inFoot && filing == null && ITEM.matcher(piece.text()).lookingAt()) {
             closeItem();
             item = new StringBuilder(ITEM.matcher(piece.text()).replaceFirst(""));
-        } else if (!signature.take(piece) && item != null && filing == null) {
-            item.append(' ').append(piece.text());
+        } else {
+            return false;
         }
+        return true;
     }
 
     private void closeItem() {
-        if (item != null) {
-            recipients.add(withoutEnd(item.toString()));
+        var text = item == null ? "" : tidy(item.toString());
+        if (!text.isEmpty()) {
+            recipients.add(text);
         }
         item = null;
     }
 
-    private static String withoutEnd(String text) {
-        return text.replaceAll("\\s+", " ").replaceAll("[\\s;.,]+$", "");
+    // On a scan the seal leaves specks behind the end of an item.
+    private String tidy(String text) {
+        var whole = text.replaceAll("\\s+", " ");
+        var clean = paper.isScan() ? whole.replaceAll("[;.](?:\\h\\S{1,3}){1,3}$", "") : whole;
+        return clean.replaceAll("[\\s;.,]+$", "");
     }
 }

@@ -14,34 +14,33 @@ import vn.vankho.document.FieldName;
 /// side by side, one after the other, or joined in one line.
 final class Head {
 
-    private static final int LONGEST = 45; // lines
-
-    private static final Pattern NATION =
-            Pattern.compile(
-                    "cong hoa xa hoi chu nghia(?:\\s+viet)?(?:\\s+nam)?|dang cong san viet nam");
     private static final Pattern BROKEN_NATION = Pattern.compile("xa hoi chu nghia(?:\\s+viet)?$");
     private static final Pattern NATION_END = Pattern.compile("(?<=^|\\s)(?:viet )?nam$");
-    private static final Pattern MOTTO =
-            Pattern.compile("doc lap\\s*.{0,2}\\s*tu do\\s*.{0,2}\\s*hanh phuc");
-    // The end of a broken VIỆT NAM, and specks that OCR takes for letters.
-    private static final Pattern NO_NAME = Pattern.compile("(?:viet )?nam|[^\\h]{1,3}");
     private static final Pattern URGENT =
             Pattern.compile("(?:hoa toc(?: hen gio)?|thuong khan|khan)[.!]?");
     private static final Pattern BODY_BEGINS =
             Pattern.compile(
                     "(?:kinh gui|can cu|thuc hien (?:quyet|nghi|chi|ke|cong|thong)|xet de"
                         + " nghi)\\b.*");
+    private static final Pattern DATE_BREAKS = Pattern.compile(".*\\bngay\\b[^,;]{0,30}");
+    private static final Pattern DATE_GOES_ON =
+            Pattern.compile("[\\d.…]{0,4}\\h?(?:thang|nam|\\d{4})\\b.*");
+    // A paper that is no more than an appendix has no head of its own.
+    private static final Pattern APPENDIX =
+            Pattern.compile("phu luc\\b(?:\\h*(?:so\\h*)?[ivx\\d]+)?[.:]?");
 
     private final PaperText paper;
-    private final List<Span> lines = new ArrayList<>();
+    private final List<Span> lines;
     private final Map<FieldName, Field> fields = new EnumMap<>(FieldName.class);
-    private final List<Span> names = new ArrayList<>();
+    private final HeadNames names;
+    private final List<Rest> rests = new ArrayList<>();
     private boolean nationBroke;
-    private boolean stamped;
     private int end;
 
     private Head(PaperText paper) {
         this.paper = paper;
+        this.lines = HeadLines.of(paper);
+        this.names = new HeadNames(paper);
     }
 
     static Head of(PaperText paper) {
@@ -59,13 +58,30 @@ final class Head {
         return end;
     }
 
+    boolean isAppendix() {
+        return !lines.isEmpty() && APPENDIX.matcher(lines.getFirst().folded()).matches();
+    }
+
     private void read() {
-        paper.lines().stream().filter(line -> !line.isBlank()).limit(LONGEST).forEach(lines::add);
-        var title = Title.find(paper, lines);
-        int length = title.map(Title::line).orElseGet(this::linesBeforeBody);
-        lines.subList(0, length).forEach(this::readLine);
-        putIssuer();
-        putTitle(title, length);
+        var title = isAppendix() ? Optional.<Title>empty() : Title.find(paper, lines);
+        int length = isAppendix() ? 0 : title.map(Title::line).orElseGet(this::linesBeforeBody);
+        for (int i = 0; i < length; i++) {
+            readLine(i);
+        }
+        if (!fields.containsKey(FieldName.SYMBOL)) {
+            withoutLabel();
+        }
+        title.ifPresent(this::numberUnder);
+        fields.put(FieldName.ISSUER, names.issuer());
+        fields.put(FieldName.SUPERIOR, names.superior());
+        title.ifPresentOrElse(this::putPrinted, () -> putFromSymbol(length));
+        putMissing();
+    }
+
+    private void putMissing() {
+        fields.putIfAbsent(FieldName.SUBJECT, paper.missing());
+        fields.putIfAbsent(FieldName.TYPE, isAppendix() ? Field.absent() : Field.unknown());
+        fields.putIfAbsent(FieldName.TYPE_CODE, Field.absent());
         fields.putIfAbsent(FieldName.URGENCY, Field.absent());
         for (var name :
                 List.of(
@@ -95,24 +111,46 @@ final class Head {
     }
 
     // Each part that is recognised is cut out; what is left in capitals names an agency.
-    private void readLine(Span line) {
+    private void readLine(int at) {
+        var line = lines.get(at);
         var rest = new Rest(line);
+        rests.add(rest);
         cutBrokenNation(line, rest);
-        rest.cut(NATION);
-        rest.cut(MOTTO);
+        rest.cut(HeadLines.NATION);
+        rest.cut(HeadLines.MOTTO);
         if (!fields.containsKey(FieldName.SYMBOL)) {
-            NumberLine.find(paper, line).ifPresent(number -> put(number, rest));
+            NumberLine.find(paper, rest.joined()).ifPresent(number -> put(number, rest));
         }
         if (!fields.containsKey(FieldName.ISSUED_DATE)) {
-            DateLine.find(paper, rest).ifPresent(date -> put(date, rest));
+            DateLine.find(paper, rest)
+                    .or(() -> brokenDate(rest, at))
+                    .ifPresent(date -> put(date, rest));
         }
-        rest.pieces().forEach(this::readPiece);
+        for (var piece : rest.pieces()) {
+            readPiece(piece);
+        }
+    }
+
+    private Optional<DateLine> brokenDate(Rest rest, int at) {
+        var pieces = rest.pieces();
+        if (pieces.isEmpty() || at + 1 >= lines.size()) {
+            return Optional.empty();
+        }
+        var last = pieces.getLast();
+        var next = lines.get(at + 1);
+        if (!DATE_BREAKS.matcher(last.folded()).matches()
+                || !DATE_GOES_ON.matcher(next.folded()).matches()) {
+            return Optional.empty();
+        }
+        var both = paper.text().substring(last.start(), next.end()).replace('\n', ' ');
+        return DateLine.find(paper, Span.of(last.start(), both));
     }
 
     private void put(NumberLine number, Rest rest) {
         fields.put(FieldName.NUMBER, number.number());
         fields.put(FieldName.SYMBOL, number.symbol());
         rest.cut(number.where());
+        names.numberRead();
     }
 
     private void put(DateLine date, Rest rest) {
@@ -123,46 +161,35 @@ final class Head {
 
     private void readPiece(Span piece) {
         if (URGENT.matcher(piece.folded()).matches() && piece.isCapitals()) {
-            fields.put(
-                    FieldName.URGENCY,
-                    paper.proposed(piece.text().replaceAll("[.!]$", ""), 0.9, piece));
-        } else if (piece.folded().matches("(?:cong van )?den\\b.*")) {
-            stamped = true;
-        } else if (piece.isCapitals() && !NO_NAME.matcher(piece.folded()).matches()) {
-            addName(piece);
+            var word = piece.text().replaceAll("[.!]$", "");
+            fields.put(FieldName.URGENCY, paper.proposed(word, 0.9, piece));
+        } else {
+            names.read(piece);
         }
     }
 
-    private void addName(Span piece) {
-        if (stamped) {
-            names.clear(); // what stood above the stamp of arrival was the receiver's name
-            stamped = false;
-        }
-        if (!fields.containsKey(FieldName.SYMBOL) || names.isEmpty()) {
-            names.add(piece);
-        }
+    private void withoutLabel() {
+        rests.stream()
+                .flatMap(rest -> rest.pieces().stream().map(p -> NumberLine.withoutLabel(paper, p)))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .ifPresent(
+                        number -> {
+                            fields.put(FieldName.NUMBER, number.number());
+                            fields.put(FieldName.SYMBOL, number.symbol());
+                        });
     }
 
-    private void putIssuer() {
-        var agencies = Agency.group(names);
-        fields.put(FieldName.ISSUER, agency(agencies, 1));
-        fields.put(FieldName.SUPERIOR, agencies.size() > 1 ? agency(agencies, 2) : Field.absent());
-    }
-
-    private Field agency(List<List<Span>> agencies, int fromLast) {
-        if (agencies.size() < fromLast) {
-            return paper.missing();
+    // Papers of the 1990s bear number and date under the title.
+    private void numberUnder(Title title) {
+        for (var line : lines.subList(title.line() + 1, lines.size())) {
+            if (line.start() >= title.end() + 200) {
+                return;
+            }
+            if (!fields.containsKey(FieldName.SYMBOL) && line.start() < title.end()) {
+                NumberLine.find(paper, line).ifPresent(number -> put(number, new Rest(line)));
+            }
         }
-        var lines = agencies.get(agencies.size() - fromLast);
-        var where = paper.evidence(lines.getFirst().start(), lines.getLast().end());
-        return Field.proposed(Agency.name(lines), 0.9, where);
-    }
-
-    private void putTitle(Optional<Title> title, int length) {
-        title.ifPresentOrElse(this::putPrinted, () -> putFromSymbol(length));
-        fields.putIfAbsent(FieldName.SUBJECT, paper.missing());
-        fields.putIfAbsent(FieldName.TYPE, Field.unknown());
-        fields.putIfAbsent(FieldName.TYPE_CODE, Field.absent());
     }
 
     private void putPrinted(Title title) {
@@ -180,12 +207,25 @@ final class Head {
 
     private void putFromSymbol(int length) {
         end = length < lines.size() ? lines.get(length).start() : paper.text().length();
-        var letter = Title.ofLetter(paper, lines.subList(0, length));
+        var letter = LetterTitle.find(paper, rests);
         letter.ifPresent(title -> fields.put(FieldName.SUBJECT, title.subject()));
-        letter.ifPresent(title -> putType(title.type(), title.where(), 0.9));
-        if (letter.isEmpty()) {
-            typeOfSymbol().ifPresent(type -> putType(type, symbolSpan(), 0.7));
+        var named = typeOfSymbol();
+        if (letter.isPresent() && named.isEmpty()) {
+            putType(letter.get().type(), letter.get().where(), 0.9);
+        } else {
+            named.ifPresent(type -> putType(type, symbolSpan(), letter.isPresent() ? 0.6 : 0.7));
         }
+        if (letter.isEmpty() && named.isEmpty() && isAddressed(length) && hasSymbol()) {
+            putType(new PaperTypes.Named("Công văn", null), symbolSpan(), 0.7);
+        }
+    }
+
+    private boolean isAddressed(int length) {
+        return length < lines.size() && lines.get(length).folded().startsWith("kinh gui");
+    }
+
+    private boolean hasSymbol() {
+        return fields.getOrDefault(FieldName.SYMBOL, Field.absent()).value() != null;
     }
 
     private Optional<PaperTypes.Named> typeOfSymbol() {

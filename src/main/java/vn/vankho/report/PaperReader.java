@@ -3,6 +3,7 @@ package vn.vankho.report;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.vankho.document.Field;
 import vn.vankho.document.FieldName;
 import vn.vankho.document.PageText;
@@ -29,8 +30,14 @@ public final class PaperReader {
                 fields,
                 foot.recipients(),
                 foot.filing(),
-                new CitationReader(paper, head.end(), foot.start()).read(),
+                new CitationReader(paper, head.end(), foot.start()).read(own(fields)),
                 new OutlineReader(paper, head.end(), foot.start()).read());
+    }
+
+    private static @Nullable String own(Map<FieldName, Field> fields) {
+        var number = fields.getOrDefault(FieldName.NUMBER, Field.absent()).value();
+        var symbol = fields.getOrDefault(FieldName.SYMBOL, Field.absent()).value();
+        return number == null || symbol == null ? null : number + "/" + symbol;
     }
 
     private static void closingIssuer(PaperText paper, Map<FieldName, Field> fields) {

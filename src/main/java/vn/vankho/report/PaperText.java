@@ -1,7 +1,9 @@
 package vn.vankho.report;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.vankho.document.Evidence;
 import vn.vankho.document.Field;
@@ -63,28 +65,65 @@ final class PaperText {
         return scan && pages.get(indexAt(offset)).source() == PageText.Source.OCR;
     }
 
-    /// Whether the word at one offset looks like handwriting beside the printed one.
+    /// Whether the word at one offset is much higher than the printed word at another, as
+    /// handwriting is; false where no boxes are known.
+    ///
+    /// @param mostPrint how many times as high print may be
     boolean looksWritten(int word, int printed, double mostPrint) {
-        int page = indexAt(word);
-        int start = startOf(page);
-        return Handwriting.likely(pages.get(page), word - start, printed - start, mostPrint);
+        var height = box(word, word + 1);
+        var standard = box(printed, printed + 1);
+        return height.isPresent()
+                && standard.isPresent()
+                && height.get().height() > mostPrint * standard.get().height();
+    }
+
+    /// Where the words between two offsets of one page stand on it, if that is known.
+    Optional<Boxes.Box> box(int from, int to) {
+        if (pages.isEmpty()) {
+            return Optional.empty();
+        }
+        int page = indexAt(from);
+        int start = starts.get(page);
+        return new Boxes(pages.get(page).words()).around(from - start, to - start);
+    }
+
+    Optional<Boxes.Box> box(Span line) {
+        return box(line.start(), line.end());
+    }
+
+    /// Whether an offset is in a table of several columns, whose rows are no headings.
+    boolean isInTable(int offset) {
+        if (pages.isEmpty()) {
+            return false;
+        }
+        int page = indexAt(offset);
+        int at = offset - starts.get(page);
+        return pages.get(page).tables().stream()
+                .map(vn.vankho.document.TextTable::cells)
+                .filter(cells -> cells.stream().anyMatch(cell -> cell.column() > 1))
+                .anyMatch(cells -> cells.getFirst().start() <= at && at <= cells.getLast().end());
     }
 
     private int indexAt(int offset) {
-        for (int i = 0; i + 1 < pages.size(); i++) {
-            if (offset < startOf(i + 1)) {
-                return i;
-            }
-        }
-        return Math.max(0, pages.size() - 1);
-    }
-
-    private int startOf(int page) {
-        return starts.get(page);
+        int found = Collections.binarySearch(starts, offset);
+        return Math.max(0, found >= 0 ? found : -found - 2);
     }
 
     Evidence evidence(int start, int end) {
         return new Evidence(pageAt(start), start, end, text.substring(start, end));
+    }
+
+    /// Several lines that belong together; as far as nothing stands between them, such as the other
+    /// column.
+    Evidence evidence(List<Span> together) {
+        int end = together.getFirst().end();
+        for (var line : together.subList(1, together.size())) {
+            if (line.start() < end || !text.substring(end, line.start()).isBlank()) {
+                break;
+            }
+            end = line.end();
+        }
+        return evidence(together.getFirst().start(), end);
     }
 
     Field proposed(String value, double confidence, Span where) {

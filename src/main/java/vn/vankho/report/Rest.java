@@ -21,14 +21,26 @@ final class Rest {
         }
     }
 
+    /// Cuts what of a stretch stands in this line; a date may run over into the next one.
     void cut(Span where) {
-        cut(where.start() - line.start(), where.end() - line.start());
+        cut(
+                Math.max(0, where.start() - line.start()),
+                Math.min(left.length(), where.end() - line.start()));
     }
 
     private void cut(int from, int to) {
         for (int i = from; i < to; i++) {
             left.setCharAt(i, '\t');
         }
+    }
+
+    /// Whether there was nothing from the start.
+    boolean isBlank() {
+        return line.isBlank();
+    }
+
+    Span line() {
+        return line;
     }
 
     /// All that is left as one, for parts with wide gaps inside, such as a date without a day.

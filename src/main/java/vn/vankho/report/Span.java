@@ -2,7 +2,6 @@ package vn.vankho.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import vn.vankho.vietnamese.Fold;
 
@@ -14,6 +13,9 @@ import vn.vankho.vietnamese.Fold;
 /// @param start offset into the paper's whole text
 record Span(int start, String text, String folded) {
 
+    static final Span NONE = new Span(0, "", "");
+
+    private static final char[] FOLDED = folds();
     private static final Pattern WIDE = Pattern.compile("\\t+|\\h{2,}");
 
     static Span of(int start, String raw) {
@@ -41,10 +43,11 @@ record Span(int start, String text, String folded) {
         return of(start + from, text.substring(from, to));
     }
 
-    /// Whether there are letters, and none of them is small.
+    /// Whether there are letters, and hardly any of them is small: OCR takes some for small ones.
     boolean isCapitals() {
-        return text.chars().filter(Character::isLetter).limit(2).count() == 2
-                && text.equals(text.toUpperCase(Locale.ROOT));
+        long small = text.chars().filter(Character::isLowerCase).count();
+        long large = text.chars().filter(Character::isUpperCase).count();
+        return large >= 2 && small * 12 <= large;
     }
 
     /// What stands between tabs and wide gaps: the columns of a row.
@@ -61,10 +64,26 @@ record Span(int start, String text, String folded) {
         return columns;
     }
 
+    /// No longer than this: what a rule looks at in a line that may be a whole file.
+    Span capped(int most) {
+        return text.length() <= most ? this : part(0, most);
+    }
+
     private static String folded(String text) {
         var folded = new StringBuilder(text.length());
-        text.chars().forEach(c -> folded.append(folded((char) c)));
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            folded.append(c < FOLDED.length ? FOLDED[c] : c);
+        }
         return folded.toString();
+    }
+
+    private static char[] folds() {
+        var folds = new char[0x2000]; // Vietnamese letters end at U+1EF9
+        for (char c = 0; c < folds.length; c++) {
+            folds[c] = folded(c);
+        }
+        return folds;
     }
 
     private static char folded(char c) {

@@ -128,7 +128,12 @@ record Gathered(String key, Issuers.Succession succession, List<Candidate> candi
         var byBody = candidates.stream().collect(Collectors.groupingBy(Candidate::body));
         return byBody.entrySet().stream()
                 .sorted(Comparator.comparing(body -> order(body.getKey(), byBody)))
-                .map(body -> new Stretch(body.getKey().name(), points(body.getValue(), unit)))
+                .map(
+                        body ->
+                                new Stretch(
+                                        body.getKey().name(),
+                                        body.getKey().from(),
+                                        points(body.getValue(), unit)))
                 .toList();
     }
 

@@ -27,7 +27,9 @@ public record IndicatorSeries(
         List<Break> breaks) {
 
     /// What one body reported, oldest first.
-    public record Stretch(String body, List<SeriesPoint> points) {
+    ///
+    /// @param from the first day of that body; null if nobody knows
+    public record Stretch(String body, @Nullable LocalDate from, List<SeriesPoint> points) {
         public Stretch {
             points = List.copyOf(points);
         }
@@ -58,20 +60,19 @@ public record IndicatorSeries(
         return stretches.stream().flatMap(stretch -> stretch.points().stream());
     }
 
-    /// The newest year with a result.
+    /// The newest year with a result in the unit of the series, of the present body if it has one.
     public Optional<SeriesPoint> latest() {
-        return stretches.getLast().points().stream()
-                .filter(point -> point.isYear() && point.actual() != null)
-                .max(Comparator.comparing(SeriesPoint::period))
-                .or(
-                        () ->
-                                points().filter(point -> point.isYear() && point.actual() != null)
-                                        .max(Comparator.comparing(SeriesPoint::period)));
+        var ofLast = stretches.getLast().points().stream().filter(SeriesPoint::isYearlyResult);
+        return newest(ofLast).or(() -> newest(points().filter(SeriesPoint::isYearlyResult)));
+    }
+
+    private static Optional<SeriesPoint> newest(Stream<SeriesPoint> points) {
+        return points.max(Comparator.comparing(SeriesPoint::period));
     }
 
     /// How many different years have a result.
     public long years() {
-        return points().filter(point -> point.isYear() && point.actual() != null)
+        return points().filter(SeriesPoint::isYearlyResult)
                 .map(SeriesPoint::period)
                 .distinct()
                 .count();

@@ -47,6 +47,11 @@ public record SeriesPoint(
         return period.length() == 4;
     }
 
+    /// Whether it is a result of a whole year in the unit of the series: what a line is drawn of.
+    public boolean isYearlyResult() {
+        return isYear() && actual != null && otherUnit == null;
+    }
+
     /// What was planned: by its own report, else by what was set beforehand.
     public @Nullable BigDecimal anyPlan() {
         return plan == null ? target : plan;

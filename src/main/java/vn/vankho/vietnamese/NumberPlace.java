@@ -35,6 +35,12 @@ final class NumberPlace {
     private static final Pattern DIGITS_OF_YEAR = Pattern.compile("\\d{4}");
     private static final Pattern PER_ONE =
             Pattern.compile("(?:0?1|100|10{0,2}\\.?000)\\h?(?=\\p{L})");
+    // "giá trị sản phẩm trên 1 ha", "bác sĩ trên 10.000 dân": the base of a rate.
+    private static final Pattern BASE =
+            Pattern.compile(
+                    "(?iu)0?1 ?(?:ha|héc ta|hecta|m2|m²|km2|km²|sào|hộ|người|đơn vị)(?!\\p{L})"
+                            + "|10{2,5} ?(?:dân|trẻ|người)(?!\\p{L})"
+                            + "|10{0,2}\\.000 ?(?:dân|trẻ|người dân)(?!\\p{L})");
     private static final Pattern SYMBOL =
             Pattern.compile(
                     "\\d{1,6}\\p{L}?\\h?(?:/\\h?(?:19|20)\\d\\d)?\\h?(?:/\\h?\\p{Lu}{1,8}(?=[\\p{Lu}\\d\\h–-])"
@@ -159,11 +165,12 @@ final class NumberPlace {
     private Optional<Quantity> labelAt(int start, String word) {
         boolean perOne =
                 start > 1
-                        && text.charAt(start - 1) == '/'
-                        && isLetter(start - 2)
-                        && lookingAt(PER_ONE, start) != null;
+                                && text.charAt(start - 1) == '/'
+                                && isLetter(start - 2)
+                                && lookingAt(PER_ONE, start) != null
+                        || "trên".equals(word) && lookingAt(BASE, start) != null;
         boolean numbered = "số".equals(word) && !countsAfterNumberWord(start);
-        if (perOne || numbered || ALWAYS_LABELS.contains(word)) {
+        if (perOne || numbered || (ALWAYS_LABELS.contains(word) && !isInvested(start))) {
             return other(Kind.LABEL, start, digitsEnd(start));
         }
         if (atLineStart(start)
@@ -173,6 +180,12 @@ final class NumberPlace {
         }
         boolean glued = start > 1 && text.charAt(start - 1) == '-' && isLetter(start - 2);
         return glued ? other(Kind.LABEL, start, digitsEnd(start)) : Optional.empty();
+    }
+
+    // "đầu tư 1,5 tỷ đồng" is money, "Thông tư 22" a paper.
+    private boolean isInvested(int start) {
+        var before = text.substring(Math.max(0, start - BACK), start).stripTrailing();
+        return lower(before).endsWith("đầu tư");
     }
 
     // "tổng số 35 hồ sơ" counts, "tiêu chí số 19" names.

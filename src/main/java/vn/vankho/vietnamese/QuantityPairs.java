@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +36,7 @@ final class QuantityPairs {
         if (link.isBlank()) {
             return sum(a, b);
         }
-        boolean sameUnit = a.unit() == null || Objects.equals(a.unit(), b.unit());
+        boolean sameUnit = a.unit() == null || isSame(a.unit(), b.unit());
         if (b.unit() == null || !sameUnit) {
             return Optional.empty();
         }
@@ -48,6 +47,11 @@ final class QuantityPairs {
         return a.unit() != null && rises && TO.matcher(link).matches()
                 ? Optional.of(pair(a, b, Kind.RANGE))
                 : Optional.empty();
+    }
+
+    // "35,6 triệu/30 triệu đồng" writes the unit out once.
+    private static boolean isSame(String left, @Nullable String right) {
+        return right != null && (right.equals(left) || right.startsWith(left + " "));
     }
 
     private static boolean isSingle(Quantity q) {

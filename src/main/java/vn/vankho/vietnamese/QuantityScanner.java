@@ -20,7 +20,7 @@ final class QuantityScanner {
             Pattern.compile("\\h?[-–÷]\\h?(?=\\d)|\\h(?:đến|tới)\\h(?=\\d)");
     private static final Pattern SIGN =
             Pattern.compile(
-                    "\\h{0,2}(?:(%|(?iu:điểm\\h%|(?:điểm\\h)?phần\\htrăm))|(‰|(?iu:phần\\hnghìn)))");
+                    "\\h{0,2}(?:(%(?![o0](?![\\p{L}\\d]))|(?iu:điểm\\h%|(?:điểm\\h)?phần\\htrăm))|(‰|%[o0](?![\\p{L}\\d])|o/oo|0/00|(?iu:phần\\hnghìn)))");
     private static final Pattern BEHIND =
             Pattern.compile("(?iu)\\h{1,2}(trở lên|trở xuống|đổ lên)(?!\\p{L})");
     private static final Pattern MISREAD_DIGITS =

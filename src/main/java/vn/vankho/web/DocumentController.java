@@ -17,6 +17,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.BindParam;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -31,9 +32,10 @@ import vn.vankho.access.Sensitivity;
 import vn.vankho.archive.Archive;
 import vn.vankho.archive.ArchivedDocument;
 import vn.vankho.document.DocumentId;
-import vn.vankho.document.DocumentType;
 import vn.vankho.document.FieldName;
 import vn.vankho.document.Reading;
+import vn.vankho.intake.Citations;
+import vn.vankho.intake.Confirmations;
 import vn.vankho.intake.Previews;
 import vn.vankho.search.Search;
 import vn.vankho.signature.Signatures;
@@ -48,39 +50,82 @@ class DocumentController {
     private final Previews previews;
     private final Search search;
     private final Signatures signatures;
+    private final Confirmations confirmations;
+    private final Citations citations;
 
-    DocumentController(Archive archive, Previews previews, Search search, Signatures signatures) {
+    DocumentController(
+            Archive archive,
+            Previews previews,
+            Search search,
+            Signatures signatures,
+            Confirmations confirmations,
+            Citations citations) {
         this.archive = archive;
         this.previews = previews;
         this.search = search;
         this.signatures = signatures;
+        this.confirmations = confirmations;
+        this.citations = citations;
+    }
+
+    /// What of the page is to be marked.
+    ///
+    /// @param query words to find
+    /// @param field a field, where it was read
+    /// @param finding the place of a finding in the list
+    /// @param place a part of the whole text, see [EvidencePlace]
+    record Wanted(
+            @BindParam("q") @Nullable String query,
+            @BindParam("truong") @Nullable FieldName field,
+            @BindParam("thay") @Nullable Integer finding,
+            @BindParam("doan") @Nullable String place) {
+
+        String words() {
+            return query == null ? "" : query;
+        }
     }
 
     /// @param page the page to open, from 1
-    /// @param query words to mark
-    /// @param field a field whose evidence is to be marked instead
     @GetMapping
     String page(
             @PathVariable DocumentId id,
             @RequestParam(name = "trang", defaultValue = "1") int page,
-            @RequestParam(name = "q", defaultValue = "") String query,
-            @RequestParam(name = "truong", required = false) @Nullable FieldName field,
+            Wanted wanted,
             @AuthenticationPrincipal Person who,
             Model model) {
         var document = readable(id, who);
-        var reading = archive.reading(id);
+        var reading = confirmations.reading(id);
+        var findings = reading.map(ShownFinding::all).orElse(List.of());
         model.addAttribute("document", document);
         model.addAttribute("facts", DocumentFacts.of(document));
         model.addAttribute("reading", reading.orElse(null));
         model.addAttribute("inside", archive.inside(id));
-        model.addAttribute("types", DocumentType.values());
         model.addAttribute("sensitivities", Sensitivity.values());
-        model.addAttribute("query", query);
+        model.addAttribute("query", wanted.words());
         model.addAttribute("fields", reading.map(ShownField::all).orElse(List.of()));
+        model.addAttribute("missing", reading.map(ShownField::missing).orElse(""));
+        model.addAttribute("confirmation", confirmations.last(id).orElse(null));
+        model.addAttribute("findings", findings);
+        model.addAttribute("marked", wanted.finding());
         model.addAttribute(
-                "shown", reading.map(read -> shown(read, page, query, field)).orElse(null));
+                "cited",
+                reading.map(read -> citations.citedBy(document, read, who)).orElse(List.of()));
         model.addAttribute(
-                "hitPages", reading.map(read -> hitPages(read, page, query)).orElse(null));
+                "indicators",
+                reading.map(Reading::indicators).orElse(List.of()).stream()
+                        .map(ShownFigure::of)
+                        .toList());
+        model.addAttribute(
+                "targets",
+                reading.map(Reading::targets).orElse(List.of()).stream()
+                        .map(ShownFigure::of)
+                        .toList());
+        model.addAttribute("citing", citations.citing(document, who));
+        model.addAttribute(
+                "shown", reading.map(read -> shown(read, page, wanted, findings)).orElse(null));
+        model.addAttribute(
+                "hitPages",
+                reading.map(read -> hitPages(read, page, wanted.words())).orElse(null));
         return "web/document";
     }
 
@@ -159,19 +204,6 @@ class DocumentController {
         return "web/signatures";
     }
 
-    @PostMapping("/mo-ta")
-    String describe(
-            @PathVariable DocumentId id,
-            DescriptionForm form,
-            @AuthenticationPrincipal Person who,
-            RedirectAttributes next) {
-        Access.require(who, Action.DESCRIBE);
-        readable(id, who);
-        archive.describe(id, form.description(), who);
-        next.addFlashAttribute("said", "Đã ghi thông tin văn bản.");
-        return "redirect:/van-ban/" + id;
-    }
-
     @PostMapping("/do-mat")
     String changeSensitivity(
             @PathVariable DocumentId id,
@@ -193,17 +225,30 @@ class DocumentController {
     }
 
     private @Nullable ShownPage shown(
-            Reading reading, int page, String query, @Nullable FieldName field) {
+            Reading reading, int page, Wanted wanted, List<ShownFinding> findings) {
         if (reading.pages().isEmpty()) {
             return null;
         }
         int number = Math.clamp(page, 1, reading.pages().size());
-        var text = reading.pages().get(number - 1).text();
-        var marks =
-                field == null
-                        ? search.marks(query, text)
-                        : ShownField.marks(reading, field, number);
-        return ShownPage.of(reading, number, marks);
+        return ShownPage.of(reading, number, marks(reading, number, wanted, findings));
+    }
+
+    private List<Search.Range> marks(
+            Reading reading, int page, Wanted wanted, List<ShownFinding> findings) {
+        if (wanted.field() != null) {
+            return ShownField.marks(reading, wanted.field(), page);
+        }
+        if (wanted.finding() != null) {
+            return findings.stream()
+                    .filter(one -> one.place() == wanted.finding())
+                    .filter(one -> one.finding().page() == page)
+                    .flatMap(one -> one.marks(reading).stream())
+                    .toList();
+        }
+        if (wanted.place() != null) {
+            return EvidencePlace.parse(wanted.place()).marks(reading, page);
+        }
+        return search.marks(wanted.words(), reading.pages().get(page - 1).text());
     }
 
     private MediaType mediaType(DocumentId id) {

@@ -11,6 +11,7 @@ import vn.vankho.access.Access;
 import vn.vankho.access.Action;
 import vn.vankho.access.Person;
 import vn.vankho.access.Role;
+import vn.vankho.intake.Dates;
 import vn.vankho.office.Office;
 import vn.vankho.office.OwnOffice;
 
@@ -22,6 +23,7 @@ public class Frame {
     private static final List<Place> PLACES =
             List.of(
                     new Place("tra-cuu", "Tra cứu", "/tra-cuu", Set.of(Action.SEARCH)),
+                    new Place("chi-tieu", "Chỉ tiêu", "/chi-tieu", Set.of(Action.SEARCH)),
                     new Place("tiep-nhan", "Tiếp nhận", "/tiep-nhan", Set.of(Action.TAKE_IN)),
                     new Place(
                             "soan-thao",
@@ -87,9 +89,14 @@ public class Frame {
 
     /// Whether the page being shown lies in this part.
     public boolean isHere(Place place) {
-        return ServletUriComponentsBuilder.fromCurrentRequest().build().getPath()
-                        instanceof String path
+        var path = ServletUriComponentsBuilder.fromCurrentRequest().build().getPath();
+        return path != null
                 && (path.equals(place.address()) || path.startsWith(place.address() + "/"));
+    }
+
+    /// A day in ISO 8601 as people here write it.
+    public String day(String iso) {
+        return Dates.print(iso);
     }
 
     /// The time of this machine, in which pages show what happened when.

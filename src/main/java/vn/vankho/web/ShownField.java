@@ -2,11 +2,13 @@ package vn.vankho.web;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.document.Evidence;
 import vn.vankho.document.Field;
 import vn.vankho.document.FieldName;
 import vn.vankho.document.Reading;
+import vn.vankho.intake.Dates;
 import vn.vankho.search.Search;
 
 /// A field as the page shows it: its value, how sure that is, and where it was read.
@@ -34,14 +36,27 @@ record ShownField(FieldName name, String label, Field field, String state, Strin
     private static ShownField of(FieldName name, Field field) {
         return switch (field.state()) {
             case PROPOSED -> new ShownField(name, name.label(), field, "đề xuất", "wait");
-            case CONFIRMED -> new ShownField(name, name.label(), field, "đã xác nhận", "good");
+            case CONFIRMED -> new ShownField(name, name.label(), field, confirmed(field), "good");
             case UNKNOWN -> new ShownField(name, name.label(), field, "không đọc được", "warn");
             case ABSENT -> new ShownField(name, name.label(), field, "không có", "");
         };
     }
 
-    /// The value for a date field of a form, or empty.
-    @Nullable String value() {
-        return field.value();
+    private static String confirmed(Field field) {
+        return field.value() == null ? "xác nhận là không có" : "đã xác nhận";
+    }
+
+    /// The names of the fields that were looked for and are not there.
+    static String missing(Reading reading) {
+        return Arrays.stream(FieldName.values())
+                .filter(name -> reading.field(name).state() == Field.State.ABSENT)
+                .map(FieldName::label)
+                .collect(Collectors.joining(", "));
+    }
+
+    /// The value as people here write it.
+    public @Nullable String value() {
+        var value = field.value();
+        return value != null && name == FieldName.ISSUED_DATE ? Dates.print(value) : value;
     }
 }

@@ -44,6 +44,7 @@ class QuantitiesTest {
                 "650/615 con=RATIO 650 615 con",
                 "Kết quả 8/9 xóm đạt=RATIO 8 9 xóm",
                 "giảm 0,2‰=PERMILLE 0.2 ‰",
+                "giảm 0,2%o=PERMILLE 0.2 ‰",
                 "đạt 99,66 % dân số=PERCENT 99.66 %",
                 "diện tích 3 ha=AMOUNT 3 ha",
                 "trồng 150/80ha rừng=RATIO 150 80 ha",

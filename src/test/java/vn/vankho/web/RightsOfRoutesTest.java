@@ -55,6 +55,15 @@ class RightsOfRoutesTest {
             GET    /doi-mat-khau                           VSLQX
             POST   /doi-mat-khau                           VSLQX
             GET    /tra-cuu                                VSL-X
+            GET    /chi-tieu                               VSL-X
+            GET    /chi-tieu/bang.xlsx                     VSL-X
+            GET    /chi-tieu/{id}                          VSL-X
+            GET    /chi-tieu/{id}/bang.xlsx                VSL-X
+            GET    /chi-tieu/{id}/noi                      V----
+            POST   /chi-tieu/{id}/noi                      V----
+            POST   /chi-tieu/{id}/tach                     V----
+            POST   /chi-tieu/{id}/ten                      V----
+            POST   /chi-tieu/{id}/hoan-lai                 V----
             GET    /tra-cuu/huong-dan                      VSL-X
             GET    /tra-cuu/goi-y                          VSL-X
             GET    /tra-cuu/danh-sach.{format}             VSL-X
@@ -67,13 +76,21 @@ class RightsOfRoutesTest {
             GET    /van-ban/{id}/tep                       VSL-X
             GET    /van-ban/{id}/trang/{number}.png        VSL-X
             GET    /van-ban/{id}/chu-ky                    VSL-X
-            POST   /van-ban/{id}/mo-ta                     V----
             POST   /van-ban/{id}/do-mat                    V----
             GET    /tiep-nhan                              V----
             POST   /tiep-nhan                              V----
             GET    /tiep-nhan/danh-sach                    V----
             POST   /tiep-nhan/tep                          V----
             POST   /tiep-nhan/{id}/doc-lai                 V----
+            GET    /tiep-nhan/xac-nhan                     V----
+            GET    /tiep-nhan/xac-nhan/{id}                V----
+            POST   /tiep-nhan/xac-nhan/{id}                V----
+            GET    /tiep-nhan/xac-nhan/chac-chan           V----
+            POST   /tiep-nhan/xac-nhan/chac-chan           V----
+            GET    /tiep-nhan/doc-lai                      V--Q-
+            POST   /tiep-nhan/doc-lai                      V--Q-
+            POST   /tiep-nhan/doc-lai/{id}                 V----
+            POST   /tiep-nhan/doc-lai/xet                  V----
             GET    /soan-thao                              VSL--
             GET    /soan-thao/moi                          -S---
             POST   /soan-thao/moi                          -S---
@@ -233,11 +250,12 @@ class RightsOfRoutesTest {
     private static AbstractMockHttpServletRequestBuilder<?> filledIn(
             AbstractMockHttpServletRequestBuilder<?> request) {
         for (var field :
-                "mat-khau-cu mat-khau-moi nhap-lai mau ly-do ten ho-ten mat-khau".split(" ")) {
+                "mat-khau-cu mat-khau-moi nhap-lai mau ly-do ten ho-ten mat-khau voi".split(" ")) {
             request.param(field, "x");
         }
         return request.param("ngay", "2019-01-05")
                 .param("phien-ban", "1")
+                .param("so", "1")
                 .param("do-mat", "INTERNAL");
     }
 

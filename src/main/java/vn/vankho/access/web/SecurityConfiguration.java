@@ -78,7 +78,10 @@ class SecurityConfiguration {
                                 out.logoutUrl("/dang-xuat")
                                         .addLogoutHandler(signOut)
                                         .logoutSuccessUrl(SIGN_IN + "?da-ra"))
-                .exceptionHandling(refuse -> refuse.authenticationEntryPoint(toSignIn))
+                .exceptionHandling(
+                        refuse ->
+                                refuse.authenticationEntryPoint(toSignIn)
+                                        .accessDeniedHandler(toSignIn))
                 .sessionManagement(
                         session ->
                                 session.maximumSessions(-1)

@@ -54,6 +54,10 @@ record ShownLine(
                     Map.entry("bodies-imported", "Nạp danh sách cơ quan"),
                     Map.entry("archive-check", "Kiểm tra kho"),
                     Map.entry("index-rebuild", "Lập lại chỉ mục"),
+                    Map.entry("series-joined", "Nối hai chỉ tiêu"),
+                    Map.entry("series-split", "Tách chỉ tiêu"),
+                    Map.entry("series-renamed", "Đổi tên chỉ tiêu"),
+                    Map.entry("series-decision-taken-back", "Hoàn lại quyết định về chỉ tiêu"),
                     Map.entry("search-saved", "Lưu một câu tìm"),
                     Map.entry("search-deleted", "Xóa một câu tìm đã lưu"),
                     Map.entry("results-exported", "Xuất danh sách kết quả tra cứu"),
@@ -84,7 +88,17 @@ record ShownLine(
                     Map.entry("until", "đến"),
                     Map.entry("count", "số người"),
                     Map.entry("last", "số cuối"),
-                    Map.entry("from", "từ"));
+                    Map.entry("from", "từ"),
+                    Map.entry("unit", "đơn vị tính"),
+                    Map.entry("scope", "phạm vi"),
+                    Map.entry("part", "phần"),
+                    Map.entry("into-name", "vào chỉ tiêu"),
+                    Map.entry("into-unit", "đơn vị tính của chỉ tiêu ấy"),
+                    Map.entry("into-scope", "phạm vi của chỉ tiêu ấy"),
+                    Map.entry("into-part", "phần của chỉ tiêu ấy"),
+                    Map.entry("printedName", "mang tên"),
+                    Map.entry("fromPeriod", "từ kỳ"),
+                    Map.entry("newName", "tên mới"));
 
     private static final Map<String, String> VALUES =
             Map.ofEntries(

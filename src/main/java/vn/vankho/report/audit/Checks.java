@@ -11,7 +11,16 @@ import vn.vankho.document.Reading;
 public final class Checks {
 
     private static final List<AuditCheck> ALL =
-            Stream.of(ShareChecks.ALL, PartChecks.ALL, YearChecks.ALL).flatMap(List::stream).toList();
+            Stream.of(
+                            ShareChecks.ALL,
+                            PartChecks.ALL, ChangeChecks.ALL,
+                            RateChecks.ALL,
+                            UnitChecks.ALL,
+                            YearChecks.ALL,
+                            OutlineChecks.ALL,
+                            DamageChecks.ALL)
+                    .flatMap(List::stream)
+                    .toList();
 
     private Checks() {}
 

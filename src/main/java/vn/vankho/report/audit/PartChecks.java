@@ -28,6 +28,7 @@ final class PartChecks {
         for (var passage : report.prose()) {
             PartReader.in(passage).forEach(f -> remark(f).ifPresent(remarks::add));
         }
+        ItemisedParts.in(report.prose()).forEach(f -> remark(f).ifPresent(remarks::add));
         return remarks;
     }
 
@@ -44,7 +45,7 @@ final class PartChecks {
                     first.compareTo(total) > 0 && list.parts().getFirst().unit() != null;
             return larger ? Optional.of(larger(found)) : Optional.empty();
         }
-        return !list.isUnclear(found.from(), found.to()) && isMeantToBeAll(found)
+        return !list.isUnclear() && isMeantToBeAll(found)
                 ? Optional.of(off(found))
                 : Optional.empty();
     }
@@ -54,9 +55,7 @@ final class PartChecks {
         var total = found.total().value();
         var sum = found.list().sum();
         var least = found.claim() == Claim.WHOLE ? LEAST : LEAST_OF_LOOSE;
-        boolean bracketed = found.claim() == Claim.LIST && found.to() < found.passage().text().length()
-                && found.passage().text().charAt(found.to()) == ')';
-        least = bracketed ? LEAST : least;
+        least = found.bracketed() ? LEAST : least;
         return sum.compareTo(total.multiply(least)) >= 0
                 && sum.compareTo(total.multiply(loose ? MOST_OF_LOOSE : MOST)) <= 0;
     }
@@ -66,7 +65,7 @@ final class PartChecks {
         return found.passage()
                 .remark(
                         found.total().numberStart(),
-                        part.end(),
+                        found.list().end() - found.passage().start(),
                         "",
                         "Phần (%s) lớn hơn tổng (%s)."
                                 .formatted(
@@ -83,7 +82,7 @@ final class PartChecks {
                         .map(VietnameseNumbers::format)
                         .collect(Collectors.joining(" + "));
         var total = VietnameseNumbers.format(found.total().value());
-        int end = list.parts().getLast().end();
+        int end = list.end() - found.passage().start();
         var remark =
                 found.passage()
                         .remark(

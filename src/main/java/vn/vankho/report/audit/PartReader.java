@@ -24,8 +24,9 @@ final class PartReader {
         SOME
     }
 
-    /// @param from where the list begins, an offset into the passage
-    record Found(Passage passage, Quantity total, PartList list, Claim claim, int from, int to) {}
+    /// @param bracketed whether the list stands in brackets of its own
+    record Found(
+            Passage passage, Quantity total, PartList list, Claim claim, boolean bracketed) {}
 
     private static final int LONGEST_LIST = 2_000;
     private static final int LONGEST_LINK = 90;
@@ -33,7 +34,7 @@ final class PartReader {
             Pattern.compile(
                     "(?<bracket>\\(\\h{0,3})?\\b(?:(?<among>trong do|trong so do)|(?<whole>bao gom|gom co|gom|chia ra))\\b"
                             + "(?<colon>\\h{0,3}:)?(?<some>\\h{0,3}:?\\h{1,3}(?:co\\b(?! the)))?");
-    private static final Pattern LINK = Pattern.compile("[^.;:()]{0,80}[.,;:]?\\h{0,3}");
+    private static final Pattern LINK = Pattern.compile("[^.;:()]{0,80}(?:\\([^.;()]{0,30})?[.,;:]?\\h{0,3}");
     private static final Pattern CHANGE =
             Pattern.compile(".*\\b(?:tang|giam|them|hon|vuot|thieu|hut|con)\\h*(?:them|duoc|di)?\\h*");
     private static final int MOST_CANDIDATES = 4;
@@ -72,9 +73,13 @@ final class PartReader {
             if (isAmbiguous(totals, total)) {
                 return;
             }
-            found.add(new Found(passage, total, list, claim(opens), opens.end(), to));
+            found.add(new Found(passage, total, list, claim(opens), endsInBracket(to)));
             return;
         }
+    }
+
+    private boolean endsInBracket(int to) {
+        return to < passage.text().length() && passage.text().charAt(to) == ')';
     }
 
     private static Claim claim(Matcher opens) {
@@ -127,7 +132,7 @@ final class PartReader {
     }
 
     private PartList list(Quantity total, int from, int to) {
-        var list = new PartList(passage, String.valueOf(total.unit()));
+        var list = new PartList(String.valueOf(total.unit()));
         char separator = separator(from, to);
         int depth = 0;
         int itemStart = from;
@@ -144,7 +149,7 @@ final class PartReader {
             }
             depth += c == '(' ? 1 : c == ')' ? -1 : 0;
             if (c == separator && (i == to || depth <= 0 && !isDecimalComma(i))) {
-                list.addItem(itemStart, i, List.copyOf(inItem));
+                list.addItem(passage, itemStart, i, List.copyOf(inItem));
                 inItem.clear();
                 itemStart = i + 1;
             }

@@ -97,7 +97,8 @@ final class ShareReader {
         var exceeds = EXCEEDS.matcher(link);
         if (exceeds.matches()) {
             boolean plan = link.contains("vuot") || OF_PLAN.matcher(tail).matches();
-            boolean direct = plan && exceeds.group("subject").length() <= 1;
+            var subject = exceeds.group("subject");
+            boolean direct = plan && subject.length() <= 25 && !OTHER_SUBJECT.matcher(subject).find();
             var share = share(passage, ratio, percent, direct);
             return share == null || !plan ? null : share.asGrowth();
         }

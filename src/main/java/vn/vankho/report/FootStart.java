@@ -1,0 +1,40 @@
+package vn.vankho.report;
+
+import java.util.List;
+
+/// Finds the line where the foot of a paper begins: its recipients, or the signature where that
+/// stands above them or alone.
+final class FootStart {
+
+    private static final int NAME_WITHIN = 9; // lines
+
+    private FootStart() {}
+
+    /// @param label the line *Nơi nhận*, or -1
+    /// @param before how many lines above the label, or of the end, a signature may begin
+    static int of(List<Span> lines, int label, int before) {
+        int to = label < 0 ? lines.size() : label;
+        for (int i = Math.max(0, to - before); i < to; i++) {
+            if (beginsSignature(lines, i, to)) {
+                return i;
+            }
+        }
+        return label < 0 ? lines.size() : label;
+    }
+
+    private static boolean beginsSignature(List<Span> lines, int at, int to) {
+        if (lines.get(at).columns().stream().noneMatch(Signature::begins)) {
+            return false;
+        }
+        for (int i = at + 1; i < Math.min(to, at + NAME_WITHIN); i++) {
+            var line = lines.get(i);
+            if (line.columns().stream().anyMatch(piece -> !Offices.name(piece).isBlank())) {
+                return true;
+            }
+            if (!line.isCapitals() && line.text().length() > 60) {
+                return false;
+            }
+        }
+        return false;
+    }
+}

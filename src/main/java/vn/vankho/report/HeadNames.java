@@ -1,0 +1,96 @@
+package vn.vankho.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import vn.vankho.document.Field;
+
+/// Who issued a paper, and whose unit that is, from what stands in capitals in its head.
+final class HeadNames {
+
+    private static final int RIGHT_COLUMN = 5600; // ten-thousandths of the page's width
+
+    // The end of a broken VIỆT NAM, and specks that OCR takes for letters.
+    private static final Pattern NO_NAME =
+            Pattern.compile("(?:viet )?nam|[^\\h]{1,2}|sao y.*|du thao.*");
+    private static final Pattern STAMP =
+            Pattern.compile(
+                    "(?:(?:cong van|so|ngay|gio)\\h)?den\\b.*|chuyen\\h?:.*|luu ho so so.*");
+    private static final Pattern GAZETTE =
+            Pattern.compile(".*\\bcong bao\\b\\h*/?\\h*so\\b.*|phan van ban.*|van ban quy pham.*");
+    // "Ký bởi: …", "Người ký: …" are the words of a digital signature.
+    private static final Pattern SIGNED_BY =
+            Pattern.compile(
+                    "(?:ky boi|nguoi ky|ngay ky|thoi gian ky|gio ky|email|co quan|ten)\\h?:.*");
+    private static final Pattern ALONE = Pattern.compile("Văn phòng");
+
+    private final PaperText paper;
+    private final List<Span> names = new ArrayList<>();
+    private boolean stamped;
+    private boolean numbered;
+
+    HeadNames(PaperText paper) {
+        this.paper = paper;
+    }
+
+    void numberRead() {
+        numbered = true;
+    }
+
+    void read(Span piece) {
+        if (GAZETTE.matcher(piece.folded()).matches()) {
+            names.clear();
+        } else if (STAMP.matcher(piece.folded()).matches()) {
+            stamped = true;
+        } else if (isName(piece)) {
+            add(piece);
+        }
+    }
+
+    private boolean isName(Span piece) {
+        return piece.isCapitals()
+                && !NO_NAME.matcher(piece.folded()).matches()
+                && !SIGNED_BY.matcher(piece.folded()).matches()
+                && !Agency.isSession(piece)
+                && paper.box(piece).filter(box -> box.left() > RIGHT_COLUMN).isEmpty();
+    }
+
+    private void add(Span piece) {
+        if (stamped && !numbered) {
+            names.clear(); // what stood above the stamp of arrival was the receiver's name
+        }
+        stamped = false;
+        if (!numbered || names.isEmpty()) {
+            names.add(piece);
+        }
+    }
+
+    Field issuer() {
+        var agencies = Agency.group(names);
+        if (agencies.isEmpty()) {
+            return paper.missing();
+        }
+        var lines = agencies.getLast();
+        var name = AgencyName.of(lines);
+        if (ALONE.matcher(name).matches() && agencies.size() > 1) {
+            name = name + " " + AgencyName.of(agencies.get(agencies.size() - 2));
+        }
+        return Field.proposed(name, 0.9, paper.evidence(lines));
+    }
+
+    Field superior() {
+        var agencies = Agency.group(names);
+        if (agencies.size() < 2) {
+            return Field.absent();
+        }
+        var lines = agencies.get(agencies.size() - 2);
+        var name = AgencyName.of(lines);
+        boolean same = whole(name).equals(whole(AgencyName.of(agencies.getLast())));
+        return same ? Field.absent() : Field.proposed(name, 0.9, paper.evidence(lines));
+    }
+
+    private static String whole(String name) {
+        return name.toLowerCase(Locale.ROOT).replace("ubnd", "ủy ban nhân dân");
+    }
+}

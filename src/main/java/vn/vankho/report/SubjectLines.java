@@ -1,0 +1,117 @@
+package vn.vankho.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// Tells where the subject under a type ends and the body begins.
+final class SubjectLines {
+
+    private static final int MOST_LINES = 10;
+    private static final int LONG_LINE = 75;
+
+    static final Pattern RULE = Pattern.compile("[-_–—=*.~\\s]{3,}|[*-]");
+    // No subject begins so, wherever it stands.
+    private static final Pattern NEVER =
+            Pattern.compile(
+                    "(?:kinh (?:gui|moi|thua)|-?\\h?can cu\\b|hom nay|ngay \\d|thoi gian|dia"
+                        + " diem|thanh phan|noi nhan|phan (?:thu|[ivx]+\\b|\\d)|chuong"
+                        + " (?:[ivx]+|\\d)|dieu \\d|muc"
+                        + " \\d|[ivx]+\\h?[./-]\\h|\\d+\\h?[./)-]\\h|[a-e][.)/]\\h|\\((?:kem"
+                        + " theo|ban hanh|dinh kem|nhiem ky|thuc hien theo)|cong hoa xa hoi|doc"
+                        + " lap\\h?-).*");
+    private static final Pattern CITES =
+            Pattern.compile("(?:thuc hien|theo|xet|thi hanh)\\b.{0,60}\\bso\\b.{0,200}\\d{4}.*");
+    private static final Pattern ISSUER_LINE =
+            Pattern.compile(
+                    "(?:uy ban nhan dan|hoi dong nhan dan|chu tich|ubnd|hdnd|bo truong|thu"
+                        + " tuong|chinh phu|giam doc|tong giam doc|truong ban|hieu truong|quoc"
+                        + " hoi|uy ban thuong vu|ban thuong vu|ban chap hanh|bch|cuc truong|chi cuc"
+                        + " truong|chanh|thong doc|vien truong|tong kiem toan|truong phong|thuong"
+                        + " truc|lien bo|bo truong).*");
+    // How sentences of bodies begin.
+    private static final Pattern BODY =
+            Pattern.compile(
+                    "(?:thuc hien|theo|xet|nham|trong|tiep tuc|de|duoc su|qua|uy ban nhan dan|hoi"
+                        + " dong nhan dan|chu tich|ubnd|hdnd|ban|truong|nhung|cac|sau|thi hanh|dam"
+                        + " bao|kinh thua|hien nay|nam|dau nam|vua qua|tu dau|chinh"
+                        + " phu|bo|so|phong|chung toi|ten toi|thuong truc|cong an|to chuc|quoc"
+                        + " hoi|nguoi|can|vao|nay|don vi|nha truong|chi bo|dang"
+                        + " uy|ben)(?![\\p{L}]).*");
+    private static final Pattern GOES_ON = Pattern.compile("[\\p{Ll}\\d(“\"',&/+-].*");
+    private static final Pattern LABELLED = Pattern.compile("[^:]{3,40}:\\h.*");
+    private static final Pattern OPEN_END =
+            Pattern.compile(
+                    "(?iu).*(?:,|-|–|(?<=\\s)(?:và|của|về|tại|cho|với|đến|trong|theo|các|những|số|khóa|thực"
+                        + " hiện))");
+
+    private final PaperText paper;
+    private final List<Span> lines;
+
+    SubjectLines(PaperText paper, List<Span> lines) {
+        this.paper = paper;
+        this.lines = lines;
+    }
+
+    /// @param first what stands behind the type in its own line, or blank
+    /// @param next the line under the type
+    List<Span> from(Span first, int next) {
+        var subject = new ArrayList<Span>();
+        if (!first.isBlank()) {
+            subject.add(first);
+        }
+        while (next < lines.size()
+                && subject.size() < MOST_LINES
+                && belongs(lines.get(next), subject)) {
+            subject.add(lines.get(next++));
+        }
+        return subject;
+    }
+
+    private boolean belongs(Span line, List<Span> subject) {
+        if (RULE.matcher(line.text()).matches()
+                || NEVER.matcher(line.folded()).matches()
+                || Agency.isSession(line)) {
+            return false;
+        }
+        boolean issuer = line.isCapitals() && ISSUER_LINE.matcher(line.folded()).matches();
+        if (subject.isEmpty()) {
+            return !issuer && !CITES.matcher(line.folded()).matches() || isCentred(line) && !issuer;
+        }
+        var before = subject.getLast();
+        return !(issuer && !OPEN_END.matcher(before.text()).matches())
+                && !afterGap(before, line)
+                && goesOn(line, before);
+    }
+
+    private boolean goesOn(Span line, Span before) {
+        if (before.text().endsWith(":") && !isCentred(line)) {
+            return false;
+        }
+        if (GOES_ON.matcher(line.text()).matches() && !line.text().startsWith("- ")) {
+            return line.text().length() < 2 * LONG_LINE || !line.text().endsWith(".");
+        }
+        if (before.isCapitals() && line.isCapitals()) {
+            return true;
+        }
+        if (OPEN_END.matcher(before.text()).matches() && line.text().length() < 2 * LONG_LINE) {
+            return true;
+        }
+        if (isCentred(line) && isCentred(before)) {
+            return !CITES.matcher(line.folded()).matches();
+        }
+        return !BODY.matcher(line.folded()).matches()
+                && !LABELLED.matcher(line.text()).matches()
+                && line.text().length() < LONG_LINE
+                && !line.text().matches(".*[.;:]");
+    }
+
+    private boolean isCentred(Span line) {
+        return Centred.is(paper, line);
+    }
+
+    private boolean afterGap(Span before, Span line) {
+        var between = paper.text().substring(before.end(), line.start());
+        return between.chars().filter(c -> c == '\n').count() > 1 || between.indexOf('\f') >= 0;
+    }
+}

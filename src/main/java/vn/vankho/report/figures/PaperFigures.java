@@ -1,0 +1,133 @@
+package vn.vankho.report.figures;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import vn.vankho.document.Evidence;
+import vn.vankho.document.Indicator;
+import vn.vankho.document.PageText;
+import vn.vankho.document.Reading;
+import vn.vankho.document.Target;
+
+/// Reads all figures of a paper: those in its sentences, then those in its tables, in the order of
+/// the text.
+public final class PaperFigures {
+
+    private final String text;
+    private final List<PageText> pages;
+    private final Subject subject;
+    private final Periods periods;
+    private final Judge judge;
+    private final List<Indicator> indicators = new ArrayList<>();
+    private final List<Target> targets = new ArrayList<>();
+    private final Map<String, Figure> seen = new HashMap<>();
+
+    private PaperFigures(List<PageText> pages, Subject subject) {
+        this.pages = pages;
+        this.subject = subject;
+        this.text =
+                pages.stream().map(PageText::text).collect(Collectors.joining(Reading.PAGE_BREAK));
+        this.periods = new Periods(subject);
+        this.judge = new Judge(subject);
+    }
+
+    public static PaperFigures read(List<PageText> pages, Subject subject) {
+        var figures = new PaperFigures(pages, subject);
+        figures.readProse();
+        figures.readTables();
+        figures.indicators.sort(Comparator.comparingInt(i -> i.evidence().start()));
+        figures.targets.sort(Comparator.comparingInt(t -> t.evidence().start()));
+        return figures;
+    }
+
+    public List<Indicator> indicators() {
+        return List.copyOf(indicators);
+    }
+
+    public List<Target> targets() {
+        return List.copyOf(targets);
+    }
+
+    private void readProse() {
+        for (var place : new Parts(subject).of(Passages.of(pages))) {
+            for (var found : new ProseReader(place, periods).read()) {
+                if (judge.keeps(found, place.plans())) {
+                    add(found.figure(), place.plans());
+                }
+            }
+        }
+    }
+
+    private void readTables() {
+        var reader = new TableReader(subject, periods, Parts.isPlanning(subject));
+        int offset = 0;
+        for (var page : pages) {
+            for (var table : page.tables()) {
+                for (var row : reader.read(Grid.of(table, page.text(), offset))) {
+                    addRow(row);
+                }
+            }
+            offset += page.text().length() + Reading.PAGE_BREAK.length();
+        }
+    }
+
+    private void addRow(TableReader.Row row) {
+        if (judge.keepsRow(row.figure())) {
+            add(row.figure(), row.plan());
+        }
+    }
+
+    private void add(Figure figure, boolean planned) {
+        if (planned) {
+            addTarget(figure);
+        } else {
+            addIndicator(figure);
+        }
+    }
+
+    private void addIndicator(Figure figure) {
+        figure.period = figure.period == null ? periods.reported() : figure.period;
+        figure.asOf = figure.asOf == null ? periods.reportedUpTo() : figure.asOf;
+        if (isRepeated("I ", figure)) {
+            return;
+        }
+        indicators.add(figure.toIndicator(evidence(figure)));
+    }
+
+    private void addTarget(Figure figure) {
+        figure.plan = figure.actual;
+        figure.period = figure.period == null ? periods.planned() : figure.period;
+        if ((figure.plan != null || figure.change != null) && !isRepeated("T ", figure)) {
+            targets.add(figure.toTarget(evidence(figure)));
+        }
+    }
+
+    // A figure that a report states twice, in its summary and in its details, counts once.
+    private boolean isRepeated(String part, Figure figure) {
+        var key = part + Passage.low(figure.name) + " " + figure.unit + " " + figure.period;
+        var before = seen.putIfAbsent(key, figure);
+        return before != null && Same.saysNoMore(figure, before);
+    }
+
+    private Evidence evidence(Figure figure) {
+        return new Evidence(
+                pageAt(figure.start),
+                figure.start,
+                figure.end,
+                text.substring(figure.start, figure.end));
+    }
+
+    private int pageAt(int offset) {
+        int start = 0;
+        for (var page : pages) {
+            start += page.text().length() + Reading.PAGE_BREAK.length();
+            if (offset < start) {
+                return page.number();
+            }
+        }
+        return 1;
+    }
+}

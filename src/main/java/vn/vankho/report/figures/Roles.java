@@ -1,0 +1,286 @@
+package vn.vankho.report.figures;
+
+import java.math.BigDecimal;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.vankho.vietnamese.Quantity.Kind;
+import vn.vankho.vietnamese.Quantity;
+
+/// Says what a number is to its figure: reached, planned, a share of the plan, a change.
+final class Roles {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    /// Things of which there is a fixed number: `8/9 xóm` is a part of a whole, `650/615 con` is
+    // not.
+    private static final Set<String> WHOLES =
+            Set.of(
+                    "xóm",
+                    "thôn",
+                    "bản",
+                    "ấp",
+                    "buôn",
+                    "làng",
+                    "tổ",
+                    "tổ dân phố",
+                    "khu",
+                    "khu phố",
+                    "khu dân cư",
+                    "khóm",
+                    "xã",
+                    "phường",
+                    "thị trấn",
+                    "huyện",
+                    "trường",
+                    "trường học",
+                    "tiêu chí",
+                    "cơ quan",
+                    "đơn vị",
+                    "hộ",
+                    "trẻ",
+                    "trẻ em",
+                    "học sinh",
+                    "cháu",
+                    "em",
+                    "người",
+                    "chỉ tiêu",
+                    "nhiệm vụ",
+                    "hồ sơ",
+                    "chi bộ",
+                    "trạm",
+                    "dữ liệu",
+                    "vụ",
+                    "đơn",
+                    "vụ việc",
+                    "thủ tục",
+                    "TTHC",
+                    "phiếu",
+                    "đại biểu",
+                    "công trình",
+                    "ý kiến",
+                    "kiến nghị",
+                    "đảng viên",
+                    "cán bộ",
+                    "phòng học",
+                    "lớp",
+                    "di tích",
+                    "chi hội",
+                    "văn bản",
+                    "việc");
+
+    private final Figure figure;
+    private final String low;
+
+    Roles(Figure figure, String low) {
+        this.figure = figure;
+        this.low = low;
+    }
+
+    /// The number right behind the name.
+    void first(Quantity number, Gap before, Gap behind) {
+        figure.unit = unit(number);
+        figure.qualifier = qualifier(number, before);
+        var sign = sign(before);
+        if (number.kind() == Kind.RATIO) {
+            ratio(number, behind);
+        } else if (number.kind() == Kind.PERCENT && refersToPlan(behind.tail(), before)) {
+            figure.unit = null;
+            figure.percentOfPlan = relative(number.value(), sign);
+        } else if (number.kind() == Kind.PERCENT && isLastYear(behind.tail()) && sign == 0) {
+            figure.unit = null;
+            figure.percentOfSamePeriod = number.value();
+        } else if (sign != 0) {
+            figure.change = signed(number.value(), sign);
+            figure.changeBase = base(behind.tail());
+        } else if (number.kind() == Kind.RANGE) {
+            range(number, before);
+        } else if (!startsFrom(number, before)) {
+            figure.actual = number.value();
+        }
+        fallenName(number, before);
+    }
+
+    // "Giảm tỷ lệ hộ nghèo 1,5%": how much it is to fall is both a measure and a change.
+    private void fallenName(Quantity number, Gap before) {
+        var name = Passage.low(figure.name);
+        int sign = name.startsWith("giảm ") ? -1 : name.startsWith("tăng ") ? 1 : 0;
+        if (sign == 0 || figure.actual == null || number.values().size() > 1) {
+            return;
+        }
+        if (before.says("xuống") || before.says("còn") || before.says("lên")) {
+            figure.name = Names.capital(figure.name.substring("giảm ".length()));
+            return;
+        }
+        figure.change = signed(number.value(), sign);
+    }
+
+    private void ratio(Quantity number, Gap behind) {
+        figure.actual = number.value();
+        boolean part = number.value().compareTo(number.second()) <= 0;
+        boolean whole = number.unit() == null || WHOLES.contains(number.unit());
+        if (part && whole && !refersToPlan(behind.tail())) {
+            figure.of = number.second();
+        } else {
+            figure.plan = number.second();
+        }
+    }
+
+    private void range(Quantity number, Gap before) {
+        boolean moved = before.says("tăng") || before.says("giảm") || before.says("từ");
+        figure.actual = moved && before.says("từ") ? number.second() : number.value();
+        if (!moved) {
+            figure.qualifier = "từ";
+        }
+    }
+
+    /// A number that says more of the figure. Gives its value back if it is the share that the
+    /// figure has of a whole.
+    @Nullable BigDecimal more(Quantity number, Gap before, Gap behind, String ahead) {
+        var reference = ahead.isEmpty() ? behind.tail() : ahead + " " + behind.tail();
+        if (number.kind() == Kind.PERCENT || number.kind() == Kind.PERMILLE) {
+            return percent(number, before, reference);
+        }
+        if (number.kind() == Kind.AMOUNT) {
+            amount(number, before, behind, ahead);
+        }
+        return null;
+    }
+
+    private @Nullable BigDecimal percent(Quantity number, Gap before, String reference) {
+        int sign = sign(before);
+        if (before.says("chiếm")) {
+            return figure.isPercent() || figure.of != null || figure.actual == null
+                    ? null
+                    : number.value();
+        }
+        if (refersToPlan(reference)) {
+            percentOfPlan(relative(number.value(), sign));
+        } else if (isLastYear(reference) || sign != 0 && figure.changeBase == null) {
+            ofSamePeriod(number, sign, reference);
+        } else if (sign == 0 && before.says("còn") || before.says("xuống") || before.says("lên")) {
+            figure.actual = figure.actual == null ? number.value() : figure.actual;
+        } else if (sign == 0 && canBePlanned(before) && reference.isBlank()) {
+            percentOfPlan(number.value());
+        }
+        return null;
+    }
+
+    private boolean canBePlanned(Gap before) {
+        boolean reached = before.says("đạt") || before.says("bằng");
+        return reached && figure.actual != null && figure.of == null && !figure.isPercent();
+    }
+
+    private void percentOfPlan(BigDecimal value) {
+        if (figure.percentOfPlan == null) {
+            figure.percentOfPlan = value;
+        }
+    }
+
+    private void ofSamePeriod(Quantity number, int sign, String reference) {
+        boolean rate = figure.isPercent() || figure.actual == null && figure.percentOfPlan == null;
+        if (sign == 0) {
+            if (figure.percentOfSamePeriod == null) {
+                figure.percentOfSamePeriod = number.value();
+            }
+        } else if (rate) {
+            change(number, sign, reference);
+        } else if (isLastYear(reference) && figure.percentOfSamePeriod == null) {
+            figure.percentOfSamePeriod = relative(number.value(), sign);
+        }
+    }
+
+    private void amount(Quantity number, Gap before, Gap behind, String ahead) {
+        boolean sameUnit = number.unit() == null || number.unit().equals(figure.unit);
+        if (!sameUnit) {
+            return;
+        }
+        var low = ahead + before.tail();
+        int sign = sign(before);
+        if (sign != 0) {
+            change(number, sign, ahead + " " + behind.tail());
+        } else if (refersToPlan(low) && figure.plan == null) {
+            figure.plan = number.value();
+        } else if (low.contains("tổng số") && figure.of == null) {
+            figure.of = number.value();
+        }
+    }
+
+    private void change(Quantity number, int sign, String reference) {
+        if (figure.change != null || refersToPlan(reference)) {
+            return;
+        }
+        figure.change = signed(number.value(), sign);
+        figure.changeBase = base(reference);
+        if (figure.unit == null) {
+            figure.unit = unit(number);
+        }
+    }
+
+    private @Nullable String unit(Quantity number) {
+        var unit = number.unit();
+        boolean bareMoney = "triệu".equals(unit) || "tỷ".equals(unit) || "tỉ".equals(unit);
+        return bareMoney && isMoney(Passage.low(figure.name)) ? unit + " đồng" : unit;
+    }
+
+    private static boolean isMoney(String name) {
+        for (var word :
+                new String[] {
+                    "thu", "chi", "vốn", "kinh phí", "giá trị", "ngân sách", "tiền", "nợ", "doanh"
+                }) {
+            if (name.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable String qualifier(Quantity number, Gap before) {
+        return number.qualifier() != null ? number.qualifier() : before.says("ước") ? "ước" : null;
+    }
+
+    // "giảm từ 6,8%" begins a change; "từ 2% trở lên" does not.
+    private static boolean startsFrom(Quantity number, Gap before) {
+        return before.says("từ") && !"trở lên".equals(number.qualifier());
+    }
+
+    private int sign(Gap before) {
+        if (before.says("còn") || before.says("xuống") || before.says("lên") || before.says("từ")) {
+            return 0;
+        }
+        return before.says("giảm") || before.says("thấp hơn")
+                ? -1
+                : before.says("tăng") || before.says("vượt") || before.says("cao hơn") ? 1 : 0;
+    }
+
+    private static boolean refersToPlan(String words, Gap before) {
+        return refersToPlan(words) || before.says("vượt") && words.isBlank();
+    }
+
+    private static boolean refersToPlan(String words) {
+        return Words.PLAN.matcher(words).find();
+    }
+
+    private boolean isLastYear(String words) {
+        return Words.SAME_PERIOD.matcher(words).find()
+                || Words.COMPARES.matcher(words).find() && Words.YEAR.matcher(words).find();
+    }
+
+    private @Nullable String base(String words) {
+        var year = Words.YEAR.matcher(words);
+        if (year.find()) {
+            return year.group(1);
+        }
+        return Words.SAME_PERIOD.matcher(words).find() ? "cùng kỳ" : null;
+    }
+
+    private static BigDecimal signed(BigDecimal value, int sign) {
+        return sign < 0 ? value.negate() : value;
+    }
+
+    private static BigDecimal relative(BigDecimal value, int sign) {
+        return sign == 0 ? value : HUNDRED.add(signed(value, sign));
+    }
+
+    String low() {
+        return low;
+    }
+}
