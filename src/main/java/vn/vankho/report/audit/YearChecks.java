@@ -71,7 +71,7 @@ final class YearChecks {
         boolean names =
                 PLAN_PART.matcher(title.replaceFirst("^[\\W\\d]+(?:thu \\w+)?\\W*", "")).matches();
         boolean heads = isCapitals(passage.text()) || label.lookingAt();
-        return names && heads && title.contains(String.valueOf(year + 1))
+        return (names && heads && title.contains(String.valueOf(year + 1)))
                 || passage.plain().matches("\\h*phan (?:thu hai|ii|2)\\b.{0,200}");
     }
 
