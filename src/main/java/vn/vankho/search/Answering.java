@@ -111,7 +111,7 @@ final class Answering {
 
     private Map<Integer, List<Integer>> others(List<BestPassages.Found> found) throws IOException {
         var entries = found.stream().map(BestPassages.Found::entry).toList();
-        return listed() ? Map.of() : Neighbours.of(searcher, ranking, entries, PLACES);
+        return listed() ? Map.of() : Neighbours.of(searcher, ranking, entries, PLACES - 1);
     }
 
     private Hit hit(int rank, BestPassages.Found found, List<Integer> others) throws IOException {

@@ -106,7 +106,7 @@ final class LiveIndex implements Closeable {
     private static IndexWriterConfig configuration() {
         var merges = new ConcurrentMergeScheduler();
         merges.setMaxMergesAndThreads(3, 1);
-        return new IndexWriterConfig().setRAMBufferSizeMB(32).setMergeScheduler(merges);
+        return new IndexWriterConfig().setRAMBufferSizeMB(48).setMergeScheduler(merges);
     }
 
     private boolean wasClosedWell() {
