@@ -15,7 +15,7 @@ final class SignatureRules {
     private static final Pattern ACADEMIC =
             Pattern.compile(
                     "(?:(?:ThS|Th\\.S|TS|PGS|GS|TSKH|BS|KS|CN|NGƯT|NGND|TTƯT)\\.?[\\s,]|Nhà"
-                        + " giáo|Thầy thuốc).*");
+                            + " giáo|Thầy thuốc).*");
     private static final Pattern HEAD_OF_COMMITTEE = Pattern.compile("(?:PHÓ )?CHỦ TỊCH.*");
 
     static final List<FormRule> ALL =

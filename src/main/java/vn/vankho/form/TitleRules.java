@@ -119,7 +119,7 @@ final class TitleRules {
                                         item,
                                         "Kính gửi: …",
                                         "Nếu đây là báo cáo gửi cấp trên thì phải có Kính gửi và"
-                                            + " mục đầu của Nơi nhận là Như trên."))
+                                                + " mục đầu của Nơi nhận là Như trên."))
                 .toList();
     }
 
