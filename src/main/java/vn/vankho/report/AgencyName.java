@@ -75,7 +75,7 @@ final class AgencyName {
     // What is no syllable is an abbreviation: MTTQ, GD&ĐT.
     private static String lower(String word) {
         boolean abbreviation =
-                word.indexOf('&') >= 0 || word.length() > 1 && !Syllables.possible(word);
+                word.indexOf('&') >= 0 || (word.length() > 1 && !Syllables.possible(word));
         return abbreviation ? word : word.toLowerCase(Locale.ROOT);
     }
 

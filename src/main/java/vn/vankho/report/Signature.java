@@ -50,7 +50,7 @@ final class Signature {
             return true;
         }
         boolean office = Offices.isOffice(piece);
-        if (office || hasBegun() && piece.isCapitals() && lines() < MOST_LINES) {
+        if (office || (hasBegun() && piece.isCapitals() && lines() < MOST_LINES)) {
             return (title.isEmpty() && !office ? authority : title).add(piece);
         }
         return false;
