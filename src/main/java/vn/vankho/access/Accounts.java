@@ -100,7 +100,8 @@ public class Accounts {
     private Account checked(String login, String fullName, Set<Role> roles, String password) {
         if (!LOGIN.matcher(normalized(login)).matches()) {
             throw new AccountRefused(
-                    "Tên đăng nhập gồm 2 đến 40 chữ cái, chữ số, dấu chấm, gạch ngang hoặc gạch dưới.");
+                    "Tên đăng nhập gồm 2 đến 40 chữ cái, chữ số, dấu chấm, gạch ngang hoặc gạch"
+                        + " dưới.");
         }
         requireName(fullName);
         requireRoles(roles);
@@ -124,7 +125,8 @@ public class Accounts {
         jdbc.sql(
                         """
                         insert into account (login_key, login, full_name, roles, password_hash, created_at)
-                        values (?, ?, ?, ?, ?, ?)""")
+                        values (?, ?, ?, ?, ?, ?)\
+                        """)
                 .params(
                         key(account.login()),
                         account.login(),
@@ -155,7 +157,8 @@ public class Accounts {
                 Map.of(),
                 jdbc ->
                         jdbc.sql(
-                                        "update account set password_hash = ?, failures = 0, locked_until = null where login_key = ?")
+                                        "update account set password_hash = ?, failures = 0,"
+                                            + " locked_until = null where login_key = ?")
                                 .params(hash, key(login))
                                 .update());
     }
@@ -200,7 +203,8 @@ public class Accounts {
                 Map.of(),
                 jdbc -> {
                     jdbc.sql(
-                                    "update account set active = ?, failures = 0, locked_until = null where login_key = ?")
+                                    "update account set active = ?, failures = 0, locked_until ="
+                                        + " null where login_key = ?")
                             .params(active ? 1 : 0, key(login))
                             .update();
                     requireAdministrator(jdbc);
@@ -210,6 +214,16 @@ public class Accounts {
     /// Looks at login and password. The fifth wrong password in a row locks the account for a
     /// quarter of an hour.
     public SignIn authenticate(String login, String password) {
+        var answer = check(login, password);
+        if (answer instanceof SignIn.SignedIn(var person)) {
+            journal.record(person, "signed-in", person.login(), Map.of());
+        }
+        return answer;
+    }
+
+    /// The same for somebody who is signed in already and gives their password once more: wrong
+    /// ones count, but nobody signs in.
+    public SignIn check(String login, String password) {
         var before = database.read(jdbc -> stored(jdbc, login));
         var hash = before.map(StoredAccount::passwordHash).orElse(null);
         boolean right = passwords.match(password, hash);
@@ -232,8 +246,6 @@ public class Accounts {
             return new SignIn.Inactive();
         }
         count(jdbc, login, 0, null);
-        journal.record(
-                account.account().person(), "signed-in", account.account().login(), Map.of());
         return new SignIn.SignedIn(account.account().person());
     }
 

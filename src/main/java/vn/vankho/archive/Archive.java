@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,7 @@ public final class Archive {
     private final ObjectStore store;
     private final Deposits deposits;
     private volatile List<IntegrityFinding> alarms = List.of();
+    private volatile Set<DocumentId> listedAgain = Set.of();
 
     private Archive(
             VankhoHome home,
@@ -74,7 +76,9 @@ public final class Archive {
         try {
             archive.store.prepare();
             archive.store.removeEmptyFolders();
-            archive.alarms = new Reconciliation(archive.store, database, journal).run();
+            var reconciliation = new Reconciliation(archive.store, database, journal);
+            archive.alarms = reconciliation.run();
+            archive.listedAgain = reconciliation.listedAgain();
             return archive;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -133,6 +137,13 @@ public final class Archive {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// The confirmed documents of the same type and issuer that were issued before this one, the
+    /// newest first; none where one of the three is not known.
+    public List<ArchivedDocument> earlierOfItsKind(ArchivedDocument document, int limit) {
+        return database.read(
+                jdbc -> DocumentRows.earlierOfItsKind(jdbc, document.description(), limit));
     }
 
     /// The number of the newest reading, from 1.
@@ -229,6 +240,12 @@ public final class Archive {
                     return id;
                 });
         publish(new DocumentDescribed(id));
+    }
+
+    /// The documents whose rows were lost and made again at start: what else was known of them in
+    /// the database is lost as well, and must be taken from the journal.
+    public Set<DocumentId> listedAgain() {
+        return listedAgain;
     }
 
     /// What was found wrong at start: objects that are lost or cannot be read. For the first page.

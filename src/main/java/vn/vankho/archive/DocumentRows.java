@@ -160,6 +160,23 @@ final class DocumentRows {
                 .list();
     }
 
+    static List<ArchivedDocument> earlierOfItsKind(
+            JdbcClient jdbc, Description description, int limit) {
+        var date = description.issuedDate();
+        return jdbc.sql(
+                        """
+                        select * from document where confirmed = 1 and reading is not null
+                            and type = ? and issuer = ? and issued_date < ?
+                        order by issued_date desc limit ?\
+                        """)
+                .param(description.type())
+                .param(description.issuer())
+                .param(date == null ? null : date.toString())
+                .param(limit)
+                .query((row, _) -> document(row))
+                .list();
+    }
+
     static void describe(JdbcClient jdbc, DocumentId id, Description description) {
         var date = description.issuedDate();
         jdbc.sql(

@@ -30,6 +30,7 @@ final class Reconciliation {
     private final Database database;
     private final Journal journal;
     private final List<IntegrityFinding> alarms = new ArrayList<>();
+    private final Set<DocumentId> listedAgain = new HashSet<>();
 
     Reconciliation(ObjectStore store, Database database, Journal journal) {
         this.store = store;
@@ -55,6 +56,11 @@ final class Reconciliation {
         known.stream().filter(name -> !present.contains(name)).sorted().forEach(this::lost);
         list(unlisted);
         return List.copyOf(alarms);
+    }
+
+    /// The documents that were listed again.
+    Set<DocumentId> listedAgain() {
+        return Set.copyOf(listedAgain);
     }
 
     private void lost(String name) {
@@ -86,8 +92,8 @@ final class Reconciliation {
         inBatches(evidence, this::listEvidence);
         proposeAgain(evidence);
         if (!documents.isEmpty()) {
-            var ids = documents.stream().map(object -> object.id().document()).toList();
-            new Replay(database, Set.copyOf(ids)).run(journal);
+            documents.forEach(object -> listedAgain.add(object.id().document()));
+            new Replay(database, listedAgain()).run(journal);
         }
     }
 

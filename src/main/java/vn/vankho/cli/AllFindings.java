@@ -34,7 +34,7 @@ final class AllFindings {
         boolean numbering = OF_NUMBERING.contains(form.code()) && audit.code().equals("M01");
         boolean letters = form.code().equals("P12") && audit.code().equals("X01");
         return form.page() == audit.page()
-                && (letters || numbering && audit.found().startsWith(form.found().strip()));
+                && (letters || (numbering && audit.found().startsWith(form.found().strip())));
     }
 
     private static int start(@Nullable Evidence evidence) {

@@ -96,6 +96,10 @@ final class SeriesCommand extends OfficeCommand {
         add(line, "chỉ tiêu giao", point.target(), "");
         add(line, "đạt", point.percentOfPlan(), "% kế hoạch");
         add(line, "bằng", point.percentOfSamePeriod(), "% cùng kỳ");
+        if (point.actual() == null && point.change() != null) {
+            boolean fell = point.change().signum() < 0;
+            add(line, fell ? "giảm" : "tăng", point.change().abs(), "");
+        }
         var at = point.result() == null ? point.targetAt() : point.result();
         if (at != null) {
             line.append(" [%s, trang %d]".formatted(at.source().document(), at.evidence().page()));

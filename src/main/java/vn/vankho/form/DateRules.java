@@ -19,7 +19,7 @@ final class DateRules {
     private static final Pattern LINE =
             Pattern.compile(
                     "(?<place>\\p{Lu}[\\p{L}\\h.'-]*?)(?<comma>\\h*,?)\\h+"
-                        + "(?<date>ngày\\h+(?<day>\\d{1,2})\\h+tháng\\h+(?<month>\\d{1,2})\\h+năm\\h+\\d{4})");
+                            + "(?<date>ngày\\h+(?<day>\\d{1,2})\\h+tháng\\h+(?<month>\\d{1,2})\\h+năm\\h+\\d{4})");
     private static final Pattern BLANK =
             Pattern.compile(".*ngày[\\h.…_]*(?:\\d{0,2})\\h*tháng[\\h.…_]*(?:\\d{0,2})\\h*năm.*");
 

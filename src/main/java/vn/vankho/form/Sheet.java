@@ -108,13 +108,42 @@ final class Sheet {
         return evidence == null ? "" : evidence.quote();
     }
 
+    /// The words in which a field is printed, with what stands before them in the same column.
+    String printedBefore(FieldName name) {
+        var evidence = field(name).evidence();
+        if (evidence == null) {
+            return "";
+        }
+        var line = text.substring(text.lastIndexOf('\n', evidence.start()) + 1, evidence.end());
+        return pieces(new Line(1, 0, line)).getLast().text();
+    }
+
+    /// What stands behind a field in the same line.
+    String printedBehind(FieldName name) {
+        var evidence = field(name).evidence();
+        if (evidence == null) {
+            return "";
+        }
+        int end = text.indexOf('\n', evidence.end());
+        return text.substring(evidence.end(), end < 0 ? text.length() : end);
+    }
+
     int page(FieldName name) {
         var evidence = field(name).evidence();
         return evidence == null ? 1 : evidence.page();
     }
 
+    /// A paper without a printed type whose subject stands below the number, after *V/v*, is laid
+    /// out as a letter, whatever its symbol says.
     Optional<DocumentType> type() {
-        return Optional.ofNullable(value(FieldName.TYPE)).flatMap(DocumentType::ofName);
+        return isLaidOutAsLetter()
+                ? Optional.of(DocumentType.LETTER)
+                : Optional.ofNullable(value(FieldName.TYPE)).flatMap(DocumentType::ofName);
+    }
+
+    private boolean isLaidOutAsLetter() {
+        return !typeIsPrinted()
+                && headPieces().stream().anyMatch(piece -> piece.folded().startsWith("v/v "));
     }
 
     boolean is(DocumentType type) {

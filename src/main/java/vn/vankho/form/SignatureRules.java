@@ -15,7 +15,7 @@ final class SignatureRules {
     private static final Pattern ACADEMIC =
             Pattern.compile(
                     "(?:(?:ThS|Th\\.S|TS|PGS|GS|TSKH|BS|KS|CN|NGƯT|NGND|TTƯT)\\.?[\\s,]|Nhà"
-                        + " giáo|Thầy thuốc).*");
+                            + " giáo|Thầy thuốc).*");
     private static final Pattern HEAD_OF_COMMITTEE = Pattern.compile("(?:PHÓ )?CHỦ TỊCH.*");
 
     static final List<FormRule> ALL =
@@ -77,7 +77,7 @@ final class SignatureRules {
     }
 
     private static List<Breach> plainName(Sheet sheet) {
-        var printed = sheet.quote(FieldName.SIGNER_NAME);
+        var printed = sheet.printedBefore(FieldName.SIGNER_NAME);
         return ACADEMIC.matcher(printed).matches()
                 ? List.of(
                         new Breach(

@@ -80,13 +80,19 @@ final class TitleRules {
 
     private static List<Breach> shortSubject(Sheet sheet) {
         var subject = sheet.value(FieldName.SUBJECT);
-        if (subject == null || subject.length() <= LONGEST_SUBJECT && !subject.endsWith(".")) {
+        if (subject == null) {
             return List.of();
         }
-        var message =
-                subject.endsWith(".")
-                        ? "Trích yếu không có dấu chấm ở cuối."
-                        : "Trích yếu dài hơn 500 ký tự.";
+        var behind = sheet.quote(FieldName.SUBJECT) + sheet.printedBehind(FieldName.SUBJECT);
+        if (behind.strip().endsWith(".")) {
+            return tooMuch(sheet, subject, "Trích yếu không có dấu chấm ở cuối.");
+        }
+        return subject.length() > LONGEST_SUBJECT
+                ? tooMuch(sheet, subject, "Trích yếu dài hơn 500 ký tự.")
+                : List.of();
+    }
+
+    private static List<Breach> tooMuch(Sheet sheet, String subject, String message) {
         return List.of(new Breach(sheet.page(FieldName.SUBJECT), subject, "", message));
     }
 
@@ -119,7 +125,7 @@ final class TitleRules {
                                         item,
                                         "Kính gửi: …",
                                         "Nếu đây là báo cáo gửi cấp trên thì phải có Kính gửi và"
-                                            + " mục đầu của Nơi nhận là Như trên."))
+                                                + " mục đầu của Nơi nhận là Như trên."))
                 .toList();
     }
 

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.vankho.access.Person;
 import vn.vankho.document.DocumentId;
 import vn.vankho.document.Field;
 import vn.vankho.document.FieldName;
@@ -46,7 +45,7 @@ final class ConfirmationRows {
 
     /// Puts these in place of what was confirmed before.
     static void put(
-            JdbcClient jdbc, DocumentId id, List<ConfirmedField> fields, Person who, Instant at) {
+            JdbcClient jdbc, DocumentId id, List<ConfirmedField> fields, String by, Instant at) {
         jdbc.sql(
                         """
                         insert into confirmation (document_id, revision, confirmed_by, confirmed_at)
@@ -54,7 +53,7 @@ final class ConfirmationRows {
                         on conflict (document_id) do update set revision = confirmation.revision + 1,
                             confirmed_by = excluded.confirmed_by, confirmed_at = excluded.confirmed_at\
                         """)
-                .params(id.toString(), who.login(), at.toString())
+                .params(id.toString(), by, at.toString())
                 .update();
         jdbc.sql("delete from confirmed_field where document_id = ?").param(id.toString()).update();
         fields.forEach(field -> insert(jdbc, id, field));

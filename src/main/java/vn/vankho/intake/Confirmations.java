@@ -7,11 +7,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import vn.vankho.access.Access;
 import vn.vankho.access.Action;
+import vn.vankho.access.Journal;
+import vn.vankho.access.JournalLine;
 import vn.vankho.access.Person;
 import vn.vankho.archive.Archive;
 import vn.vankho.archive.ArchivedDocument;
@@ -31,17 +32,48 @@ public class Confirmations {
 
     private final Archive archive;
     private final Database database;
+    private final Journal journal;
     private final Bodies bodies;
     private final Clock clock;
     private final FieldRemarks remarks;
 
     public Confirmations(
-            Archive archive, Database database, Bodies bodies, Office office, Clock clock) {
+            Archive archive,
+            Database database,
+            Journal journal,
+            Bodies bodies,
+            Office office,
+            Clock clock) {
         this.archive = archive;
         this.database = database;
+        this.journal = journal;
         this.bodies = bodies;
         this.clock = clock;
         this.remarks = new FieldRemarks(bodies, office, archive, clock);
+    }
+
+    /// Takes from the journal what people confirmed of documents whose rows were lost.
+    void restore() {
+        var lost = archive.listedAgain();
+        if (lost.isEmpty()) {
+            return;
+        }
+        journal.replay(
+                line -> {
+                    var rows = ConfirmationLine.parse(line);
+                    if (!rows.isEmpty() && lost.contains(DocumentId.parse(line.object()))) {
+                        restore(line, rows);
+                    }
+                });
+    }
+
+    private void restore(JournalLine line, List<ConfirmedField> rows) {
+        database.write(
+                jdbc -> {
+                    var id = DocumentId.parse(line.object());
+                    ConfirmationRows.put(jdbc, id, rows, line.who(), line.at());
+                    return id;
+                });
     }
 
     /// The newest reading, with the confirmed values in their places.
@@ -54,6 +86,16 @@ public class Confirmations {
                                                 reading ->
                                                         reading.withFields(
                                                                 known(document, reading))));
+    }
+
+    /// The readings of confirmed documents of the same type and issuer from before this one, the
+    /// newest first, as far as the person may read them: what a report is compared with.
+    public List<Reading> earlier(ArchivedDocument document, int most, Person who) {
+        var readable = Access.readable(who);
+        return archive.earlierOfItsKind(document, most).stream()
+                .filter(one -> readable.contains(one.sensitivity()))
+                .flatMap(one -> reading(one.id()).stream())
+                .toList();
     }
 
     /// The fields of a reading with what people said in their places.
@@ -145,9 +187,9 @@ public class Confirmations {
                     if (!token(now, last(id)).equals(sheet.token())) {
                         return false;
                     }
-                    ConfirmationRows.put(jdbc, id, rows, who, clock.instant());
+                    ConfirmationRows.put(jdbc, id, rows, who.login(), clock.instant());
                     var description = ConfirmedFields.description(typed.values());
-                    archive.describe(id, description, detail(rows), who);
+                    archive.describe(id, description, ConfirmationLine.print(rows), who);
                     return true;
                 });
     }
@@ -170,23 +212,6 @@ public class Confirmations {
         }
         var date = FieldRemarks.date(values).orElse(null);
         return bodies.match(value, date) instanceof BodyMatch.Exact(var body) ? body.id() : null;
-    }
-
-    /// For the journal: every value, and what the reading had proposed where a person said
-    /// otherwise.
-    private static Map<String, String> detail(List<ConfirmedField> rows) {
-        var detail = new TreeMap<String, String>();
-        for (var row : rows) {
-            var value = row.value() == null ? "" : row.value();
-            var proposed = row.proposed() == null ? "" : row.proposed();
-            if (!value.isEmpty()) {
-                detail.put(row.name().key(), value);
-            }
-            if (!value.equals(proposed)) {
-                detail.put("proposed." + row.name().key(), proposed);
-            }
-        }
-        return detail;
     }
 
     /// The documents that may be confirmed together, from a line in a list: every field is certain,

@@ -32,7 +32,7 @@ final class FieldRemarks {
     private static final Pattern DISTRICT =
             Pattern.compile(
                     "(?iu)(?:ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd) (?:huyện|quận|thị xã)"
-                        + " .*");
+                            + " .*");
     private static final Pattern CODE = Pattern.compile("(?:\\d{4}/)?([\\p{L}&]+)[-/].*");
 
     private final Bodies bodies;
@@ -129,7 +129,7 @@ final class FieldRemarks {
     }
 
     private Optional<String> ofBody(@Nullable String name, @Nullable LocalDate date) {
-        if (name == null) {
+        if (name == null || isOwn(name)) {
             return Optional.empty();
         }
         return switch (bodies.match(name, date)) {
@@ -143,6 +143,11 @@ final class FieldRemarks {
                                     .formatted(name, body.fullName()));
             case BodyMatch.Unknown() -> withoutDistricts(name, date);
         };
+    }
+
+    /// The office knows its own name, whatever the registry lacks.
+    private boolean isOwn(String name) {
+        return office.states().stream().anyMatch(state -> state.name().equalsIgnoreCase(name));
     }
 
     private static String otherTime(String body, @Nullable LocalDate date) {

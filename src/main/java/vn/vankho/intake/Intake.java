@@ -26,6 +26,7 @@ import vn.vankho.document.Reading;
 import vn.vankho.home.Database;
 import vn.vankho.intake.Received.Outcome;
 import vn.vankho.intake.format.FileNames;
+import vn.vankho.intake.format.SizeLimit;
 import vn.vankho.sandbox.Sandbox;
 
 /// Takes files in: the original is durable first, then it is read in the sandbox, and what was read
@@ -108,7 +109,7 @@ public class Intake {
     @Nullable String refusal(Path file) throws IOException {
         if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
             return "Đây là thư mục, liên kết hoặc thiết bị, không phải một tệp, nên không được"
-                       + " nhận.";
+                    + " nhận.";
         }
         return Files.size(file) > settings.largestFile().toBytes() ? tooLarge() : null;
     }

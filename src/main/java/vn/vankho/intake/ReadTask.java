@@ -92,7 +92,7 @@ public final class ReadTask implements Task<ReadTask.Request, ReadTask.Answer> {
                         paper.outline(),
                         figures.indicators(),
                         figures.targets(),
-                        found.notes());
+                        Stream.concat(found.notes().stream(), paper.notes().stream()).toList());
         return new Answer(reading, found.embedded());
     }
 

@@ -133,8 +133,10 @@ public class Rereading {
                 jdbc -> new Progress(RereadingRows.counts(jdbc), RereadingRows.older(jdbc)));
     }
 
-    /// After a start: what was being read waits again.
+    /// After a start: what was being read waits again, and what people confirmed of documents whose
+    /// rows were lost is known again.
     void recover() {
+        confirmations.restore();
         database.write(RereadingRows::interruptedWaitAgain);
     }
 

@@ -15,16 +15,16 @@ final class AgencyName {
     private static final Pattern LEVEL =
             Pattern.compile(
                     "(?<=^|\\s)(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|khu"
-                        + " vực|thôn|xóm)(?=\\s)");
+                            + " vực|thôn|xóm)(?=\\s)");
     private static final Pattern SCHOOL =
             Pattern.compile(
                     "(?:Trường|trường) .*?(?:tiểu học|trung học cơ sở|trung học phổ"
-                        + " thông|THCS|THPT|TH|mầm non|mẫu giáo|PTDTBT|PTDTNT|cao đẳng|đại học)(?:"
-                        + " và THCS| nghề)?(?=\\s)");
+                            + " thông|THCS|THPT|TH|mầm non|mẫu giáo|PTDTBT|PTDTNT|cao đẳng|đại học)(?:"
+                            + " và THCS| nghề)?(?=\\s)");
     private static final Pattern FIELD_OF_WORK =
             Pattern.compile(
                     "^(?:Phòng|Sở|Bộ|Ban|Trường|Trạm|Chi cục|Cục|Tổng cục|Trung tâm|Vụ|Viện|Hội(?!"
-                        + " đồng)|Tòa án|Hạt) (\\p{Ll})");
+                            + " đồng)|Tòa án|Hạt) (\\p{Ll})");
     private static final Pattern FIELDS = Pattern.compile("(?:Phòng|Sở|Bộ|Ban) .*");
     private static final Pattern AFTER_AND = Pattern.compile("(?:và|-|,) (\\p{Ll})");
     private static final Pattern WORD = Pattern.compile("[\\p{L}&]+");
@@ -57,7 +57,11 @@ final class AgencyName {
 
     static String of(List<Span> lines) {
         var capitals = String.join(" ", lines.stream().map(Span::text).toList());
-        var lower = WORD.matcher(capitals.replaceAll("[\\s_*]+", " ").strip());
+        var lower =
+                WORD.matcher(
+                        capitals.replaceAll("[\\s_*]+", " ")
+                                .replaceAll(" [.,;'`]+(?= |$)", "")
+                                .strip());
         var name = houseStyle(capital(lower.replaceAll(word -> lower(word.group()))));
         for (var proper : PROPER.entrySet()) {
             name = name.replace(proper.getKey(), proper.getValue());
@@ -71,7 +75,7 @@ final class AgencyName {
     // What is no syllable is an abbreviation: MTTQ, GD&ĐT.
     private static String lower(String word) {
         boolean abbreviation =
-                word.indexOf('&') >= 0 || word.length() > 1 && !Syllables.possible(word);
+                word.indexOf('&') >= 0 || (word.length() > 1 && !Syllables.possible(word));
         return abbreviation ? word : word.toLowerCase(Locale.ROOT);
     }
 

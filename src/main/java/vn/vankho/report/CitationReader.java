@@ -33,24 +33,25 @@ final class CitationReader {
                             + " định\\s+)?số|\\s+số:|\\s*:)?\\s*$");
     private static final Pattern ONLY_NUMBER =
             Pattern.compile(
-                    "(?u)(?<!\\p{L})(?<type>(?i:"
-                            + TYPES
-                            + "))\\s+(?:số\\s*:?\\s*)?(?<number>\\d{1,5})(?:[-/](?<symbol>\\p{Lu}[\\p{L}\\d]{1,9}))?"
-                            + "(?=\\s+(?:ngày\\s|của\\s|,\\s*ngày)|,\\s*ngày)");
+                    "(?<![\\p{L}\\d.,/-])(?<number>\\d{1,5})(?:[-/](?<symbol>\\p{Lu}[\\p{L}\\d]{1,9}))?"
+                            + "(?=\\s{1,9}(?:ngày\\s|của\\s)|\\s?,\\s{0,9}ngày\\s)");
     private static final Pattern LAW_BEFORE =
             Pattern.compile(
                     "(?u)(?<!\\p{L})(?<type>Bộ luật|Luật|Pháp"
-                        + " lệnh)\\s+(?<subject>\\p{L}[^;.\\f]{3,200}?)\\s+số\\s*$");
+                            + " lệnh)\\s+(?<subject>\\p{L}[^;.\\f]{3,200}?)\\s+số\\s*$");
     // "Theo đề nghị của Sở Tài chính tại Tờ trình số …"
     private static final Pattern ISSUER_BEFORE =
             Pattern.compile(
                     "(?u)(?:của|ý"
-                        + " kiến)\\s+(?<issuer>\\p{Lu}[^;.:]{2,110}?)\\s+(?:tại|trong)(?:\\s+(?:các|nội"
-                        + " dung))?\\s*$");
+                            + " kiến)\\s+(?<issuer>\\p{Lu}[^;.:]{2,110}?)\\s+(?:tại|trong)(?:\\s+(?:các|nội"
+                            + " dung))?\\s*$");
     private static final Pattern PARTY_ISSUER =
             Pattern.compile(
-                    "(?u).*(?:Đảng|đảng|Tỉnh ủy|Huyện ủy|Thành ủy|Tỉnh uỷ|Huyện uỷ|Thành uỷ|Bộ"
-                        + " Chính trị|Ban Bí thư|Chi bộ|Trung ương khóa|Trung ương khoá).*");
+                    "(?u)(?:Đảng|đảng|Tỉnh ủy|Huyện ủy|Thành ủy|Tỉnh uỷ|Huyện uỷ|Thành uỷ|Bộ"
+                            + " Chính trị|Ban Bí thư|Chi bộ|Trung ương khóa|Trung ương khoá)");
+    // They number their papers as the Party does.
+    private static final Pattern MASS_ORGANISATION =
+            Pattern.compile("/(?:ĐTN|HĐTN|ĐTNCS|HPN|HND|TLĐ|TWĐTN|CĐ)(?![\\p{L}])");
 
     private final PaperText paper;
     private final String flow;
@@ -78,14 +79,12 @@ final class CitationReader {
                 .filter(symbol -> symbol.start() >= bodyStart)
                 .forEach(symbol -> withSymbol(symbol).ifPresent(citations::add));
         var numbered = Covered.by(citations);
-        ONLY_NUMBER
-                .matcher(body)
-                .region(bodyStart, bodyEnd)
-                .results()
-                .filter(found -> !numbered.contains(found.start()))
-                .map(this::withNumberOnly)
-                .toList()
-                .forEach(citations::add);
+        var found = ONLY_NUMBER.matcher(body).region(bodyStart, bodyEnd);
+        while (found.find()) {
+            if (!numbered.contains(found.start())) {
+                withNumberOnly(found).ifPresent(citations::add);
+            }
+        }
         var named = Covered.by(citations);
         citations.addAll(
                 new LawReader(paper, flow, bases).read(bodyStart, bodyEnd, named::contains));
@@ -93,14 +92,17 @@ final class CitationReader {
         return Distinct.of(citations, own);
     }
 
-    private Citation withNumberOnly(MatchResult found) {
-        return cite(
-                        found.start(),
-                        found.end(),
-                        found.group("type"),
-                        found.group("number"),
-                        found.group("symbol"))
-                .build();
+    // A date or an amount has no type before it.
+    private Optional<Citation> withNumberOnly(MatchResult found) {
+        var type = before(found.start(), TYPE_BEFORE, LOOK_BACK);
+        if (!type.find() || type.group("type").equalsIgnoreCase("văn bản")) {
+            return Optional.empty();
+        }
+        int start = found.start() - type.regionEnd() + type.start("type");
+        var named = type.group("type");
+        return Optional.of(
+                cite(start, found.end(), named, found.group("number"), found.group("symbol"))
+                        .build());
     }
 
     private Optional<Citation> withSymbol(DocumentSymbols.Found symbol) {
@@ -187,10 +189,12 @@ final class CitationReader {
     }
 
     private static boolean isParty(@Nullable String symbol, @Nullable String issuer) {
+        if (issuer != null && PARTY_ISSUER.matcher(issuer).find()) {
+            return true;
+        }
         return symbol != null
-                        && new DocumentNumber(1, symbol).party()
-                        && !symbol.matches(".*(?:/ĐTN|/HĐTN|/ĐTNCS|/HPN|/HND|/TLĐ|/TWĐTN|/CĐ)\\b.*")
-                || issuer != null && PARTY_ISSUER.matcher(issuer).matches();
+                && new DocumentNumber(1, symbol).party()
+                && !MASS_ORGANISATION.matcher(symbol).find();
     }
 
     private static String asNamed(String type) {

@@ -10,25 +10,25 @@ final class CitationTail {
     private static final Pattern DATE_NEXT =
             Pattern.compile(
                     "^\\s*[,(]?\\s*(?:được\\s+)?(?:ký\\s+|ban"
-                        + " hành\\s+|đề\\s+)?(?=ngày\\s|\\d{1,2}[/.-]\\d)");
+                            + " hành\\s+|đề\\s+)?(?=ngày\\s|\\d{1,2}[/.-]\\d)");
     private static final String AFTER_ISSUER =
             "(?:về|v/v|V/v|ban hành|quy định|phê duyệt|hướng dẫn|giao|khóa|khoá|kỳ họp|sửa"
-                + " đổi|triển khai|thực hiện|tại|thông qua|công bố|công nhận|thành lập|nhiệm"
-                + " kỳ|ký|quyết định|cho|trình|đề nghị|phê chuẩn|kèm theo|bổ sung|tổ chức thực"
-                + " hiện|nêu|lần thứ|số|ngày|thì|có|đã|là|và"
-                + " (?:Nghị|Quyết|Thông|Công|Kế|Luật|các))";
+                    + " đổi|triển khai|thực hiện|tại|thông qua|công bố|công nhận|thành lập|nhiệm"
+                    + " kỳ|ký|quyết định|cho|trình|đề nghị|phê chuẩn|kèm theo|bổ sung|tổ chức thực"
+                    + " hiện|nêu|số|ngày|thì|có|đã|là|và"
+                    + " (?:Nghị|Quyết|Thông|Công|Kế|Luật|các))";
     private static final Pattern ISSUER_NEXT =
             Pattern.compile(
                     "^\\s*[,)]?\\s*của\\s+(?<issuer>\\p{Lu}[^;,.()]{2,140}?)(?=\\s+"
                             + AFTER_ISSUER
-                            + "(?:\\s|$)|\\s*[;,.()]|\\s*$)");
+                            + "(?:[\\s,]|$)|\\s*[;,.()]|\\s*$)");
     private static final Pattern PARTY_CONGRESS = Pattern.compile("\\s+(?:khóa|khoá)$");
     private static final Pattern ABOUT =
             Pattern.compile(
                     "^[^;.]{0,80}?(?<![\\p{L}])(?<subject>(?:về|v/v|V/v|ban hành|quy định|phê"
-                        + " duyệt|hướng dẫn|giao|sửa đổi|công nhận|thành lập|thông qua|phê"
-                        + " chuẩn|công bố)\\s[^;]{5,400}?)(?=;|\\.\\s|\\.?\\s*$|,\\s+(?:UBND|Ủy"
-                        + " ban|Uỷ ban)\\s|\\s+và\\s+(?:khoản|Điều|điểm)\\s)");
+                            + " duyệt|hướng dẫn|giao|sửa đổi|công nhận|thành lập|thông qua|phê"
+                            + " chuẩn|công bố)\\s[^;]{5,400}?)(?=;|\\.\\s|\\.?\\s*$|,\\s+(?:UBND|Ủy"
+                            + " ban|Uỷ ban)\\s|\\s+và\\s+(?:khoản|Điều|điểm)\\s)");
     private static final Pattern SUBJECT_IS_NEXT =
             Pattern.compile("^\\s*,?\\s*(?:về|v/v|V/v|ban hành|phê duyệt|quy định)\\s");
 

@@ -33,14 +33,13 @@ final class Flow {
             return false;
         }
         boolean number = !line.text().contains("CÔNG BÁO");
-        int next = paper.text().indexOf('\f', line.end());
-        boolean ends =
-                next >= 0
-                        && paper.text()
-                                .substring(line.end(), Math.min(next, line.end() + 3))
-                                .isBlank()
-                        && next - line.end() < 3;
-        boolean begins = paper.text().substring(last.end(), line.start()).indexOf('\f') >= 0;
+        var behind = paper.text();
+        int next = Math.min(line.end(), behind.length());
+        while (next < behind.length() && next < line.end() + 3 && behind.charAt(next) == '\n') {
+            next++;
+        }
+        boolean ends = next < behind.length() && behind.charAt(next) == '\f';
+        boolean begins = behind.substring(last.end(), line.start()).indexOf('\f') >= 0;
         return !number || begins || ends;
     }
 }

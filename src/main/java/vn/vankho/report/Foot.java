@@ -100,7 +100,9 @@ final class Foot {
 
     private static int recipientsLine(List<Span> lines) {
         for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i).columns().stream().anyMatch(Foot::isRecipients)) {
+            var line = lines.get(i);
+            if (line.folded().contains("noi")
+                    && line.columns().stream().anyMatch(Foot::isRecipients)) {
                 return i;
             }
         }
@@ -156,6 +158,6 @@ final class Foot {
     private String tidy(String text) {
         var whole = text.replaceAll("\\s+", " ");
         var clean = paper.isScan() ? whole.replaceAll("[;.](?:\\h\\S{1,3}){1,3}$", "") : whole;
-        return clean.replaceAll("[\\s;.,]+$", "");
+        return clean.replaceAll("[\\s;.,/]+$", "");
     }
 }

@@ -21,7 +21,7 @@ final class Head {
     private static final Pattern BODY_BEGINS =
             Pattern.compile(
                     "(?:kinh gui|can cu|thuc hien (?:quyet|nghi|chi|ke|cong|thong)|xet de"
-                        + " nghi)\\b.*");
+                            + " nghi)\\b.*");
     private static final Pattern DATE_BREAKS = Pattern.compile(".*\\bngay\\b[^,;]{0,30}");
     private static final Pattern DATE_GOES_ON =
             Pattern.compile("[\\d.…]{0,4}\\h?(?:thang|nam|\\d{4})\\b.*");
@@ -59,7 +59,12 @@ final class Head {
     }
 
     boolean isAppendix() {
-        return !lines.isEmpty() && APPENDIX.matcher(lines.getFirst().folded()).matches();
+        return paper.lines().stream()
+                .filter(line -> !line.isBlank())
+                .findFirst()
+                .map(line -> line.capped(60).folded())
+                .filter(first -> APPENDIX.matcher(first).matches())
+                .isPresent();
     }
 
     private void read() {
@@ -72,7 +77,11 @@ final class Head {
             withoutLabel();
         }
         title.ifPresent(this::numberUnder);
-        fields.put(FieldName.ISSUER, names.issuer());
+        var issuer = names.issuer();
+        if (issuer.value() != null) {
+            fields.put(FieldName.ISSUER, issuer);
+        }
+        fields.putIfAbsent(FieldName.ISSUER, issuer);
         fields.put(FieldName.SUPERIOR, names.superior());
         title.ifPresentOrElse(this::putPrinted, () -> putFromSymbol(length));
         putMissing();
@@ -180,16 +189,9 @@ final class Head {
                         });
     }
 
-    // Papers of the 1990s bear number and date under the title.
     private void numberUnder(Title title) {
-        for (var line : lines.subList(title.line() + 1, lines.size())) {
-            if (line.start() >= title.end() + 200) {
-                return;
-            }
-            if (!fields.containsKey(FieldName.SYMBOL) && line.start() < title.end()) {
-                NumberLine.find(paper, line).ifPresent(number -> put(number, new Rest(line)));
-            }
-        }
+        OldTitle.at(paper, title.where().end())
+                .ifPresent(old -> old.fields().forEach(fields::putIfAbsent));
     }
 
     private void putPrinted(Title title) {

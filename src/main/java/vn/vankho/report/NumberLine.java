@@ -14,7 +14,7 @@ record NumberLine(Field number, Field symbol, Span where) {
     private static final Pattern LABEL =
             Pattern.compile(
                     "(?:^|[\\t*|]\\h*|\\h{2,})(?:(?:bo luat|luat|phap lenh|lenh|nghi quyet|nghi"
-                        + " dinh)\\h+)?(?<label>s[o06])(?![\\p{L}\\d])\\h*[:.;,]?\\h*");
+                            + " dinh)\\h+)?(?<label>[s$5][o06])(?![\\p{L}\\d])\\h*[:.;,]?\\h*");
     private static final String PART = "\\p{Lu}[\\p{L}\\d&.]{0,14}";
     private static final Pattern NUMBER_AND_SYMBOL =
             Pattern.compile(
@@ -27,8 +27,8 @@ record NumberLine(Field number, Field symbol, Span where) {
     private static final Pattern NO_LABEL =
             Pattern.compile(
                     "(?<number>[^\\n"
-                        + "\\t/\\p{Ll}]{0,12}?)(?<gap>\\h{0,20})(?<sep>[/–-])\\h?(?<symbol>"
-                        + "(?:QĐ|BC|KH|TTr|TB|NQ|CT|HD|BB|GM|CTr|PA|UBND|HĐND)\\h?[-/]\\h?"
+                            + "\\t/\\p{Ll}]{0,12}?)(?<gap>\\h{0,20})(?<sep>[/–-])\\h?(?<symbol>"
+                            + "(?:QĐ|BC|KH|TTr|TB|NQ|CT|HD|BB|GM|CTr|PA|UBND|HĐND)\\h?[-/]\\h?"
                             + PART
                             + "(?:\\h?[-/]\\h?"
                             + PART

@@ -2,43 +2,26 @@ package vn.vankho.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.vankho.document.Reading.Heading;
 
 /// The headings of a body. How deep one stands follows from the kinds of numbers around it: an `I.`
-/// under `A.` is one level deeper than an `I.` under *Phần thứ hai*.
+/// under `A.` is one level deeper than an `I.` under *Phần thứ hai*. Points with a hyphen or a plus
+/// are text, and so are the numbered rows of tables.
 final class OutlineReader {
 
     private static final int LONGEST_TITLE = 110;
+    private static final int LONGEST_LINE = 600; // characters that are looked at
+    private static final int MOST_WRAPPED = 4; // lines
     private static final Pattern GOES_ON = Pattern.compile("[\\p{Ll}\\d(“].*");
-
-    /// The kinds of labels, as their forms tell them apart.
-    private enum Kind {
-        PART("(?u)((?:Phần|PHẦN)\\s+(?:thứ\\s+\\p{L}+|THỨ\\s+\\p{L}+|[IVX]+|\\d+))\\s*[.:]?"),
-        CHAPTER("(?u)((?:Chương|CHƯƠNG)\\s+(?:[IVX]+|\\d+))\\s*[.:]?"),
-        SECTION("(?u)((?:Mục|MỤC|Tiểu mục)\\s+(?:[IVX]+|\\d+))\\s*[.:]?"),
-        ARTICLE("(?u)((?:Điều|ĐIỀU)\\s+\\d+)\\s*[.:]"),
-        ROMAN("((?:XI{0,3}|XI?V|XVI{0,3}|I{1,3}|I?V|VI{0,3}|I?X)\\s?[./])(?=\\s|\\p{Lu})"),
-        LETTER("([A-H]\\s?[./])(?=\\s|\\p{Lu}\\p{Lu})"),
-        DEEP_NUMBER("(\\d{1,2}\\.\\d{1,2}(?:\\.\\d{1,2}){0,4}\\.?)(?=\\s+\\p{L})"),
-        NUMBER("(\\d{1,2}\\s?[./])(?=\\s*\\p{Lu})"),
-        SMALL_LETTER("([a-zđ]\\s?[.)/])(?=\\s+\\p{L})");
-
-        private final Pattern label;
-
-        Kind(String label) {
-            this.label = Pattern.compile(label);
-        }
-
-        boolean alwaysHeads() {
-            return ordinal() <= ROMAN.ordinal() || this == LETTER;
-        }
-    }
+    private static final Pattern ROW = Pattern.compile("[^\\t]*\\t[^\\t]+\\t.*|[^\\t]{5,}\\t.*");
+    private static final Pattern QUOTED = Pattern.compile("[“\"].*");
 
     private final List<Span> lines;
     private final PaperText paper;
-    private final List<Kind> open = new ArrayList<>();
+    private final int fullLine;
+    private final List<Label> open = new ArrayList<>();
     private final List<Heading> headings = new ArrayList<>();
 
     OutlineReader(PaperText paper, int bodyStart, int bodyEnd) {
@@ -46,36 +29,46 @@ final class OutlineReader {
         this.lines =
                 paper.lines().stream()
                         .filter(l -> !l.isBlank() && l.start() >= bodyStart && l.start() < bodyEnd)
+                        .map(line -> line.capped(LONGEST_LINE))
                         .toList();
+        this.fullLine = fullLine();
+    }
+
+    // On pages of a PDF paragraphs are broken into lines of about this length; elsewhere a line is
+    // a paragraph of any length.
+    private int fullLine() {
+        int longest = lines.stream().mapToInt(line -> line.text().length()).max().orElse(0);
+        return longest > 135 ? Integer.MAX_VALUE : Math.max(55, longest * 8 / 10);
     }
 
     List<Heading> read() {
         for (int i = 0; i < lines.size(); i++) {
-            readLine(i);
+            var label = labelAt(i);
+            if (label.isPresent()) {
+                addHeading(label.get(), i);
+            }
         }
         return headings;
     }
 
-    private void readLine(int at) {
-        for (var kind : Kind.values()) {
-            var label = kind.label.matcher(lines.get(at).text());
-            if (label.lookingAt()) {
-                addHeading(kind, label, at);
-                return;
-            }
-        }
+    private Optional<Label.Found> labelAt(int at) {
+        var line = lines.get(at);
+        var label = Label.at(line.text());
+        boolean row = ROW.matcher(line.text()).matches() || paper.isInTable(line.start());
+        return row ? Optional.empty() : label;
     }
 
-    private void addHeading(Kind kind, Matcher label, int at) {
+    private void addHeading(Label.Found label, int at) {
         var line = lines.get(at);
         var behind = line.text().substring(label.end()).strip();
         boolean capitals = behind.isEmpty() || line.isCapitals();
         var title = capitals ? behind + capitalsBelow(at) : shortTitle(wrapped(behind, at));
-        title = title.replaceAll("[\\s:]+$", "").strip();
-        int level = level(kind); // a numbered sentence is no heading, and yet others stand under it
-        if (!title.isEmpty() && title.length() <= (kind.alwaysHeads() ? 2 : 1) * LONGEST_TITLE) {
-            headings.add(
-                    new Heading(level, label.group(1).strip(), title, paper.pageAt(line.start())));
+        title = title.replaceAll("[\\s:]+$", "").replaceAll("\\s+", " ").strip();
+        int level =
+                level(label.kind()); // a numbered sentence is no heading, yet others stand under it
+        int longest = (label.kind().alwaysHeads() ? 2 : 1) * LONGEST_TITLE;
+        if (!title.isEmpty() && title.length() <= longest) {
+            headings.add(new Heading(level, label.printed(), title, paper.pageAt(line.start())));
         }
     }
 
@@ -88,23 +81,29 @@ final class OutlineReader {
         return behind.matches(".*[;.,]") || behind.length() > LONGEST_TITLE ? "" : behind;
     }
 
-    // On a page of a PDF a paragraph is broken into lines.
     private String wrapped(String behind, int at) {
         var whole = new StringBuilder(behind);
-        for (int i = at + 1; i < Math.min(at + 4, lines.size()); i++) {
-            var next = lines.get(i);
-            if (!GOES_ON.matcher(next.text()).matches() || isLabelled(next)) {
+        for (int i = at + 1; i < Math.min(at + MOST_WRAPPED, lines.size()); i++) {
+            if (!isWrapped(lines.get(i - 1), lines.get(i))) {
                 break;
             }
-            whole.append(' ').append(next.text());
+            whole.append(' ').append(lines.get(i).text());
         }
         return whole.toString();
     }
 
+    private boolean isWrapped(Span line, Span next) {
+        if (Label.at(next.text()).isPresent() || QUOTED.matcher(next.text()).matches()) {
+            return false;
+        }
+        boolean full = line.text().length() >= fullLine && !line.text().matches(".*[.:;]");
+        return (full && !next.text().startsWith("-")) || GOES_ON.matcher(next.text()).matches();
+    }
+
     private String capitalsBelow(int at) {
         var below = new StringBuilder();
-        for (int i = at + 1; i < Math.min(at + 4, lines.size()); i++) {
-            if (!lines.get(i).isCapitals() || isLabelled(lines.get(i))) {
+        for (int i = at + 1; i < Math.min(at + MOST_WRAPPED, lines.size()); i++) {
+            if (!lines.get(i).isCapitals() || Label.at(lines.get(i).text()).isPresent()) {
                 break;
             }
             below.append(' ').append(lines.get(i).text());
@@ -112,16 +111,7 @@ final class OutlineReader {
         return below.toString();
     }
 
-    private static boolean isLabelled(Span line) {
-        for (var kind : Kind.values()) {
-            if (kind.label.matcher(line.text()).lookingAt()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private int level(Kind kind) {
+    private int level(Label kind) {
         int depth = open.indexOf(kind);
         if (depth < 0) {
             open.add(kind);

@@ -12,18 +12,22 @@ import vn.vankho.document.Reading.Heading;
 ///
 /// @param recipients the items of *Nơi nhận*, without hyphen, semicolon and the filing line
 /// @param filing the filing line (*Lưu: …*), without hyphen and final stop
+/// @param notes sentences in Vietnamese for the clerk: another document in the file, several
+///     signers
 public record Paper(
         Map<FieldName, Field> fields,
         List<String> recipients,
         @Nullable String filing,
         List<Citation> citations,
-        List<Heading> outline) {
+        List<Heading> outline,
+        List<String> notes) {
 
     public Paper {
         fields = Map.copyOf(fields);
         recipients = List.copyOf(recipients);
         citations = List.copyOf(citations);
         outline = List.copyOf(outline);
+        notes = List.copyOf(notes);
     }
 
     public Field field(FieldName name) {

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.vankho.document.DocumentType;
 import vn.vankho.document.Field;
 import vn.vankho.document.FieldName;
 import vn.vankho.document.PageText;
@@ -25,24 +26,40 @@ public final class PaperReader {
         fields.putAll(head.fields());
         fields.putAll(foot.fields());
         closingIssuer(paper, fields);
+        minutesDate(paper, head.end(), fields);
         fields.putAll(ReportYears.of(fields));
+        var cited = new CitationReader(paper, head.end(), foot.start()).read(own(fields));
+        Agreement.check(paper, head.end(), fields, cited);
         return new Paper(
                 fields,
                 foot.recipients(),
                 foot.filing(),
-                new CitationReader(paper, head.end(), foot.start()).read(own(fields)),
-                new OutlineReader(paper, head.end(), foot.start()).read());
+                cited,
+                new OutlineReader(paper, head.end(), foot.start()).read(),
+                PaperNotes.of(paper, head, foot));
     }
 
     private static @Nullable String own(Map<FieldName, Field> fields) {
-        var number = fields.getOrDefault(FieldName.NUMBER, Field.absent()).value();
-        var symbol = fields.getOrDefault(FieldName.SYMBOL, Field.absent()).value();
+        var number = value(fields, FieldName.NUMBER);
+        var symbol = value(fields, FieldName.SYMBOL);
         return number == null || symbol == null ? null : number + "/" + symbol;
     }
 
+    private static @Nullable String value(Map<FieldName, Field> fields, FieldName name) {
+        return fields.getOrDefault(name, Field.absent()).value();
+    }
+
     private static void closingIssuer(PaperText paper, Map<FieldName, Field> fields) {
-        if (fields.getOrDefault(FieldName.ISSUER, Field.absent()).value() == null) {
+        if (value(fields, FieldName.ISSUER) == null) {
             ClosingSentence.issuer(paper).ifPresent(issuer -> fields.put(FieldName.ISSUER, issuer));
+        }
+    }
+
+    private static void minutesDate(PaperText paper, int bodyStart, Map<FieldName, Field> fields) {
+        if (DocumentType.MINUTES.vietnamese().equals(value(fields, FieldName.TYPE))
+                && fields.getOrDefault(FieldName.ISSUED_DATE, Field.absent()).evidence() == null) {
+            MinutesDate.of(paper, bodyStart)
+                    .ifPresent(date -> fields.put(FieldName.ISSUED_DATE, date));
         }
     }
 }

@@ -50,7 +50,7 @@ final class Signature {
             return true;
         }
         boolean office = Offices.isOffice(piece);
-        if (office || hasBegun() && piece.isCapitals() && lines() < MOST_LINES) {
+        if (office || (hasBegun() && piece.isCapitals() && lines() < MOST_LINES)) {
             return (title.isEmpty() && !office ? authority : title).add(piece);
         }
         return false;
@@ -96,7 +96,19 @@ final class Signature {
                     : paper.missing();
         }
         var first = firstOffice();
+        if (isContradicted(first.getFirst())) {
+            return paper.unknownAt(first.getFirst());
+        }
         return field(String.join(" ", first.stream().map(Span::text).toList()), first);
+    }
+
+    // KT. CHỦ TỊCH stands above PHÓ CHỦ TỊCH; above CHỦ TỊCH something is lost.
+    private boolean isContradicted(Span office) {
+        if (authority.isEmpty() || !paper.isScan()) {
+            return false;
+        }
+        var by = authority.getLast().folded();
+        return by.matches("k/?t\\b.*") && by.endsWith(office.folded());
     }
 
     // The head of a committee signs as TRƯỞNG BAN, and prints the other office above the name.

@@ -70,12 +70,23 @@ record Span(int start, String text, String folded) {
     }
 
     private static String folded(String text) {
-        var folded = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
+        int from = 0;
+        while (from < text.length() && isFolded(text.charAt(from))) {
+            from++;
+        }
+        if (from == text.length()) {
+            return text;
+        }
+        var folded = new StringBuilder(text.length()).append(text, 0, from);
+        for (int i = from; i < text.length(); i++) {
             char c = text.charAt(i);
             folded.append(c < FOLDED.length ? FOLDED[c] : c);
         }
         return folded.toString();
+    }
+
+    private static boolean isFolded(char c) {
+        return c >= FOLDED.length || FOLDED[c] == c;
     }
 
     private static char[] folds() {

@@ -15,35 +15,35 @@ final class SubjectLines {
     private static final Pattern NEVER =
             Pattern.compile(
                     "(?:kinh (?:gui|moi|thua)|-?\\h?can cu\\b|hom nay|ngay \\d|thoi gian|dia"
-                        + " diem|thanh phan|noi nhan|phan (?:thu|[ivx]+\\b|\\d)|chuong"
-                        + " (?:[ivx]+|\\d)|dieu \\d|muc"
-                        + " \\d|[ivx]+\\h?[./-]\\h|\\d+\\h?[./)-]\\h|[a-e][.)/]\\h|\\((?:kem"
-                        + " theo|ban hanh|dinh kem|nhiem ky|thuc hien theo)|cong hoa xa hoi|doc"
-                        + " lap\\h?-).*");
+                            + " diem|thanh phan|noi nhan|phan (?:thu|[ivx]+\\b|\\d)|chuong"
+                            + " (?:[ivx]+|\\d)|dieu \\d|muc"
+                            + " \\d|[ivx]+\\h?[./-]\\h|\\d+\\h?[./)-]\\h|[a-e][.)/]\\h|\\((?:kem"
+                            + " theo|ban hanh|dinh kem|nhiem ky|thuc hien theo|cap nhat|so lieu|tu ngay|tinh den)|cong hoa xa hoi|doc"
+                            + " lap\\h?-).*");
     private static final Pattern CITES =
             Pattern.compile("(?:thuc hien|theo|xet|thi hanh)\\b.{0,60}\\bso\\b.{0,200}\\d{4}.*");
     private static final Pattern ISSUER_LINE =
             Pattern.compile(
                     "(?:uy ban nhan dan|hoi dong nhan dan|chu tich|ubnd|hdnd|bo truong|thu"
-                        + " tuong|chinh phu|giam doc|tong giam doc|truong ban|hieu truong|quoc"
-                        + " hoi|uy ban thuong vu|ban thuong vu|ban chap hanh|bch|cuc truong|chi cuc"
-                        + " truong|chanh|thong doc|vien truong|tong kiem toan|truong phong|thuong"
-                        + " truc|lien bo|bo truong).*");
+                            + " tuong|chinh phu|giam doc|tong giam doc|truong ban|hieu truong|quoc"
+                            + " hoi|uy ban thuong vu|ban thuong vu|ban chap hanh|bch|cuc truong|chi cuc"
+                            + " truong|chanh|thong doc|vien truong|tong kiem toan|truong phong|thuong"
+                            + " truc|lien bo|bo truong).*");
     // How sentences of bodies begin.
     private static final Pattern BODY =
             Pattern.compile(
                     "(?:thuc hien|theo|xet|nham|trong|tiep tuc|de|duoc su|qua|uy ban nhan dan|hoi"
-                        + " dong nhan dan|chu tich|ubnd|hdnd|ban|truong|nhung|cac|sau|thi hanh|dam"
-                        + " bao|kinh thua|hien nay|nam|dau nam|vua qua|tu dau|chinh"
-                        + " phu|bo|so|phong|chung toi|ten toi|thuong truc|cong an|to chuc|quoc"
-                        + " hoi|nguoi|can|vao|nay|don vi|nha truong|chi bo|dang"
-                        + " uy|ben)(?![\\p{L}]).*");
+                            + " dong nhan dan|chu tich|ubnd|hdnd|ban|truong|nhung|cac|sau|thi hanh|dam"
+                            + " bao|kinh thua|hien nay|nam|dau nam|vua qua|tu dau|chinh"
+                            + " phu|bo|so|phong|chung toi|ten toi|thuong truc|cong an|to chuc|quoc"
+                            + " hoi|nguoi|can|vao|nay|don vi|nha truong|chi bo|dang"
+                            + " uy|ben)(?![\\p{L}]).*");
     private static final Pattern GOES_ON = Pattern.compile("[\\p{Ll}\\d(“\"',&/+-].*");
     private static final Pattern LABELLED = Pattern.compile("[^:]{3,40}:\\h.*");
     private static final Pattern OPEN_END =
             Pattern.compile(
                     "(?iu).*(?:,|-|–|(?<=\\s)(?:và|của|về|tại|cho|với|đến|trong|theo|các|những|số|khóa|thực"
-                        + " hiện))");
+                            + " hiện))");
 
     private final PaperText paper;
     private final List<Span> lines;
@@ -76,12 +76,29 @@ final class SubjectLines {
         }
         boolean issuer = line.isCapitals() && ISSUER_LINE.matcher(line.folded()).matches();
         if (subject.isEmpty()) {
-            return !issuer && !CITES.matcher(line.folded()).matches() || isCentred(line) && !issuer;
+            boolean cites = CITES.matcher(line.folded()).matches() && !isCentred(line);
+            return !issuer && (!cites || isFollowedByBody(line));
         }
         var before = subject.getLast();
         return !(issuer && !OPEN_END.matcher(before.text()).matches())
                 && !afterGap(before, line)
                 && goesOn(line, before);
+    }
+
+    // "KẾ HOẠCH / Thực hiện Nghị quyết số …" has a subject only if another sentence opens the body.
+    private boolean isFollowedByBody(Span line) {
+        int at = lines.indexOf(line);
+        for (int i = at + 1; i < Math.min(lines.size(), at + 7); i++) {
+            var next = lines.get(i);
+            boolean opens =
+                    Character.isUpperCase(next.text().charAt(0))
+                            && (BODY.matcher(next.folded()).matches()
+                                    || NEVER.matcher(next.folded()).matches());
+            if (opens || RULE.matcher(next.text()).matches()) {
+                return !lines.get(i - 1).text().matches(".*[.;:,]");
+            }
+        }
+        return false;
     }
 
     private boolean goesOn(Span line, Span before) {

@@ -18,8 +18,8 @@ record Title(int line, PaperTypes.Named type, Span where, Field subject, int end
     private static final Pattern OF_ISSUER =
             Pattern.compile(
                     "(?:cua|lien tich$|thanh"
-                        + " tra$|nhanh$)(?:\\h+(?:uy|hoi|chinh|bo|thu|ban|chu|quoc|bi|dang|tinh|huyen"
-                        + "|thanh|so|lien|thuong|giam|ubnd|hdnd|truong)\\b.*)?");
+                            + " tra$|nhanh$)(?:\\h+(?:uy|hoi|chinh|bo|thu|ban|chu|quoc|bi|dang|tinh|huyen"
+                            + "|thanh|so|lien|thuong|giam|ubnd|hdnd|truong)\\b.*)?");
     private static final Pattern SPACED =
             Pattern.compile("(?:\\p{Lu}\\h){3,}\\p{Lu}(?:\\h{2,}(?:\\p{Lu}\\h){1,}\\p{Lu})*");
     private static final Pattern OWN_NUMBER =
@@ -114,10 +114,26 @@ record Title(int line, PaperTypes.Named type, Span where, Field subject, int end
     private static Title of(PaperText paper, List<Span> lines, int at, Found found) {
         int next = at + 1;
         var first = found.behind();
+        var old = OldTitle.at(paper, found.name().end());
+        if (old.isPresent()) {
+            int reached = old.get().rest().start();
+            first = found.behind().part(0, 0);
+            while (next < lines.size() && lines.get(next).end() <= reached) {
+                next++;
+            }
+            if (next < lines.size() && lines.get(next).start() < reached) {
+                first =
+                        lines.get(next)
+                                .part(
+                                        reached - lines.get(next).start(),
+                                        lines.get(next).text().length());
+                next++;
+            }
+        }
         if (OF_ISSUER.matcher(first.folded()).matches()) {
             first = first.part(0, 0);
         }
-        while (first.isBlank() && next < lines.size() && isOfIssuer(lines.get(next))) {
+        while (first.isBlank() && next < lines.size() && isOfIssuer(lines, next)) {
             next++;
         }
         var subject = new SubjectLines(paper, lines).from(first, next);
@@ -137,8 +153,13 @@ record Title(int line, PaperTypes.Named type, Span where, Field subject, int end
                 .orElse(Math.max(last.end(), found.name().end()));
     }
 
-    private static boolean isOfIssuer(Span line) {
-        return line.isCapitals() && OF_ISSUER.matcher(line.folded()).matches();
+    // "CỦA BAN CHẤP HÀNH …", or "HỘI NGHỊ LẦN THỨ NĂM …" above "Về …".
+    private static boolean isOfIssuer(List<Span> lines, int at) {
+        var line = lines.get(at);
+        boolean aboutNext = at + 1 < lines.size() && lines.get(at + 1).text().startsWith("Về ");
+        return line.isCapitals()
+                && (OF_ISSUER.matcher(line.folded()).matches()
+                        || (aboutNext && line.folded().startsWith("hoi nghi ")));
     }
 
     static Field subject(PaperText paper, List<Span> lines) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.vankho.vietnamese.Syllables;
@@ -28,6 +29,9 @@ final class Abbreviations {
 
     private final Map<String, List<Meaning>> byAbbreviation = new HashMap<>();
     private final Map<String, List<Meaning>> byFullForm = new HashMap<>();
+
+    /// The first words of all forms: most words of a question begin none.
+    private final Set<String> beginnings = new HashSet<>();
 
     private Abbreviations(List<String> lines) {
         WordList.entries(lines.stream()).stream().map(Meaning::parse).forEach(this::add);
@@ -101,6 +105,7 @@ final class Abbreviations {
     }
 
     private void add(Meaning meaning) {
+        meaning.forms().forEach(form -> beginnings.add(form.getFirst().folded()));
         for (var form : meaning.abbreviations()) {
             byAbbreviation.computeIfAbsent(folded(form), _ -> new ArrayList<>()).add(meaning);
         }
@@ -141,6 +146,9 @@ final class Abbreviations {
     List<Span> in(List<Syllable> run, boolean marked) {
         var spans = new ArrayList<Span>();
         for (var from = 0; from < run.size(); from++) {
+            if (!beginnings.contains(run.get(from).folded())) {
+                continue;
+            }
             for (var to = from + 1; to <= Math.min(run.size(), from + LONGEST); to++) {
                 var forms = forms(run.subList(from, to), marked);
                 if (!forms.isEmpty()) {

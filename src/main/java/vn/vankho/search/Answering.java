@@ -70,6 +70,13 @@ final class Answering {
     }
 
     SearchAnswer answer(IndexState state) throws IOException {
+        var hits = hits();
+        var counts = FacetCounts.of(searcher, matching(), filters);
+        return new SearchAnswer(
+                counts.total(), hits, facets(counts.byFacet()), state, question.remarks());
+    }
+
+    List<Hit> hits() throws IOException {
         var limit = Math.clamp(query.limit(), 1, MOST_HITS);
         var offset = Math.clamp(query.offset(), 0, DEEPEST);
         var found = best(offset + limit).best().stream().skip(offset).toList();
@@ -79,9 +86,7 @@ final class Answering {
             var beside = others.getOrDefault(one.entry(), List.of());
             hits.add(hit(offset + hits.size() + 1, one, beside));
         }
-        var counts = FacetCounts.of(searcher, matching(), filters);
-        return new SearchAnswer(
-                counts.total(), hits, facets(counts.byFacet()), state, question.remarks());
+        return hits;
     }
 
     /// The same hits without places and snippets, for lists.
@@ -106,7 +111,7 @@ final class Answering {
 
     private Map<Integer, List<Integer>> others(List<BestPassages.Found> found) throws IOException {
         var entries = found.stream().map(BestPassages.Found::entry).toList();
-        return listed() ? Map.of() : Neighbours.of(searcher, ranking, entries, PLACES);
+        return listed() ? Map.of() : Neighbours.of(searcher, ranking, entries, PLACES - 1);
     }
 
     private Hit hit(int rank, BestPassages.Found found, List<Integer> others) throws IOException {

@@ -42,6 +42,9 @@ final class Entry {
     private final List<String> topics;
     private final Sections sections;
 
+    /// What all passages have in common, made once.
+    private final Document own = new Document();
+
     private Entry(ArchivedDocument document, Reading reading) {
         this.document = document;
         this.reading = reading;
@@ -50,6 +53,8 @@ final class Entry {
         this.sections = Sections.of(reading);
         var subject = description.subject();
         this.topics = subject == null ? List.of() : Topics.STANDARD.of(subject);
+        addOwnNumber(own);
+        addFilters(own);
     }
 
     static List<Document> of(ArchivedDocument document, Reading reading) {
@@ -79,7 +84,7 @@ final class Entry {
         var entry = new Document();
         addText(entry, passage);
         addNumbers(entry, passage);
-        addFilters(entry);
+        own.forEach(entry::add);
         addStored(entry, passage);
         return entry;
     }
@@ -107,17 +112,20 @@ final class Entry {
     }
 
     private void addNumbers(Document entry, Passage passage) {
-        if (description.number() != null) {
-            var symbol = description.symbol() == null ? "" : "/" + description.symbol();
-            for (var key : DocumentKeys.of(description.number() + symbol)) {
-                entry.add(new StringField(IndexFields.OWN_NUMBER, key, Field.Store.NO));
-            }
-        }
         for (var key : DocumentKeys.cited(passage.text())) {
             entry.add(new StringField(IndexFields.NUMBERS, key, Field.Store.NO));
         }
         for (var found : VietnameseDates.find(passage.text())) {
             entry.add(new StringField(IndexFields.DATES, found.date().toString(), Field.Store.NO));
+        }
+    }
+
+    private void addOwnNumber(Document entry) {
+        if (description.number() != null) {
+            var symbol = description.symbol() == null ? "" : "/" + description.symbol();
+            for (var key : DocumentKeys.of(description.number() + symbol)) {
+                entry.add(new StringField(IndexFields.OWN_NUMBER, key, Field.Store.NO));
+            }
         }
     }
 

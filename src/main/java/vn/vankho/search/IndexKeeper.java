@@ -8,12 +8,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.jspecify.annotations.Nullable;
@@ -42,9 +47,14 @@ final class IndexKeeper implements AutoCloseable {
     private final ScheduledThreadPoolExecutor jobs;
     private final ReentrantLock rebuilding = new ReentrantLock();
 
-    /// Held while a document is loaded and written, so that an older state never overwrites a
+    /// Held for itself while another index takes the place of the one in use; documents are written
+    /// beside each other.
+    private final ReentrantReadWriteLock swapping = new ReentrantReadWriteLock();
+
+    /// Held while a document is loaded and written, so that an older state of it never overwrites a
     /// newer one.
-    private final ReentrantLock writing = new ReentrantLock();
+    private final List<ReentrantLock> writing =
+            Stream.generate(ReentrantLock::new).limit(64).toList();
 
     /// Documents of the archive that are not in the index.
     private final Set<DocumentId> absent = ConcurrentHashMap.newKeySet();
@@ -57,9 +67,14 @@ final class IndexKeeper implements AutoCloseable {
     private final AtomicBoolean retryDue = new AtomicBoolean();
     private volatile boolean comparing = true;
     private volatile boolean broken;
+
+    /// When the last repair began: on a full disk the next one would fail too, again and again.
+    private volatile long repaired;
+
     private volatile boolean closed;
+    private volatile boolean checked;
     private volatile LiveIndex current;
-    private @Nullable LiveIndex next;
+    private volatile @Nullable LiveIndex next;
     private volatile @Nullable Progress progress;
 
     IndexKeeper(IndexFolder folder, Contents archive, Supplier<Abbreviations> abbreviations)
@@ -146,23 +161,34 @@ final class IndexKeeper implements AutoCloseable {
 
     /// Brings one document up to date; a document without a reading, or gone, leaves the index.
     void index(DocumentId id) {
-        writing.lock();
+        var used = current;
         try {
-            var used = current;
-            try {
-                write(used, id);
-                if (next != null) {
-                    write(next, id);
-                }
-                absent.remove(id);
-                outdated.remove(id);
-                commitSoon();
-            } catch (IOException | AlreadyClosedException e) {
-                absent.add(id);
-                giveUp(used, e);
-            }
+            alone(
+                    id,
+                    () -> {
+                        write(current, id);
+                        if (next != null) {
+                            write(next, id);
+                        }
+                    });
+            absent.remove(id);
+            outdated.remove(id);
+            commitSoon();
+        } catch (IOException | AlreadyClosedException e) {
+            absent.add(id);
+            giveUp(used, e);
+        }
+    }
+
+    private void alone(DocumentId id, Step step) throws IOException {
+        var mine = writing.get(Math.floorMod(id.hashCode(), writing.size()));
+        swapping.readLock().lock();
+        mine.lock();
+        try {
+            step.run();
         } finally {
-            writing.unlock();
+            mine.unlock();
+            swapping.readLock().unlock();
         }
     }
 
@@ -206,9 +232,16 @@ final class IndexKeeper implements AutoCloseable {
     private void compareWithArchive() {
         comparing = true;
         try {
+            checkOnce();
             var left = difference();
             comparing = false;
-            left.stream().takeWhile(_ -> !closed && !broken).forEach(this::indexIfPossible);
+            together(
+                    left,
+                    id -> {
+                        if (!closed && !broken) {
+                            indexIfPossible(id);
+                        }
+                    });
             commit();
             current.learn();
         } catch (IOException | AlreadyClosedException e) {
@@ -229,6 +262,14 @@ final class IndexKeeper implements AutoCloseable {
             LOG.error("Document {} cannot be indexed now; trying again later", id, e);
             absent.add(id);
             compareLater();
+        }
+    }
+
+    /// Bytes that have changed on the disk are found at the start, not by the person who searches.
+    private void checkOnce() throws IOException {
+        if (!checked) {
+            checked = true;
+            current.checkBytes();
         }
     }
 
@@ -296,9 +337,7 @@ final class IndexKeeper implements AutoCloseable {
                 fill(fresh);
                 swap(fresh);
             } catch (IOException | RuntimeException e) {
-                writing.lock();
-                next = null;
-                writing.unlock();
+                locked(() -> next = null);
                 fresh.abandon();
                 throw e;
             }
@@ -322,14 +361,51 @@ final class IndexKeeper implements AutoCloseable {
     private void fill(LiveIndex fresh) throws IOException {
         locked(() -> next = fresh);
         var all = readDocuments();
-        var done = 0;
-        for (var id : all) {
-            if (closed) {
-                throw new IOException("Closed while the index was being built");
-            }
-            progress = new Progress(done++, all.size());
-            locked(() -> write(fresh, id));
+        var done = new AtomicInteger();
+        together(
+                all,
+                id -> {
+                    if (closed) {
+                        throw new IOException("Closed while the index was being built");
+                    }
+                    progress = new Progress(done.getAndIncrement(), all.size());
+                    alone(id, () -> write(fresh, id));
+                });
+    }
+
+    /// Two at a time: reading texts takes longer than writing them.
+    private static void together(List<DocumentId> ids, Indexing each) throws IOException {
+        var left = new ConcurrentLinkedQueue<>(ids);
+        var failed = new AtomicReference<Exception>();
+        Runnable some =
+                () -> {
+                    for (var id = left.poll();
+                            id != null && failed.get() == null;
+                            id = left.poll()) {
+                        try {
+                            each.index(id);
+                        } catch (IOException | RuntimeException e) {
+                            failed.set(e);
+                        }
+                    }
+                };
+        var helper = Thread.ofPlatform().daemon().name("search-helper").start(some);
+        some.run();
+        try {
+            helper.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("Interrupted while documents were being indexed", e);
         }
+        switch (failed.get()) {
+            case IOException e -> throw e;
+            case RuntimeException e -> throw e;
+            case null, default -> {}
+        }
+    }
+
+    private interface Indexing {
+        void index(DocumentId id) throws IOException;
     }
 
     private List<DocumentId> readDocuments() {
@@ -341,6 +417,7 @@ final class IndexKeeper implements AutoCloseable {
     private void swap(LiveIndex fresh) throws IOException {
         fresh.commit();
         fresh.learn();
+        fresh.test();
         var old = current;
         locked(
                 () -> {
@@ -355,11 +432,11 @@ final class IndexKeeper implements AutoCloseable {
     }
 
     private void locked(Step step) throws IOException {
-        writing.lock();
+        swapping.writeLock().lock();
         try {
             step.run();
         } finally {
-            writing.unlock();
+            swapping.writeLock().unlock();
         }
     }
 
@@ -369,16 +446,18 @@ final class IndexKeeper implements AutoCloseable {
 
     /// The index can be thrown away, so a damaged one is.
     private void giveUp(LiveIndex damaged, Exception cause) {
-        writing.lock();
+        swapping.writeLock().lock();
         try {
             if (closed || broken || damaged != current) {
                 return;
             }
             broken = true;
-            LOG.error("The index is damaged and is built anew", cause);
-            jobs.execute(this::repair);
+            var wait = RETRY_AFTER.minusNanos(System.nanoTime() - repaired);
+            var again = repaired != 0 && wait.isPositive();
+            LOG.error("The index is damaged and is built anew" + (again ? " later" : ""), cause);
+            jobs.schedule(this::repair, again ? wait.toMillis() : 0, TimeUnit.MILLISECONDS);
         } finally {
-            writing.unlock();
+            swapping.writeLock().unlock();
         }
     }
 
@@ -386,6 +465,7 @@ final class IndexKeeper implements AutoCloseable {
         if (closed) {
             return;
         }
+        repaired = System.nanoTime();
         try {
             var damaged = current;
             locked(
@@ -422,7 +502,7 @@ final class IndexKeeper implements AutoCloseable {
         } catch (IOException | AlreadyClosedException e) {
             LOG.warn(
                     "The index could not be closed; it is compared with the archive at the next"
-                        + " start",
+                            + " start",
                     e);
             current.abandon();
         }

@@ -16,6 +16,8 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
@@ -27,7 +29,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.vankho.document.DocumentId;
 
-/// One open index: written by one thread at a time, searched by many.
+/// One open index, written and searched by many threads.
 ///
 /// What was written is found at once; it is on disk after [#commit()].
 final class LiveIndex implements Closeable {
@@ -104,7 +106,7 @@ final class LiveIndex implements Closeable {
     private static IndexWriterConfig configuration() {
         var merges = new ConcurrentMergeScheduler();
         merges.setMaxMergesAndThreads(3, 1);
-        return new IndexWriterConfig().setRAMBufferSizeMB(32).setMergeScheduler(merges);
+        return new IndexWriterConfig().setRAMBufferSizeMB(48).setMergeScheduler(merges);
     }
 
     private boolean wasClosedWell() {
@@ -180,6 +182,46 @@ final class LiveIndex implements Closeable {
             }
         } finally {
             searchers.release(searcher);
+        }
+    }
+
+    /// Compares every byte of the index with the sums that it was written with.
+    ///
+    /// @throws IOException if one has changed
+    void checkBytes() throws IOException {
+        search(
+                searcher -> {
+                    for (var leaf : searcher.getIndexReader().leaves()) {
+                        leaf.reader().checkIntegrity();
+                    }
+                    return null;
+                });
+    }
+
+    /// Asks for a document that is there, by a word of its text: what does not find it is no index.
+    ///
+    /// @throws IOException if it is not found
+    void test() throws IOException {
+        search(
+                searcher -> {
+                    var first = searcher.search(Composition.everything(), 1).scoreDocs;
+                    for (var one : first) {
+                        test(searcher, one.doc);
+                    }
+                    return null;
+                });
+    }
+
+    private static void test(IndexSearcher searcher, int entry) throws IOException {
+        var stored = searcher.storedFields().document(entry);
+        var query = new BooleanQuery.Builder();
+        query.add(new TermQuery(new Term(IndexFields.ID, stored.get(IndexFields.ID))), Occur.MUST);
+        SyllableReader.read(stored.get(IndexFields.TEXT)).stream()
+                .limit(3)
+                .map(word -> new Term(IndexFields.EXACT, word.exact()))
+                .forEach(word -> query.add(new TermQuery(word), Occur.MUST));
+        if (searcher.count(query.build()) == 0) {
+            throw new IOException("The new index does not find what it holds");
         }
     }
 

@@ -21,17 +21,17 @@ import org.apache.lucene.search.TermQuery;
 /// cannot tell what they mean.
 final class Ranking {
 
-    static float STRONG = 1f;
-    static float STRONG_PAIR = 0.5f;
-    static float WEAK = 0.2f;
-    static float OTHER_TONE = 0.1f;
+    private static final float STRONG = 1f;
+    private static final float STRONG_PAIR = 0.5f;
+    private static final float WEAK = 0.2f;
+    private static final float OTHER_TONE = 0.1f;
     /// Typed bare where nothing is known, the exact view only breaks ties: the words *without*
     // marks
     /// are rarely meant.
-    static float BARE_EXACT = 0.3f;
+    private static final float BARE_EXACT = 0.3f;
     /// Of bare words the bare letters count this much at least, however sure their spelling is.
-    static float BARE_FOLDED = 0.4f;
-    static float TITLE = 0.3f;
+    private static final float BARE_FOLDED = 0.4f;
+    private static final float TITLE = 0.3f;
 
     private static final float OWN_NUMBER = 100;
     private static final float OWN_NUMBER_AND_TYPE = 40;

@@ -67,6 +67,63 @@ public class Search implements AutoCloseable {
         }
     }
 
+    /// The hits of [#search(SearchQuery, Person)] without anything counted, which is quicker: a
+    /// page can show them at once and ask for the counts afterwards.
+    ///
+    /// @throws vn.vankho.access.NotAllowed if the person may not search at all
+    /// @throws UncheckedIOException if the index cannot be read now; its repair has then begun
+    public List<Hit> best(SearchQuery query, Person who) {
+        Access.require(who, Action.SEARCH);
+        var question = Question.of(query.text());
+        var readable = Access.readable(who);
+        try {
+            return keeper.search(
+                    searcher -> new Answering(searcher, query, question, readable).hits());
+        } catch (IOException e) {
+            throw new UncheckedIOException("The index could not be searched", e);
+        }
+    }
+
+    /// How a question was understood, where that is not what was typed: marks put back, Telex read,
+    /// slips mended. [#search(SearchQuery, Person)] has reckoned with it already. Suggests no word
+    /// that the person cannot read in some document.
+    ///
+    /// @throws vn.vankho.access.NotAllowed if the person may not search at all
+    public Optional<Correction> suggestCorrection(String query, Person who) {
+        Access.require(who, Action.SEARCH);
+        var readable = Access.readable(who);
+        try {
+            return keeper.search(searcher -> new Suggesting(searcher, readable).correction(query));
+        } catch (IOException e) {
+            LOG.error("The index could not be searched", e);
+            return Optional.empty();
+        }
+    }
+
+    /// Ways to go on from what was typed so far, the best first: subjects of documents and words
+    /// that stand in documents which the person may read.
+    ///
+    /// @throws vn.vankho.access.NotAllowed if the person may not search at all
+    public List<String> complete(String typed, Person who) {
+        Access.require(who, Action.SEARCH);
+        var readable = Access.readable(who);
+        try {
+            return keeper.search(searcher -> new Suggesting(searcher, readable).completions(typed));
+        } catch (IOException e) {
+            LOG.error("The index could not be searched", e);
+            return List.of();
+        }
+    }
+
+    /// How many of ten entries Lucene alone finds for this question: the measure for all else.
+    int direct(String text) throws IOException {
+        return keeper.search(
+                searcher ->
+                        searcher.search(Ranking.of(Asked.of(text, Wording.of(searcher))), 10)
+                                .scoreDocs
+                                .length);
+    }
+
     /// The first documents that a query finds, in its order and whatever its page, without
     /// snippets.
     ///
@@ -170,6 +227,13 @@ public class Search implements AutoCloseable {
 
     /// @param end one past the last character
     public record Range(int start, int end) {}
+
+    /// A question as it was understood.
+    ///
+    /// @param text the question with these words
+    /// @param slips whether something was mended that no text has as it was typed; otherwise only
+    ///     marks were put back
+    public record Correction(String text, boolean slips) {}
 
     /// @param done documents that the new index holds
     /// @param total documents that it will hold

@@ -7,6 +7,7 @@
             "report",
             "drafting",
             "archive",
+            "series",
             "access",
             "home"
         })

@@ -66,7 +66,10 @@ record Candidate(
         if (here == null || there == null) {
             return false;
         }
-        var room = roundingOf(unit, mine).add(other.roundingOf(unit, its));
+        var ours = roundingOf(unit, mine);
+        var theirs = other.roundingOf(unit, its);
+        // Printed equally fine, they are rounded alike: then 17 is not 18.
+        var room = ours.compareTo(theirs) == 0 ? BigDecimal.ZERO : ours.max(theirs);
         return here.subtract(there).abs().setScale(12, RoundingMode.HALF_UP).compareTo(room) > 0;
     }
 }

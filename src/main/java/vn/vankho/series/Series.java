@@ -64,19 +64,32 @@ public class Series implements AutoCloseable {
         return view.find(id).map(view::series);
     }
 
-    /// Other series of the same issuer that may be this one under another name, the likeliest
-    /// first. None of them ever stands beside it in one document.
-    public List<IndicatorSeries> proposals(String id, Person who) {
-        Access.require(who, Action.SEARCH);
-        var view = shelf.view(who);
-        return view.find(id).map(view::proposals).orElse(List.of());
+    /// One series with all that a person needs in order to decide about it.
+    ///
+    /// @param proposals other series of the same issuer that may be this one under another name;
+    ///     no report gives both with different values
+    /// @param decisions what people decided about it, the newest last
+    public record Detail(
+            IndicatorSeries series,
+            List<IndicatorSeries> proposals,
+            List<DecisionShown> decisions) {
+        public Detail {
+            proposals = List.copyOf(proposals);
+            decisions = List.copyOf(decisions);
+        }
     }
 
-    /// What people decided about a series, the newest last.
-    public List<DecisionShown> decisions(String id, Person who) {
+    /// The series of this id with its proposals and decisions.
+    public Optional<Detail> detail(String id, Person who) {
         Access.require(who, Action.SEARCH);
         var view = shelf.view(who);
-        return view.find(id).map(view::decisions).orElse(List.of());
+        return view.find(id)
+                .map(
+                        found ->
+                                new Detail(
+                                        view.series(found),
+                                        view.proposals(found),
+                                        view.decisions(found)));
     }
 
     /// Makes one series of two: the points of the first go into the second.

@@ -107,7 +107,7 @@ final class View {
                 .filter(other -> !other.equals(one))
                 .filter(other -> other.succession().equals(one.succession()))
                 .filter(other -> mayBeOne(keys, keys(other)))
-                .filter(other -> neverBesideEachOther(one, other))
+                .filter(other -> neverToldApart(one, other))
                 .sorted(Comparator.comparingInt((Gathered other) -> -other.candidates().size()))
                 .limit(MOST_PROPOSALS)
                 .map(this::series)
@@ -116,8 +116,9 @@ final class View {
 
     private static Set<IndicatorNames.Key> keys(Gathered gathered) {
         return gathered.candidates().stream()
-                .map(Candidate::point)
-                .map(point -> IndicatorNames.key(point.name(), point.unit(), point.scope()))
+                .map(each -> SeriesRef.of(each.point()))
+                .distinct()
+                .map(each -> IndicatorNames.key(each.name(), each.unit(), each.scope()))
                 .collect(Collectors.toSet());
     }
 
@@ -132,21 +133,25 @@ final class View {
                                                                 != Likeness.NO));
     }
 
-    /// A report that gives both as results, or sets both as targets, tells them apart itself.
-    private static boolean neverBesideEachOther(Gathered one, Gathered other) {
-        var mine = places(one);
-        return places(other).stream().noneMatch(mine::contains);
+    /// A report that gives both with different values tells them apart itself.
+    private static boolean neverToldApart(Gathered one, Gathered other) {
+        return one.candidates().stream()
+                .noneMatch(
+                        mine ->
+                                other.candidates().stream()
+                                        .filter(its -> inOnePlace(mine, its))
+                                        .anyMatch(its -> isOther(mine, its)));
     }
 
-    private static Set<String> places(Gathered gathered) {
-        return gathered.candidates().stream()
-                .map(
-                        each ->
-                                each.source().document()
-                                        + " "
-                                        + each.point().kind()
-                                        + " "
-                                        + each.point().period())
-                .collect(Collectors.toSet());
+    private static boolean inOnePlace(Candidate mine, Candidate its) {
+        return mine.point().document().equals(its.point().document())
+                && mine.point().kind() == its.point().kind()
+                && mine.point().period().equals(its.point().period());
+    }
+
+    private static boolean isOther(Candidate mine, Candidate its) {
+        return mine.printed() == null
+                || its.printed() == null
+                || mine.differs(mine.printed(), its, its.printed(), mine.point().unit());
     }
 }

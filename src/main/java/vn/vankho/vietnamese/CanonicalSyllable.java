@@ -8,6 +8,7 @@ public final class CanonicalSyllable {
 
     // A letter that no text holds: two syllables never meet by accident.
     private static final char TONE = '\u02C9';
+    private static final String VOWELS = "aăâeêioôơuưy";
 
     private CanonicalSyllable() {}
 
@@ -25,6 +26,28 @@ public final class CanonicalSyllable {
     /// The canonical form without any mark: `unmarked("Đặng")` is `dang`, `unmarked("kỹ")` is `ki`.
     public static String unmarked(String token) {
         return Fold.unmarked(letters(fold(token)));
+    }
+
+    /// How a syllable in canonical form is written today, in lower case: `written(exact("HOÀ"))` is
+    /// `hòa`, `written(exact("kĩ"))` is `kỹ`.
+    public static String written(String exact) {
+        var end = exact.indexOf(TONE);
+        var letters = end < 0 ? exact : exact.substring(0, end);
+        var usual =
+                letters.matches("[hklmt]i")
+                        ? letters.charAt(0) + "y"
+                        : "qui".equals(letters) ? "quy" : letters;
+        if (end < 0 || end + 2 != exact.length()) {
+            return usual;
+        }
+        var tone = ToneMark.values()[exact.charAt(end + 1) - '1'];
+        for (var at = usual.length() - 1; at >= 0; at--) {
+            if (VOWELS.indexOf(usual.charAt(at)) >= 0) {
+                var vowel = tone.on(usual.substring(at, at + 1));
+                return Fold.tonePlacement(usual.substring(0, at) + vowel + usual.substring(at + 1));
+            }
+        }
+        return usual;
     }
 
     private static String fold(String token) {

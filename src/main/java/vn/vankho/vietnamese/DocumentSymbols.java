@@ -1,5 +1,6 @@
 package vn.vankho.vietnamese;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -53,10 +54,24 @@ public final class DocumentSymbols {
 
     /// The numbers and symbols in a text, from left to right.
     public static List<Found> find(String text) {
-        return IN_TEXT.matcher(text)
-                .results()
-                .map(found -> new Found(squeezed(found.group()), found.start(), found.end()))
-                .toList();
+        var found = new ArrayList<Found>();
+        var symbol = IN_TEXT.matcher(text).useTransparentBounds(true);
+        var at = 0;
+        // Long texts are read often: the pattern is only tried where a number begins.
+        while (at < text.length()) {
+            var begins = isDigit(text.charAt(at)) && (at == 0 || !isDigit(text.charAt(at - 1)));
+            if (begins && symbol.region(at, text.length()).lookingAt()) {
+                found.add(new Found(squeezed(symbol.group()), symbol.start(), symbol.end()));
+                at = symbol.end();
+            } else {
+                at++;
+            }
+        }
+        return found;
+    }
+
+    private static boolean isDigit(char character) {
+        return character >= '0' && character <= '9';
     }
 
     private static String squeezed(String printed) {

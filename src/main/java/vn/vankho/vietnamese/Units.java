@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -81,6 +82,11 @@ public final class Units {
     private static final Pattern GLUED_COUNT = Pattern.compile("(\\d)(?=\\p{L})");
     private static final int LONGEST = 60;
 
+    /// The papers of an office know some dozens of units; each is asked for thousands of times.
+    private static final ConcurrentHashMap<String, Unit> MET = new ConcurrentHashMap<>();
+
+    private static final int MET_AT_MOST = 2_000;
+
     private Units() {}
 
     private static Map.Entry<String, Base> base(String names, String dimension, String factor) {
@@ -105,6 +111,18 @@ public final class Units {
     ///
     /// `of("triệu đồng/người/năm")` is a million of `đồng/người`.
     public static Unit of(String printed) {
+        var met = MET.get(printed);
+        if (met != null) {
+            return met;
+        }
+        var unit = read(printed);
+        if (MET.size() < MET_AT_MOST) {
+            MET.put(printed, unit);
+        }
+        return unit;
+    }
+
+    private static Unit read(String printed) {
         var parts = parts(printed);
         var dimension = new ArrayList<String>();
         var factor = BigDecimal.ONE;

@@ -2,22 +2,23 @@ package vn.vankho.vietnamese;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /// Dates as official papers write them.
 public final class VietnameseDates {
 
     private static final Pattern WRITTEN =
             Pattern.compile(
-                    "(?iu)(?:ngày\\s*)?(?<!\\d)(\\d{1,2})\\s*tháng\\s*(\\d{1,2})\\s*,?\\s*năm\\s*(\\d{4})(?!\\d)");
+                    "(?iu)(\\d{1,2})\\s*tháng\\s*(\\d{1,2})\\s*,?\\s*năm\\s*(\\d{4})(?!\\d)");
     private static final Pattern SHORT =
             Pattern.compile(
-                    "(?iu)(?:ngày\\s*)?(?<![\\d.,/-])(\\d{1,2})\\s?([/.-])\\s?(\\d{1,2})\\s?\\2\\s?(\\d{4})(?![\\d/])");
+                    "(?<![.,/-])(\\d{1,2})\\s?([/.-])\\s?(\\d{1,2})\\s?\\2\\s?(\\d{4})(?![\\d/])");
+
+    private static final String DAY = "ngày";
 
     /// A date in a text; offsets into that text.
     public record Found(LocalDate date, int start, int end) {}
@@ -45,17 +46,43 @@ public final class VietnameseDates {
 
     /// The dates in a text, from left to right.
     public static List<Found> find(String text) {
-        var written = WRITTEN.matcher(text).results().map(m -> found(m, 2, 3));
-        var brief = SHORT.matcher(text).results().map(m -> found(m, 3, 4));
-        return Stream.concat(written, brief)
-                .flatMap(Optional::stream)
-                .sorted(Comparator.comparingInt(Found::start))
-                .toList();
+        var found = new ArrayList<Found>();
+        var written = WRITTEN.matcher(text).useTransparentBounds(true);
+        var brief = SHORT.matcher(text).useTransparentBounds(true);
+        // Long texts are read often: the patterns are only tried where a number begins.
+        for (var at = 0; at < text.length(); at++) {
+            if (isDigit(text, at) && !isDigit(text, at - 1)) {
+                if (written.region(at, text.length()).lookingAt()) {
+                    add(written, 2, 3, text, found);
+                } else if (brief.region(at, text.length()).lookingAt()) {
+                    add(brief, 3, 4, text, found);
+                }
+            }
+        }
+        return found;
     }
 
-    private static Optional<Found> found(MatchResult match, int month, int year) {
-        return date(match.group(1), match.group(month), match.group(year))
-                .map(date -> new Found(date, match.start(), match.end()));
+    private static boolean isDigit(String text, int at) {
+        return at >= 0 && text.charAt(at) >= '0' && text.charAt(at) <= '9';
+    }
+
+    private static void add(
+            MatchResult match, int month, int year, String text, List<Found> found) {
+        date(match.group(1), match.group(month), match.group(year))
+                .ifPresent(
+                        date ->
+                                found.add(
+                                        new Found(date, start(text, match.start()), match.end())));
+    }
+
+    /// The word *ngày* before a date belongs to it.
+    private static int start(String text, int number) {
+        var at = number;
+        while (at > 0 && Character.isWhitespace(text.charAt(at - 1))) {
+            at--;
+        }
+        var day = at - DAY.length();
+        return day >= 0 && text.regionMatches(true, day, DAY, 0, DAY.length()) ? day : number;
     }
 
     private static Optional<LocalDate> date(String day, String month, String year) {

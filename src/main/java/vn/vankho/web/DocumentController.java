@@ -46,6 +46,9 @@ import vn.vankho.signature.Signatures;
 @RequestMapping("/van-ban/{id}")
 class DocumentController {
 
+    /// A report is compared with so many of the years before it.
+    private static final int FORMER_YEARS = 3;
+
     private final Archive archive;
     private final Previews previews;
     private final Search search;
@@ -95,7 +98,9 @@ class DocumentController {
             Model model) {
         var document = readable(id, who);
         var reading = confirmations.reading(id);
-        var findings = reading.map(ShownFinding::all).orElse(List.of());
+        var findings =
+                reading.map(read -> ShownFinding.all(read, earlier(document, who)))
+                        .orElse(List.of());
         model.addAttribute("document", document);
         model.addAttribute("facts", DocumentFacts.of(document));
         model.addAttribute("reading", reading.orElse(null));
@@ -127,6 +132,10 @@ class DocumentController {
                 "hitPages",
                 reading.map(read -> hitPages(read, page, wanted.words())).orElse(null));
         return "web/document";
+    }
+
+    private List<Reading> earlier(ArchivedDocument document, Person who) {
+        return confirmations.earlier(document, FORMER_YEARS, who);
     }
 
     private @Nullable HitPages hitPages(Reading reading, int page, String query) {

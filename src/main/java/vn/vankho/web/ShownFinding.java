@@ -1,21 +1,21 @@
 package vn.vankho.web;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import vn.vankho.document.Finding;
 import vn.vankho.document.Reading;
-import vn.vankho.document.Severity;
 import vn.vankho.form.FormCheck;
+import vn.vankho.report.Audit;
 import vn.vankho.search.Search;
 
 /// Something remarkable about a document, and where its page says so.
 ///
 /// @param place its place in the list, from 0
-record ShownFinding(int place, Finding finding) {
+/// @param form whether it is about the form of the document, not about what it says
+record ShownFinding(int place, Finding finding, boolean form) {
 
     private static final Comparator<Finding> GRAVEST_FIRST =
             Comparator.comparing(Finding::severity).thenComparingInt(Finding::page);
@@ -23,15 +23,18 @@ record ShownFinding(int place, Finding finding) {
     /// Longer quotations are looked for by their beginning.
     private static final int LONGEST = 300;
 
-    static List<ShownFinding> all(Reading reading) {
-        var found =
-                Stream.of(FormCheck.check(reading).findings())
-                        .flatMap(List::stream)
-                        .sorted(GRAVEST_FIRST)
-                        .toList();
-        return IntStream.range(0, found.size())
-                .mapToObj(place -> new ShownFinding(place, found.get(place)))
-                .toList();
+    /// What it says first, then its form; within each the gravest first.
+    ///
+    /// @param earlier the same office's reports of former years
+    static List<ShownFinding> all(Reading reading, List<Reading> earlier) {
+        var all = new ArrayList<ShownFinding>();
+        Audit.of(reading, earlier).stream()
+                .sorted(GRAVEST_FIRST)
+                .forEach(finding -> all.add(new ShownFinding(all.size(), finding, false)));
+        FormCheck.check(reading).findings().stream()
+                .sorted(GRAVEST_FIRST)
+                .forEach(finding -> all.add(new ShownFinding(all.size(), finding, true)));
+        return List.copyOf(all);
     }
 
     /// How grave it is, in words.
@@ -51,12 +54,17 @@ record ShownFinding(int place, Finding finding) {
         };
     }
 
-    public boolean grave() {
-        return finding.severity() == Severity.E;
-    }
-
     /// Where its words stand on the page; empty if it is about something that is not there.
     List<Search.Range> marks(Reading reading) {
+        var evidence = finding.evidence();
+        if (evidence != null && isOnAPage(reading)) {
+            int before = reading.startOfPage(finding.page());
+            return List.of(new Search.Range(evidence.start() - before, evidence.end() - before));
+        }
+        return search(reading);
+    }
+
+    private List<Search.Range> search(Reading reading) {
         if (finding.found().isBlank() || !isOnAPage(reading)) {
             return List.of();
         }

@@ -184,6 +184,18 @@ class AccountsTest {
     }
 
     @Test
+    void givingThePasswordOnceMoreIsNoSignIn() {
+        long lines = journal.size();
+        assertThat(accounts.check("quantri", PASSWORD)).isInstanceOf(SignIn.SignedIn.class);
+        assertThat(journal.size()).isEqualTo(lines);
+        for (int i = 0; i < Accounts.FAILURES; i++) {
+            accounts.check("quantri", "sai");
+        }
+        assertThat(accounts.authenticate("quantri", PASSWORD))
+                .isInstanceOf(SignIn.LockedUntil.class);
+    }
+
+    @Test
     void keepsNoPasswordThatCanBeRead() {
         var hash =
                 database.read(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.EnumMap;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.util.FileSystemUtils;
 import vn.vankho.access.NotAllowed;
 import vn.vankho.access.Person;
 import vn.vankho.access.Role;
@@ -190,6 +192,22 @@ class ConfirmationsTest {
                 .filteredOn(one -> one.name() == FieldName.NUMBER)
                 .allMatch(one -> one.remarks().getFirst().contains("Trong kho đã có văn bản"));
         assertThat(open.confirmations.certain(10)).isEmpty();
+    }
+
+    @Test
+    void knowsAgainFromTheJournalWhatWasConfirmedWhenTheDatabaseIsLost(@TempDir Path other)
+            throws IOException {
+        var id = kept(ReadPaper.certain());
+        confirm(id, Map.of(FieldName.PLACE, "Suối Mây", FieldName.NUMBER, "06"));
+        open.close();
+        FileSystemUtils.copyRecursively(open.home.root(), other);
+        FileSystemUtils.deleteRecursively(other.resolve("archive/db"));
+        open = new OpenIntake(other);
+        open.rereading.recover();
+        assertThat(field(id, FieldName.PLACE).value()).isEqualTo("Suối Mây");
+        assertThat(field(id, FieldName.NUMBER).value()).isEqualTo("06");
+        assertThat(field(id, FieldName.URGENCY).state()).isEqualTo(Field.State.CONFIRMED);
+        assertThat(open.confirmations.last(id).orElseThrow().by()).isEqualTo("vanthu");
     }
 
     @Test

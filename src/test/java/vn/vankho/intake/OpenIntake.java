@@ -68,7 +68,7 @@ public final class OpenIntake implements AutoCloseable {
         intake = new Intake(archive, database, SANDBOX, settings);
         bodies = new Bodies(database, journal);
         var office = new Office(database, journal, bodies, clock);
-        confirmations = new Confirmations(archive, database, bodies, office, clock);
+        confirmations = new Confirmations(archive, database, journal, bodies, office, clock);
         summaries = new Summaries(archive, database);
         rereading = new Rereading(archive, database, journal, intake, confirmations, home);
     }

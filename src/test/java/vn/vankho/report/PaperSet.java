@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.vankho.document.FieldName;
-import vn.vankho.document.PageText;
-import vn.vankho.document.Reading.Origin;
 import vn.vankho.intake.ReadTask;
 
 /// The made-up papers in `src/test/resources/papers`, with what a reader should find in each. The
@@ -101,14 +99,7 @@ final class PaperSet {
                 reading.recipients(),
                 reading.filing(),
                 reading.citations(),
-                reading.outline());
-    }
-
-    static List<PageText> pages(String text) {
-        return Papers.pages(PageText.Source.TEXT, text.split("~~~\n"));
-    }
-
-    static Origin origin(Item item) {
-        return item.name().endsWith(".scan") ? Origin.SCAN : Origin.BORN_DIGITAL;
+                reading.outline(),
+                reading.notes());
     }
 }

@@ -23,14 +23,14 @@ class PaperSetTest {
     void readsThePapersThatTheRulesWereWrittenFor() throws Exception {
         var score = score(false, false);
         report("papers that the rules were written for", score);
-        checkFloors(score, 0.0);
+        checkFloors(score, 0.97);
     }
 
     @Test
     void readsThePapersThatWereHeldOut() throws Exception {
         var score = score(true, false);
         report("papers held out", score);
-        checkFloors(score, 0.0);
+        checkFloors(score, 0.95);
     }
 
     @Test
@@ -38,7 +38,10 @@ class PaperSetTest {
         RealParts.need("tesseract");
         var score = score(false, true);
         report("scans", score);
-        checkFloors(score, 0.0);
+        checkFloors(score, 0.5); // OCR takes one letter for another
+        for (var field : List.of("number", "issuedDate", "symbol", "type", "signerTitle")) {
+            assertThat(score.of(field).wrong()).as(field).isZero();
+        }
     }
 
     private static void checkFloors(PaperScore score, double floor) {
@@ -56,6 +59,16 @@ class PaperSetTest {
         score.confusions().stream()
                 .filter(c -> shown.equals("all") || shown.equals("written") && !isHeldOut(c))
                 .forEach(System.out::println);
+    }
+
+    @Test
+    void saysThatAFileHoldsAnotherPaper() throws Exception {
+        var noted = PaperSet.items().stream().filter(item -> item.compares("notes")).toList();
+        assertThat(noted).isNotEmpty();
+        for (var item : noted) {
+            assertThat(PaperSet.read(item, folder).notes())
+                    .anyMatch(n -> n.contains("văn bản khác"));
+        }
     }
 
     private static boolean isHeldOut(String confusion) {

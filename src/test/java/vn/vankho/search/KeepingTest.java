@@ -68,6 +68,22 @@ class KeepingTest {
         assertComplete(50);
     }
 
+    @Test
+    void noticesAtTheStartThatAByteHasChanged() throws IOException {
+        office.close();
+        for (var file : indexFiles()) {
+            if (file.toString().endsWith(".cfs")) {
+                var bytes = Files.readAllBytes(file);
+                bytes[bytes.length / 2] ^= 0x40;
+                Files.write(file, bytes);
+            }
+        }
+        office.reopen();
+        waitUntil(() -> office.search().state().state() == State.READY);
+        assertComplete(50);
+        assertThat(office.home.index().resolve("current")).content().contains("-2");
+    }
+
     private Iterable<Path> indexFiles() throws IOException {
         try (var files = Files.walk(office.home.index())) {
             return files.filter(Files::isRegularFile)

@@ -40,7 +40,11 @@ class DecidingTest {
 
     @Test
     void proposesThePlanOfAnotherNameForTheResult() {
-        assertThat(office.series.proposals(office.only(REACHED).id(), OpenSeries.CLERK))
+        assertThat(
+                        office.series
+                                .detail(office.only(REACHED).id(), OpenSeries.CLERK)
+                                .orElseThrow()
+                                .proposals())
                 .extracting(IndicatorSeries::name)
                 .containsExactly(PLANNED);
     }
@@ -49,7 +53,12 @@ class DecidingTest {
     void proposesNothingThatAReportItselfTellsApart() {
         office.report(2024, new FigureText().result(REACHED, "1", "ha").result(PLANNED, "2", "ha"));
         office.report(2023, new FigureText().result(REACHED, "1", "ha").result(PLANNED, "2", "ha"));
-        assertThat(office.series.proposals(office.only(REACHED).id(), OpenSeries.CLERK)).isEmpty();
+        assertThat(
+                        office.series
+                                .detail(office.only(REACHED).id(), OpenSeries.CLERK)
+                                .orElseThrow()
+                                .proposals())
+                .isEmpty();
     }
 
     @Test
@@ -73,7 +82,8 @@ class DecidingTest {
     @Test
     void takesAJoinBack() {
         var id = joined();
-        var decision = office.series.decisions(id, OpenSeries.CLERK).getFirst();
+        var decision =
+                office.series.detail(id, OpenSeries.CLERK).orElseThrow().decisions().getFirst();
         office.series.takeBack(decision.number(), OpenSeries.CLERK);
         assertThat(office.only(PLANNED).id()).isNotEqualTo(office.only(REACHED).id());
         assertThatThrownBy(() -> office.series.takeBack(decision.number(), OpenSeries.CLERK))

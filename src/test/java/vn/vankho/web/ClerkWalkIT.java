@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.Keys;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -185,6 +186,27 @@ class ClerkWalkIT {
 
     @Test
     @Order(9)
+    void aPaperIsConfirmedByTheKeyboardAlone() {
+        browser.open("/tiep-nhan/xac-nhan");
+        assertThat(browser.picture("18-cho-xac-nhan")).isTrue();
+        browser.press("Bắt đầu xác nhận");
+        browser.find(".confirm-field.now");
+        assertThat(browser.find(".evidence-page .on").isDisplayed()).isTrue();
+        assertThat(browser.picture("19-xac-nhan")).isTrue();
+        var paper = browser.path();
+        for (int fields = browser.all(".confirm-field").size(); fields > 0; fields--) {
+            browser.find(".confirm-field.now [name^='truong.']").sendKeys(Keys.ENTER);
+        }
+        browser.waitUntilTextHas("Đã xác nhận «");
+        assertThat(browser.path()).startsWith("/tiep-nhan/xac-nhan/").isNotEqualTo(paper);
+        for (var page : List.of("/tiep-nhan/xac-nhan/chac-chan", "/tiep-nhan/doc-lai")) {
+            browser.open(page);
+            assertThat(browser.picture("20" + page.replace('/', '-'))).isTrue();
+        }
+    }
+
+    @Test
+    @Order(10)
     void theOfficeIsLookedAfter() {
         browser.open("/quan-tri/kho-luu-tru");
         browser.press("Kiểm tra kho");
@@ -197,7 +219,7 @@ class ClerkWalkIT {
     }
 
     @Test
-    @Order(10)
+    @Order(11)
     void whoHasGoneMustSignInAgain() {
         browser.open("/doi-mat-khau");
         assertThat(browser.picture("16-doi-mat-khau")).isTrue();

@@ -65,10 +65,7 @@ class AccountsController {
         return attempt(
                 next,
                 "Đã sửa tài khoản «%s».".formatted(login),
-                () -> {
-                    accounts.change(login, fullName, chosen(roles), who);
-                    sessions.end(login);
-                });
+                endingSessions(login, () -> accounts.change(login, fullName, chosen(roles), who)));
     }
 
     @PostMapping("/{login}/mat-khau")
@@ -81,10 +78,7 @@ class AccountsController {
         return attempt(
                 next,
                 "Đã đặt lại mật khẩu của «%s».".formatted(login),
-                () -> {
-                    accounts.changePassword(login, password, who);
-                    sessions.end(login);
-                });
+                endingSessions(login, () -> accounts.changePassword(login, password, who)));
     }
 
     @PostMapping("/{login}/ngung")
@@ -96,10 +90,7 @@ class AccountsController {
         return attempt(
                 next,
                 "Tài khoản «%s» đã ngừng sử dụng.".formatted(login),
-                () -> {
-                    accounts.deactivate(login, who);
-                    sessions.end(login);
-                });
+                endingSessions(login, () -> accounts.deactivate(login, who)));
     }
 
     @PostMapping("/{login}/mo-lai")
@@ -112,6 +103,14 @@ class AccountsController {
                 next,
                 "Tài khoản «%s» đã mở lại.".formatted(login),
                 () -> accounts.activate(login, who));
+    }
+
+    /// Whoever works under this account must sign in again.
+    private Runnable endingSessions(String login, Runnable work) {
+        return () -> {
+            work.run();
+            sessions.end(login);
+        };
     }
 
     private static String attempt(RedirectAttributes next, String done, Runnable work) {

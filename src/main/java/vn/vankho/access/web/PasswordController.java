@@ -55,7 +55,7 @@ class PasswordController {
         if (!fresh.equals(again)) {
             return "Hai lần nhập mật khẩu mới không giống nhau.";
         }
-        if (!(accounts.authenticate(who.login(), old) instanceof SignIn.SignedIn)) {
+        if (!(accounts.check(who.login(), old) instanceof SignIn.SignedIn)) {
             return "Mật khẩu hiện tại không đúng.";
         }
         try {

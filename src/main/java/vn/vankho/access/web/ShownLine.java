@@ -41,6 +41,9 @@ record ShownLine(
                     Map.entry("reading-kept", "Đọc xong văn bản"),
                     Map.entry("describe", "Ghi thông tin văn bản"),
                     Map.entry("sensitivity-changed", "Đổi mức tiếp cận"),
+                    Map.entry("rereading-asked", "Yêu cầu đọc lại"),
+                    Map.entry("rereading-accepted", "Dùng bản đọc mới"),
+                    Map.entry("rereading-declined", "Giữ bản đọc cũ"),
                     Map.entry("draft-created", "Tạo dự thảo"),
                     Map.entry("draft-changed", "Sửa dự thảo"),
                     Map.entry("draft-frozen", "Chốt dự thảo"),
@@ -79,6 +82,15 @@ record ShownLine(
                     Map.entry("date", "ngày văn bản"),
                     Map.entry("signerName", "người ký"),
                     Map.entry("confirmed", "đã xác nhận"),
+                    Map.entry("signerTitle", "chức vụ"),
+                    Map.entry("authority", "quyền hạn"),
+                    Map.entry("superior", "cơ quan chủ quản"),
+                    Map.entry("place", "địa danh"),
+                    Map.entry("urgency", "độ khẩn"),
+                    Map.entry("reportingYear", "năm báo cáo"),
+                    Map.entry("planYear", "năm kế hoạch"),
+                    Map.entry("fields", "chỗ khác"),
+                    Map.entry("none", "không có"),
                     Map.entry("reason", "lý do"),
                     Map.entry("template", "mẫu"),
                     Map.entry("version", "lần lưu"),
@@ -114,6 +126,9 @@ record ShownLine(
                     Map.entry("draft", "dự thảo"),
                     Map.entry("sample", "dữ liệu mẫu"));
 
+    /// Before the name of a field whose proposed value a person did not take.
+    private static final String PROPOSED = "proposed.";
+
     /// Digests and ids are for programs; they stand in the journal's files.
     private static final Pattern FOR_PROGRAMS = Pattern.compile("[0-9a-f-]{32,}");
 
@@ -145,11 +160,20 @@ record ShownLine(
         return new TreeMap<>(detail)
                 .entrySet().stream()
                         .filter(entry -> !FOR_PROGRAMS.matcher(entry.getValue()).matches())
+                        .filter(
+                                entry ->
+                                        !entry.getValue().isEmpty()
+                                                || entry.getKey().startsWith(PROPOSED))
                         .map(ShownLine::print)
                         .collect(Collectors.joining("; "));
     }
 
     private static String print(Map.Entry<String, String> detail) {
+        if (detail.getKey().startsWith(PROPOSED)) {
+            var field = detail.getKey().substring(PROPOSED.length());
+            var value = detail.getValue().isEmpty() ? "không có" : detail.getValue();
+            return "máy đề xuất %s: %s".formatted(DETAILS.getOrDefault(field, field), value);
+        }
         var name = DETAILS.getOrDefault(detail.getKey(), detail.getKey());
         return name + ": " + VALUES.getOrDefault(detail.getValue(), detail.getValue());
     }

@@ -1,6 +1,5 @@
 package vn.vankho.intake.format;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -43,7 +42,7 @@ final class SafeZip implements AutoCloseable {
         if (entry == null) {
             throw new Unreadable("Tệp bị hỏng: thiếu phần nội dung bên trong.");
         }
-        return new Limited(zip.getInputStream(entry), entry);
+        return limited(zip.getInputStream(entry), entry);
     }
 
     /// Visits the root element of a part; does nothing where there is none.
@@ -68,38 +67,10 @@ final class SafeZip implements AutoCloseable {
         return new Unreadable("Tệp nén phình to bất thường khi mở ra nên không được đọc.");
     }
 
-    /// Ends a part that swells too much; what the directory of the zip says of its size is not
-    /// believed.
-    private static final class Limited extends FilterInputStream {
-
-        private final long most;
-        private long read;
-
-        Limited(InputStream part, ZipEntry entry) {
-            super(part);
-            var packed = Math.max(entry.getCompressedSize(), 0);
-            this.most = Math.min(LARGEST_PART, Math.max(HARMLESS, packed * RATIO));
-        }
-
-        @Override
-        public int read() throws IOException {
-            var b = super.read();
-            count(b < 0 ? 0 : 1);
-            return b;
-        }
-
-        @Override
-        public int read(byte[] bytes, int offset, int length) throws IOException {
-            var n = super.read(bytes, offset, length);
-            count(Math.max(n, 0));
-            return n;
-        }
-
-        private void count(int more) throws IOException {
-            read += more;
-            if (read > most) {
-                throw new IOException(bomb());
-            }
-        }
+    /// What the directory of the zip says of a part's size is not believed.
+    private static InputStream limited(InputStream part, ZipEntry entry) {
+        var packed = Math.max(entry.getCompressedSize(), 0);
+        var most = Math.min(LARGEST_PART, Math.max(HARMLESS, packed * RATIO));
+        return new SizeLimit(part, most, () -> new IOException(bomb()));
     }
 }

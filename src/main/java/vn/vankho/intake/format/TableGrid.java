@@ -27,6 +27,11 @@ final class TableGrid {
             this.rows = rows;
         }
 
+        /// A cell that spans nothing.
+        static Place single(int row, int column) {
+            return new Place(row, column, 1, 1);
+        }
+
         int rows() {
             return rows;
         }

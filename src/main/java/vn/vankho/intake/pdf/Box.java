@@ -23,6 +23,18 @@ record Box(double x, double y, double width, double height) {
         return y + height;
     }
 
+    double middleX() {
+        return x + width / 2;
+    }
+
+    double middleY() {
+        return y + height / 2;
+    }
+
+    boolean holds(double pointX, double pointY) {
+        return pointX >= x && pointX < right() && pointY >= y && pointY < bottom();
+    }
+
     double area() {
         return width * height;
     }

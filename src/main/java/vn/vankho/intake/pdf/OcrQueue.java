@@ -74,7 +74,8 @@ final class OcrQueue implements AutoCloseable {
             return new Outcome.Read(reader.read(page));
         } catch (TimeoutException e) {
             return new Outcome.Failed(Reason.TIME.words());
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
+            // The other pages are read all the same, and this one is named.
             log.warn("A page cannot be read", e);
             return new Outcome.Failed("chương trình nhận dạng chữ báo lỗi");
         }

@@ -8,6 +8,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.vankho.intake.pdf.Tesseract.Kind;
 import vn.vankho.vietnamese.Syllables;
 
 /// Reads the picture of a page: levels it, finds out which way is up, and lets Tesseract read it.
@@ -17,6 +18,7 @@ final class OcrReader {
 
     static final Duration TIME_FOR_A_PAGE = Duration.ofSeconds(60);
 
+    private static final double POINTS_PER_INCH = 72;
     private static final int POOR_DPI = 190;
     private static final int MOST_PIXELS_TO_ENLARGE = 10_000_000;
 
@@ -27,7 +29,7 @@ final class OcrReader {
     }
 
     /// What was read with the page turned one way.
-    private record Attempt(List<OcrLine> lines, GreyPage page) {
+    private record Attempt(List<OcrLine> lines, List<RuledTable> tables, GreyPage page) {
 
         private static final double CONFIDENT = 60;
 
@@ -55,9 +57,7 @@ final class OcrReader {
         }
 
         Layout layout() {
-            var segments = lines.stream().flatMap(line -> line.segments().stream()).toList();
-            var rows = Rows.of(segments, Segment::box);
-            return new PageLayout(page.picture().getWidth(), page.toPage()).of(rows, List.of());
+            return OcrParts.of(lines, tables).layout(page.picture().getWidth(), page.toPage());
         }
     }
 
@@ -69,9 +69,29 @@ final class OcrReader {
         }
         var best = attempt(page, deadline);
         if (best.isConvincing()) {
-            return best.layout();
+            return withMissedCells(best, deadline).layout();
         }
-        return bestTurned(page, best, deadline).layout();
+        return withMissedCells(bestTurned(page, best, deadline), deadline).layout();
+    }
+
+    /// Without the cells that it missed the page is still worth having.
+    private Attempt withMissedCells(Attempt read, Instant deadline) throws IOException {
+        var missed = MissedCells.of(read.page(), read.tables(), read.lines());
+        var lines = missed.merged(read.lines(), again(missed, read.page().dpi(), deadline));
+        return new Attempt(lines, read.tables(), read.page());
+    }
+
+    private List<OcrLine> again(MissedCells missed, int dpi, Instant deadline) throws IOException {
+        var left = Duration.between(Instant.now(), deadline);
+        if (missed.isEmpty() || left.isNegative()) {
+            return List.of();
+        }
+        try {
+            return tesseract.read(missed.picture(), dpi, Kind.LINES, left);
+        } catch (TimeoutException e) {
+            log.info("No time to read the missed cells of a table", e);
+            return List.of();
+        }
     }
 
     /// The first reading stays if the time is up before a better one is found.
@@ -102,7 +122,24 @@ final class OcrReader {
             throw new TimeoutException("no time left for this page");
         }
         var level = enlarged(page.levelled(InkLines.of(page.picture()).skew()));
-        return new Attempt(tesseract.read(level.picture(), level.dpi(), left), level);
+        var tables = tables(level);
+        var lines = tesseract.read(level.picture(), level.dpi(), Kind.PAGE, left);
+        return new Attempt(lines, tables, level);
+    }
+
+    /// Finds the tables, and takes their lines off the page: they disturb the reading.
+    private static List<RuledTable> tables(GreyPage level) {
+        var point = level.dpi() / POINTS_PER_INCH;
+        var pieces = InkRules.of(level.picture(), level.dpi());
+        var tables = RuledTables.of(pieces, point);
+        if (!tables.isEmpty()) {
+            var drawn =
+                    pieces.stream()
+                            .filter(p -> tables.stream().anyMatch(t -> t.draws(p, 3 * point)))
+                            .toList();
+            InkRules.erase(level.picture(), drawn);
+        }
+        return tables;
     }
 
     private static GreyPage enlarged(GreyPage page) {

@@ -9,6 +9,9 @@ final class OcrSlips {
     /// `0,2%o` for `0,2‰`: no letter follows a percent sign.
     private static final Pattern PER_MILLE = Pattern.compile("(?<=\\d)%[oO0](?![\\p{L}\\d])");
 
+    /// The same in a cell of its own, where a unit stands.
+    private static final Pattern PER_MILLE_ALONE = Pattern.compile("%[oO0]");
+
     /// `ĐÐU` for `ĐU`: the same letter seen twice, once as its Icelandic look-alike.
     private static final Pattern TWICE_D = Pattern.compile("ĐÐ|ÐĐ");
 
@@ -18,6 +21,9 @@ final class OcrSlips {
     private OcrSlips() {}
 
     static String mended(String word) {
+        if (PER_MILLE_ALONE.matcher(word).matches()) {
+            return "‰";
+        }
         var mended = PER_MILLE.matcher(word).replaceAll("‰");
         return TWICE_D.matcher(mended).replaceAll("Đ").replace(FRACTION_SLASH, '/');
     }

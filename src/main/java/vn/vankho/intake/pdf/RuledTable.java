@@ -85,6 +85,24 @@ final class RuledTable {
         return new Box(xs[0], ys[0], xs[xs.length - 1] - xs[0], ys[ys.length - 1] - ys[0]);
     }
 
+    /// Where a cell stands, by its place in [#cells].
+    Box box(int number) {
+        var cell = cells.get(number);
+        var x = xs[cell.column()];
+        var y = ys[cell.row()];
+        return new Box(
+                x, y, xs[cell.column() + cell.columns()] - x, ys[cell.row() + cell.rows()] - y);
+    }
+
+    /// Whether a piece of a line is one of the table's.
+    boolean draws(Rule piece, double near) {
+        var along = piece.across() ? ys : xs;
+        var ends = piece.across() ? xs : ys;
+        return piece.from() >= ends[0] - near
+                && piece.to() <= ends[ends.length - 1] + near
+                && Arrays.stream(along).anyMatch(edge -> Math.abs(edge - piece.at()) <= near);
+    }
+
     /// The place in [#cells] of the cell at this point, -1 if there is none.
     int cellAt(double x, double y) {
         var column = interval(xs, x);

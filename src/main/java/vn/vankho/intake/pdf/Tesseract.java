@@ -29,6 +29,18 @@ final class Tesseract {
                     + " nên chưa đọc được trang ảnh. Hãy cài thêm dữ liệu này rồi bấm Thử lại.";
     private static final Duration SHORT = Duration.ofSeconds(20);
 
+    /// How a picture is laid out, which Tesseract otherwise finds out.
+    enum Kind {
+        PAGE("3"),
+        LINES("6");
+
+        private final String mode;
+
+        Kind(String mode) {
+            this.mode = mode;
+        }
+    }
+
     private final Path program;
 
     private Tesseract(Path program) {
@@ -75,8 +87,9 @@ final class Tesseract {
     ///
     /// @param grey a picture of type [BufferedImage#TYPE_BYTE_GRAY]
     /// @param dpi its resolution
+    /// @param kind how it is laid out
     /// @throws TimeoutException if it takes longer than the time given
-    List<OcrLine> read(BufferedImage grey, int dpi, Duration time)
+    List<OcrLine> read(BufferedImage grey, int dpi, Kind kind, Duration time)
             throws IOException, TimeoutException {
         var picture = Files.createTempFile("trang-", ".pgm");
         try {
@@ -90,7 +103,7 @@ final class Tesseract {
                                     "-l",
                                     "vie",
                                     "--psm",
-                                    "3",
+                                    kind.mode,
                                     "--dpi",
                                     Integer.toString(dpi),
                                     "-c",

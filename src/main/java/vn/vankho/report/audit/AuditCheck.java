@@ -12,10 +12,15 @@ record AuditCheck(
         String code, Severity severity, String place, Function<AuditedReport, List<Remark>> check) {
 
     private static final int LONGEST_FOUND = 300;
+    // Nobody reads more of one kind.
+    private static final int MOST_FINDINGS = 500;
     private static final String READ_FROM_IMAGE = " Chữ đọc từ ảnh, cần đối chiếu với bản gốc.";
 
     List<Finding> findings(AuditedReport report) {
-        return check.apply(report).stream().map(remark -> finding(report, remark)).toList();
+        return check.apply(report).stream()
+                .limit(MOST_FINDINGS)
+                .map(remark -> finding(report, remark))
+                .toList();
     }
 
     // On a scan the slip may be the reader's.

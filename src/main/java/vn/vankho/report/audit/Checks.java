@@ -13,12 +13,16 @@ public final class Checks {
     private static final List<AuditCheck> ALL =
             Stream.of(
                             ShareChecks.ALL,
-                            PartChecks.ALL, ChangeChecks.ALL,
+                            PartChecks.ALL,
+                            ChangeChecks.ALL,
                             RateChecks.ALL,
                             UnitChecks.ALL,
                             YearChecks.ALL,
                             OutlineChecks.ALL,
-                            DamageChecks.ALL)
+                            DamageChecks.ALL,
+                            TableChecks.ALL,
+                            IndicatorChecks.ALL,
+                            EarlierChecks.ALL)
                     .flatMap(List::stream)
                     .toList();
 

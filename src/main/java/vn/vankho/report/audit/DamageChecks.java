@@ -59,7 +59,7 @@ final class DamageChecks {
             char c = word.charAt(i);
             latin |= c < 0x80;
             boolean phonetic = c >= 0x180 && c <= 0x2AF && EXTENDED_VIETNAMESE.indexOf(c) < 0;
-            strange |= phonetic || c > 0x80 && UnicodeScript.of(c) == UnicodeScript.CYRILLIC;
+            strange |= phonetic || (c > 0x80 && UnicodeScript.of(c) == UnicodeScript.CYRILLIC);
         }
         return latin && strange;
     }

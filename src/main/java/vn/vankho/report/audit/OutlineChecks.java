@@ -82,7 +82,7 @@ final class OutlineChecks {
         for (var kind : Kind.values()) {
             boolean capital =
                     kind == Kind.NUMBER
-                            || !first.isEmpty() && Character.isUpperCase(first.charAt(0));
+                            || (!first.isEmpty() && Character.isUpperCase(first.charAt(0)));
             var form = kind.form.matcher(head);
             if (capital && form.matches() && kind.value(form.group("label")) > 0) {
                 return Optional.of(

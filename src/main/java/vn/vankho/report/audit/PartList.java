@@ -17,14 +17,14 @@ final class PartList {
     private static final Pattern PARTIAL =
             Pattern.compile(
                     "chu yeu|tieu bieu|\\bnhu\\b|\\brieng\\b|\\.\\.\\.|…|v\\.v|dac biet|noi bat|mot"
-                        + " so|ngoai ra|so voi|\\btang \\d|\\bgiam \\d|phat sinh moi|tu dau nam|luy"
-                        + " ke|ke hoach|uoc tinh");
+                            + " so|ngoai ra|so voi|\\btang \\d|\\bgiam \\d|phat sinh moi|tu dau nam|luy"
+                            + " ke|ke hoach|uoc tinh");
     private static final Pattern CROSSING =
             Pattern.compile(
                     "\\bnu\\b|dan toc|dang vien|ton giao|truc tuyen|truoc han|bang cap|chung"
-                        + " chi|bhyt|chua thanh nien|phu nu|cao tuoi|khuyet tat|dbdt|dtts|chuc"
-                        + " nang|bi thu|nguoi ngheo|duoi \\d+ tuoi|tren \\d+ tuoi|thuong xuyen|hoan"
-                        + " thanh tot|co viec|gioi thieu");
+                            + " chi|bhyt|chua thanh nien|phu nu|cao tuoi|khuyet tat|dbdt|dtts|chuc"
+                            + " nang|bi thu|duoi \\d+ tuoi|tren \\d+ tuoi|thuong xuyen|hoan"
+                            + " thanh tot|co viec|gioi thieu");
     private static final Set<String> ROUND_MONEY = Set.of("triệu", "tỷ", "tỉ");
     private static final Pattern MEN = Pattern.compile("\\bnam\\b");
     private static final Pattern LATE = Pattern.compile("dung han|qua han|tre han|trong han");
@@ -79,7 +79,14 @@ final class PartList {
     }
 
     private boolean measuresTheSame(Quantity q) {
-        return q.kind() == Kind.AMOUNT && q.unit() != null && Units.comparable(q.unit(), unit);
+        return q.kind() == Kind.AMOUNT && q.unit() != null && isOfOneKind(q.unit(), unit);
+    }
+
+    /// Whether two units count the same: *tấn* and *tạ*, *trường* and *trường học*.
+    static boolean isOfOneKind(String one, String other) {
+        return one.startsWith(other + " ")
+                || other.startsWith(one + " ")
+                || Units.comparable(one, other);
     }
 
     List<Quantity> parts() {

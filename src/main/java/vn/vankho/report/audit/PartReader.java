@@ -25,22 +25,26 @@ final class PartReader {
     }
 
     /// @param bracketed whether the list stands in brackets of its own
-    record Found(
-            Passage passage, Quantity total, PartList list, Claim claim, boolean bracketed) {}
+    record Found(Passage passage, Quantity total, PartList list, Claim claim, boolean bracketed) {}
 
-    private static final int LONGEST_LIST = 2_000;
+    private static final int LONGEST_LIST = 1_500;
+    private static final int MOST_NESTED = 30;
     private static final int LONGEST_LINK = 90;
     private static final Pattern OPENS =
             Pattern.compile(
                     "(?<bracket>\\(\\h{0,3})?\\b(?:(?<among>trong do|trong so do)|(?<whole>bao gom|gom co|gom|chia ra))\\b"
                             + "(?<colon>\\h{0,3}:)?(?<some>\\h{0,3}:?\\h{1,3}(?:co\\b(?! the)))?");
-    private static final Pattern LINK = Pattern.compile("[^.;:()]{0,80}(?:\\([^.;()]{0,30})?[.,;:]?\\h{0,3}");
+    private static final Pattern LINK =
+            Pattern.compile("[^.;:()]{0,80}(?:\\([^.;()]{0,30})?[.,;:]?\\h{0,3}");
     private static final Pattern CHANGE =
-            Pattern.compile(".*\\b(?:tang|giam|them|hon|vuot|thieu|hut|con)\\h*(?:them|duoc|di)?\\h*");
+            Pattern.compile(
+                    ".*\\b(?:tang|giam|them|hon|vuot|thieu|hut|con)\\h*(?:them|duoc|di)?\\h*");
     private static final int MOST_CANDIDATES = 4;
 
     private final Passage passage;
     private final List<Found> found = new ArrayList<>();
+    private int listed;
+    private int nested;
 
     private PartReader(Passage passage) {
         this.passage = passage;
@@ -53,9 +57,16 @@ final class PartReader {
         var reader = new PartReader(passage);
         var opens = OPENS.matcher(passage.plain());
         while (opens.find()) {
-            reader.read(opens);
+            if (opens.start() >= reader.listed || reader.mayBeNested(opens)) {
+                reader.read(opens);
+            }
         }
         return reader.found;
+    }
+
+    // A list in the brackets of an item; of very many none is meant as such.
+    private boolean mayBeNested(Matcher opens) {
+        return opens.group("bracket") != null && ++nested < MOST_NESTED;
     }
 
     private void read(Matcher opens) {
@@ -67,6 +78,7 @@ final class PartReader {
         }
         for (var total : totals) {
             var list = list(total, opens.end(), to);
+            listed = Math.max(listed, to);
             if (list.parts().isEmpty()) {
                 continue;
             }
@@ -125,7 +137,7 @@ final class PartReader {
         return totals.stream()
                 .anyMatch(
                         other ->
-                                other != chosen
+                                !other.equals(chosen)
                                         && Units.comparable(
                                                 String.valueOf(other.unit()),
                                                 String.valueOf(chosen.unit())));
@@ -148,7 +160,7 @@ final class PartReader {
                 next++;
             }
             depth += c == '(' ? 1 : c == ')' ? -1 : 0;
-            if (c == separator && (i == to || depth <= 0 && !isDecimalComma(i))) {
+            if (c == separator && (i == to || (depth <= 0 && !isDecimalComma(i)))) {
                 list.addItem(passage, itemStart, i, List.copyOf(inItem));
                 inItem.clear();
                 itemStart = i + 1;

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -32,15 +33,14 @@ final class RateChecks {
     private static final Pattern TAKES =
             Pattern.compile(
                     "[^.;:%\\d,()]{0,45}[,(]?\\h*(?:chiem(?: ty le| ti le)?|(?:ty le|ti le)(?:"
-                        + " la)?)\\h*:?\\h*|[^.;:%\\d,()]{0,45}\\(\\h*");
+                            + " la)?)\\h*:?\\h*|[^.;:%\\d,()]{0,45}\\(\\h*");
     private static final Pattern TOTAL =
             Pattern.compile(".*\\btong so (?:ho|nhan khau|khau|dan)\\b[^.;%]{0,40}");
     private static final Pattern OF_ANOTHER_WHOLE =
             Pattern.compile(
                     "\\W{0,3}(?:so voi |trong |tren |cua |tong so )(?!tong so ho"
-                        + " (?:dan|toan|tren|cua|xa)|toan xa|so ho toan).*");
+                            + " (?:dan|toan|tren|cua|xa)|toan xa|so ho toan).*");
 
-    /// @param low the least whole that the share can be of
     private record Rate(Passage passage, Quantity part, Quantity percent) {
 
         BigDecimal low() {
@@ -94,7 +94,7 @@ final class RateChecks {
         return remarks;
     }
 
-    private static @Nullable Remark remark(List<Rate> rates, TreeSet<BigDecimal> known) {
+    private static @Nullable Remark remark(List<Rate> rates, SortedSet<BigDecimal> known) {
         var whole = known.last();
         boolean oneFits = rates.stream().anyMatch(rate -> rate.fits(whole));
         var off =
@@ -146,8 +146,8 @@ final class RateChecks {
                 : named + ".";
     }
 
-    private static Map<String, TreeSet<BigDecimal>> wholes(AuditedReport report) {
-        var wholes = new HashMap<String, TreeSet<BigDecimal>>();
+    private static Map<String, SortedSet<BigDecimal>> wholes(AuditedReport report) {
+        var wholes = new HashMap<String, SortedSet<BigDecimal>>();
         for (var passage : report.prose()) {
             for (var q : passage.quantities()) {
                 var whole = whole(passage, q);

@@ -18,38 +18,38 @@ final class ShareReader {
     private static final Pattern REACHES =
             Pattern.compile(
                     "(?<subject>.{0,90}?)"
-                        + "(?<comma>,?)\\h*(?:va\\h+|cung\\h+|da\\h+|uoc\\h+)?(?:(?:dat|bang|chiem|tuong"
-                        + " duong|tuong ung|ung|hoan thanh)"
-                        + "(?:\\h+(?:voi|duoc|khoang|muc))?(?:\\h+(?:ty|ti)"
-                        + " (?:le|trong))?|(?:ty|ti) le(?:\\h+(?:dat|chiem))?|=)"
-                        + "(?:\\h+la)?\\h*[:=(]?\\h*");
+                            + "(?<comma>,?)\\h*(?:va\\h+|cung\\h+|da\\h+|uoc\\h+)?(?:(?:dat|bang|chiem|tuong"
+                            + " duong|tuong ung|ung|hoan thanh)"
+                            + "(?:\\h+(?:voi|duoc|khoang|muc))?(?:\\h+(?:ty|ti)"
+                            + " (?:le|trong))?|(?:ty|ti) le(?:\\h+(?:dat|chiem))?|=)"
+                            + "(?:\\h+la)?\\h*[:=(]?\\h*");
     private static final Pattern BRACKET =
             Pattern.compile("(?<subject>.{0,40}?)\\h*\\(\\h*(?:=|dat|bang|chiem|tuc|tuc la)?\\h*");
     private static final Pattern EXCEEDS =
             Pattern.compile(
                     "(?<subject>.{0,60}?),?\\h*(?:vuot|tang)(?:\\h+(?:muc|chi tieu|ke hoach|kh|du"
-                        + " toan|la|giao|so voi))*\\h*[:(]?\\h*");
+                            + " toan|la|giao|so voi))*\\h*[:(]?\\h*");
     private static final Pattern INTO_BRACKET =
             Pattern.compile(
                     "(?:\\h*(?:so voi\\h+|so\\h+)?(?:ke hoach|kh|chi tieu|du"
-                        + " toan)[^;.()%]{0,30})?\\h*\\(\\h*(?:tuc|dat|la|voi|=|tuong"
-                        + " ung)?\\h*|,\\h*(?:voi|tuong ung voi)\\h*");
+                            + " toan)[^;.()%]{0,30})?\\h*\\(\\h*(?:tuc|dat|la|voi|=|tuong"
+                            + " ung)?\\h*|,\\h*(?:voi|tuong ung voi)\\h*");
     private static final Pattern OTHER_SUBJECT =
             Pattern.compile(
                     "(?:ty le|ti le|tang|giam|vuot|con lai|cung ky|nam truoc|so voi|trong do|tong"
-                        + " so|gom|thap hon|cao hon|hut|thieu|con ?:)");
+                            + " so|gom|thap hon|cao hon|hut|thieu|con ?:)");
     private static final Pattern OF_ANOTHER_TIME =
             Pattern.compile(
                     "\\W{0,3}(?:so voi |so |cua )?(?:cung ky|nam truoc|nam ngoai|nam"
-                        + " \\d{4}|thang|quy).*");
+                            + " \\d{4}|thang|quy).*");
     private static final Pattern OF_ANOTHER_WHOLE =
             Pattern.compile(
                     "\\W{0,3}(?:so voi |so |cua |trong |tren )?(?:tong|so ho|so nguoi|so hoc|dan"
-                        + " so|toan|dien tich|cac|co cau|gia tri|du no|luc luong).*");
+                            + " so|toan|dien tich|cac|co cau|gia tri|du no|luc luong).*");
     private static final Pattern OF_PLAN =
             Pattern.compile(
                     "\\W{0,3}(?:so voi |so |cua )?(?:ke hoach|kh\\b|chi tieu|du toan|nghi"
-                        + " quyet).*");
+                            + " quyet).*");
 
     private ShareReader() {}
 
@@ -96,9 +96,11 @@ final class ShareReader {
         }
         var exceeds = EXCEEDS.matcher(link);
         if (exceeds.matches()) {
-            boolean plan = link.contains("vuot") || OF_PLAN.matcher(tail).matches();
+            boolean more = ratio.value().compareTo(ratio.second()) >= 0;
+            boolean plan = more && (link.contains("vuot") || OF_PLAN.matcher(tail).matches());
             var subject = exceeds.group("subject");
-            boolean direct = plan && subject.length() <= 25 && !OTHER_SUBJECT.matcher(subject).find();
+            boolean direct =
+                    plan && subject.length() <= 25 && !OTHER_SUBJECT.matcher(subject).find();
             var share = share(passage, ratio, percent, direct);
             return share == null || !plan ? null : share.asGrowth();
         }
@@ -114,7 +116,9 @@ final class ShareReader {
             return null;
         }
         boolean direct =
-                subject.isBlank() || comma && subject.strip().length() <= LONGEST_SUBJECT || !found;
+                subject.isBlank()
+                        || (comma && subject.strip().length() <= LONGEST_SUBJECT)
+                        || !found;
         boolean elsewhere = OF_ANOTHER_WHOLE.matcher(tail).matches();
         return share(passage, ratio, percent, direct && !elsewhere && ratio.unit() != null);
     }
@@ -130,7 +134,7 @@ final class ShareReader {
             link = link + b.qualifier() + " "; // "ước" stands before the number
             link = link.replaceAll("ước $", "");
         }
-        return BREAK.matcher(link).find() ? null : link;
+        return link.contains(")") || BREAK.matcher(link).find() ? null : link;
     }
 
     private static @Nullable Share inBrackets(Passage passage, Quantity percent, Quantity ratio) {

@@ -30,7 +30,7 @@ final class UnitChecks {
     private static final Pattern INCOME =
             Pattern.compile(
                     ".*thu nhap[^.;%]{0,60}|.*(?:gia tri|doanh"
-                        + " thu)[^.;%]{0,50}/\\h?(?:1\\h?)?ha\\b[^.;%]{0,40}");
+                            + " thu)[^.;%]{0,50}/\\h?(?:1\\h?)?ha\\b[^.;%]{0,40}");
     private static final Pattern CHANGE =
             Pattern.compile(
                     ".*\\b(?:tang|giam|them|cao hon|thap hon|muc)\\h*(?:them|khoang|la)?\\h*");
@@ -39,8 +39,8 @@ final class UnitChecks {
     private static final Pattern RATE =
             Pattern.compile(
                     "(?:ty suat|ty le|ti le|ti suat) ((?:[a-z]+ ){1,5}?[a-z]+)(?="
-                        + " ?(?:[:,(]|tang|giam|la|dat|con|xuong|duoi|o muc|hang nam|binh quan|nam"
-                        + " \\d{4}|uoc|duy tri|\\d)|\\h*$)");
+                            + " ?(?:[:,(]|tang|giam|la|dat|con|xuong|duoi|o muc|hang nam|binh quan|nam"
+                            + " \\d{4}|uoc|duy tri|\\d)|\\h*$)");
     private static final int LONGEST_NAME = 90;
 
     private UnitChecks() {}
@@ -77,8 +77,9 @@ final class UnitChecks {
         boolean income = INCOME.matcher(before).matches();
         boolean perHead = PER_HEAD.matcher(measured.dimension()).matches();
         boolean whole = measured.dimension().equals("đồng") || perHead || perArea;
-        if (income && whole && amount.compareTo(LEAST_INCOME) < 0
-                || perHead && unit.endsWith("/năm") && amount.compareTo(LEAST_OF_ANY) < 0) {
+        boolean tooSmall = income && whole && amount.compareTo(LEAST_INCOME) < 0;
+        boolean nothing = perHead && unit.endsWith("/năm") && amount.compareTo(LEAST_OF_ANY) < 0;
+        if (tooSmall || nothing) {
             return remark(passage, q, "quá nhỏ, có lẽ thiếu chữ nghìn, triệu hay tỷ");
         }
         return income

@@ -17,16 +17,16 @@ final class YearChecks {
     private static final Pattern COMPARED =
             Pattern.compile(
                     "\\bso (?:voi )?(?:cung ky )?(?:(?:cua )?nam (?:truoc"
-                        + " \\()?)?(20\\d\\d|19\\d\\d)(?![\\d/.,-]\\d|\\d|%|\\h?[-–]\\h?\\d|\\h?[/]\\h?20)");
+                            + " \\()?)?(20\\d\\d|19\\d\\d)(?![\\d/.,-]\\d|\\d|%|\\h?[-–]\\h?\\d|\\h?[/]\\h?20)");
     private static final Pattern PLANS =
             Pattern.compile(
                     "phan dau|du kien|muc tieu|ke hoach nam (?:sau|toi)|nam toi|nam sau|se\\b|chi"
-                        + " tieu dat ra|dinh huong|uoc nam sau");
+                            + " tieu dat ra|dinh huong|uoc nam sau");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)20\\d\\d(?!\\d)");
     private static final Pattern PLAN_PART =
             Pattern.compile(
                     "(?:phuong huong|nhiem vu|muc tieu|ke hoach|giai phap|chi tieu|du kien|dinh"
-                        + " huong|chuong trinh cong tac).*");
+                            + " huong|chuong trinh cong tac).*");
     private static final int LONGEST_HEADING = 250;
 
     private YearChecks() {}
@@ -46,6 +46,15 @@ final class YearChecks {
         return remarks;
     }
 
+    /// Where the part begins that plans the coming year; the end of the text if there is none.
+    static int planStart(AuditedReport report) {
+        return report.year().stream()
+                .flatMap(year -> report.body().stream().filter(p -> opensThePlan(p, year)))
+                .mapToInt(Passage::start)
+                .findFirst()
+                .orElse(report.text().length());
+    }
+
     // Elsewhere the year in the subject may be that of a programme, not of the report.
     private static boolean isIssuedAbout(AuditedReport report, int year) {
         return AuditedReport.yearOf(report.reading(), FieldName.ISSUED_DATE)
@@ -62,7 +71,7 @@ final class YearChecks {
         boolean names =
                 PLAN_PART.matcher(title.replaceFirst("^[\\W\\d]+(?:thu \\w+)?\\W*", "")).matches();
         boolean heads = isCapitals(passage.text()) || label.lookingAt();
-        return names && heads && title.contains(String.valueOf(year + 1))
+        return (names && heads && title.contains(String.valueOf(year + 1)))
                 || passage.plain().matches("\\h*phan (?:thu hai|ii|2)\\b.{0,200}");
     }
 

@@ -89,9 +89,9 @@ public final class DocxList {
         paragraph("", "left", false);
         body.append(
                 "<w:sectPr><w:footerReference w:type=\"default\" r:id=\"rId2\"/><w:pgSz"
-                    + " w:w=\"16838\" w:h=\"11906\" w:orient=\"landscape\"/><w:pgMar w:top=\"1134\""
-                    + " w:right=\"1134\" w:bottom=\"1134\" w:left=\"1134\" w:header=\"567\""
-                    + " w:footer=\"567\" w:gutter=\"0\"/></w:sectPr>");
+                        + " w:w=\"16838\" w:h=\"11906\" w:orient=\"landscape\"/><w:pgMar w:top=\"1134\""
+                        + " w:right=\"1134\" w:bottom=\"1134\" w:left=\"1134\" w:header=\"567\""
+                        + " w:footer=\"567\" w:gutter=\"0\"/></w:sectPr>");
         return body.append("</w:body></w:document>").toString();
     }
 

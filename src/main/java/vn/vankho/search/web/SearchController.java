@@ -17,6 +17,7 @@ import vn.vankho.search.SavedSearches;
 import vn.vankho.search.Search;
 import vn.vankho.search.SearchAnswer;
 import vn.vankho.search.export.ListColumn;
+import vn.vankho.search.language.Question;
 
 /// Tra cứu: the search box and what was found.
 @Controller
@@ -26,11 +27,13 @@ class SearchController {
 
     private final Search search;
     private final SavedSearches saved;
+    private final FiguresAbove figures;
     private final OldWord oldWord;
 
-    SearchController(Search search, SavedSearches saved, OldWord oldWord) {
+    SearchController(Search search, SavedSearches saved, FiguresAbove figures, OldWord oldWord) {
         this.search = search;
         this.saved = saved;
+        this.figures = figures;
         this.oldWord = oldWord;
     }
 
@@ -44,6 +47,7 @@ class SearchController {
         model.addAttribute("form", form);
         model.addAttribute("page", ResultPage.of(form, search.search(form.query(), who)));
         model.addAttribute("saved", saved.of(who));
+        model.addAttribute("figures", figures.of(Question.of(form.q()), who));
         model.addAttribute("columns", ListColumn.values());
         model.addAttribute("oldWord", oldWord.available());
         model.addAttribute("mostRows", ExportController.MOST_ROWS);

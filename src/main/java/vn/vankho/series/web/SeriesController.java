@@ -51,10 +51,10 @@ class SeriesController {
     @GetMapping("/{id}")
     String one(@PathVariable String id, @AuthenticationPrincipal Person who, Model model) {
         Access.require(who, Action.SEARCH);
-        var found = found(id, who);
-        model.addAttribute("page", SeriesPage.of(found));
-        model.addAttribute("decisions", series.decisions(id, who).reversed());
-        model.addAttribute("proposals", series.proposals(id, who));
+        var found = series.detail(id, who).orElseThrow(SeriesController::notHere);
+        model.addAttribute("page", SeriesPage.of(found.series()));
+        model.addAttribute("decisions", found.decisions().reversed());
+        model.addAttribute("proposals", found.proposals());
         return "series/series";
     }
 
@@ -82,8 +82,11 @@ class SeriesController {
     }
 
     private IndicatorSeries found(String id, Person who) {
-        return series.find(id, who)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return series.find(id, who).orElseThrow(SeriesController::notHere);
+    }
+
+    private static ResponseStatusException notHere() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 
     private static ResponseEntity<byte[]> sheet(String name, byte[] content) {

@@ -52,6 +52,13 @@ class ShownLineTest {
     }
 
     @Test
+    void saysWhatHadBeenProposedWhereAPersonSaidOtherwise() {
+        var detail = Map.of("number", "06", "proposed.number", "05");
+        assertThat(ShownLine.of(line("describe", "x", detail)).detail())
+                .isEqualTo("số: 06; máy đề xuất số: 05");
+    }
+
+    @Test
     void saysWhatHappenedWithoutEnglish() {
         var line = ShownLine.of(line("reading-kept", "x", Map.of("outcome", "PARTIAL")));
         assertThat(line.act()).isEqualTo("Đọc xong văn bản");

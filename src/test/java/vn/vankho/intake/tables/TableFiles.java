@@ -1,12 +1,20 @@
 package vn.vankho.intake.tables;
 
+import java.awt.Color;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -124,7 +132,8 @@ final class TableFiles {
                 .formatted(cell.rows(), cell.columns(), String.join("<br>", cell.lines()));
     }
 
-    static Path csv(ExpectedTable table, Path file, String separator) throws IOException {
+    /// One line a row; quotes around what holds the separator.
+    static Path text(ExpectedTable table, Path file, String separator) throws IOException {
         var text = new StringBuilder();
         for (var row = 0; row < table.rowCount(); row++) {
             var cells = new String[WIDTHS.length];
@@ -192,6 +201,38 @@ final class TableFiles {
             cell.setCellFormula("E%d/D%d*100".formatted(row, row));
         } else {
             cell.setCellValue(Double.parseDouble(text.replace(".", "").replace(',', '.')));
+        }
+    }
+
+    /// The first page of a PDF as a scanner of 200 dpi sees it.
+    static Path scan(Path pdf, Path file) throws IOException {
+        try (var document = Loader.loadPDF(pdf.toFile())) {
+            var page = new PDFRenderer(document).renderImageWithDPI(0, 200, ImageType.GRAY);
+            var scan = new BufferedImage(page.getWidth(), page.getHeight(), page.getType());
+            var pen = scan.createGraphics();
+            pen.setRenderingHint(
+                    RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+            pen.setColor(Color.WHITE);
+            pen.fillRect(0, 0, scan.getWidth(), scan.getHeight());
+            pen.rotate(Math.toRadians(0.7), scan.getWidth() / 2.0, scan.getHeight() / 2.0);
+            pen.drawImage(page, 0, 0, null);
+            pen.dispose();
+            speckle(scan);
+            ImageIO.write(scan, "png", file.toFile());
+        }
+        return file;
+    }
+
+    private static void speckle(BufferedImage scan) {
+        var seed = new Random().nextLong();
+        System.out.println("seed " + seed);
+        var random = new Random(seed);
+        for (int i = 0; i < 2000; i++) {
+            var grey = random.nextInt(100);
+            scan.setRGB(
+                    random.nextInt(scan.getWidth()),
+                    random.nextInt(scan.getHeight()),
+                    new Color(grey, grey, grey).getRGB());
         }
     }
 }

@@ -1,5 +1,7 @@
 package vn.vankho.intake.tables;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -7,11 +9,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.vankho.RealParts;
 import vn.vankho.document.PageText;
 import vn.vankho.intake.format.FormatReader;
 import vn.vankho.intake.format.MediaTypes;
 import vn.vankho.intake.format.OfficeReaders;
+import vn.vankho.intake.pdf.ImageReader;
 import vn.vankho.intake.pdf.PdfReader;
 
 /// The same table of indicators, cell by cell, out of every format.
@@ -20,7 +25,10 @@ class TablesOfFormatsTest {
     private static final ExpectedTable TABLE = ExpectedTable.ofIndicators();
 
     private static final List<FormatReader> READERS =
-            Stream.concat(OfficeReaders.all().stream(), Stream.of(new PdfReader())).toList();
+            Stream.concat(
+                            OfficeReaders.all().stream(),
+                            Stream.of(new PdfReader(), new ImageReader()))
+                    .toList();
 
     @TempDir Path folder;
 
@@ -82,5 +90,25 @@ class TablesOfFormatsTest {
     @Test
     void isReadFromTheColumnsOfAPdfWithoutLines() throws Exception {
         TABLE.isOn(read(made("khong-ke.pdf")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ' ',
+            value = {"csv ;", "csv ,", "txt |", "txt tab"},
+            ignoreLeadingAndTrailingWhitespace = false)
+    void isReadFromText(String ending, String separator) throws Exception {
+        var file = folder.resolve("chi-tieu." + ending);
+        TABLE.withoutSpans()
+                .isOn(read(TableFiles.text(TABLE, file, separator.replace("tab", "\t"))));
+    }
+
+    /// Printed, scanned a little askew with dirt on the glass: every cell in its place, and what it
+    /// holds as good as OCR reads single letters and figures.
+    @Test
+    void isReadFromAScan() throws Exception {
+        RealParts.need("tesseract");
+        var scan = TableFiles.scan(made("chi-tieu.pdf"), folder.resolve("scan.png"));
+        assertThat(TABLE.cellsRightOn(read(scan))).isGreaterThanOrEqualTo(TABLE.cells().size() - 6);
     }
 }

@@ -1,21 +1,30 @@
-package vn.vankho.intake;
+package vn.vankho.intake.format;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.function.Supplier;
 
 /// Ends a stream with an error as soon as it is longer than allowed.
-final class SizeLimit extends FilterInputStream {
+public final class SizeLimit extends FilterInputStream {
 
     private final long limit;
+    private final Supplier<IOException> error;
     private long read;
 
-    SizeLimit(InputStream in, long limit) {
-        super(in);
-        this.limit = limit;
+    /// @param limit in bytes
+    public SizeLimit(InputStream in, long limit) {
+        this(in, limit, () -> new IOException("More than " + limit + " bytes"));
     }
 
-    boolean exceeded() {
+    SizeLimit(InputStream in, long limit, Supplier<IOException> error) {
+        super(in);
+        this.limit = limit;
+        this.error = error;
+    }
+
+    /// Whether the stream was longer than allowed.
+    public boolean exceeded() {
         return read > limit;
     }
 
@@ -36,7 +45,7 @@ final class SizeLimit extends FilterInputStream {
     private void count(int more) throws IOException {
         read += more;
         if (exceeded()) {
-            throw new IOException("More than " + limit + " bytes");
+            throw error.get();
         }
     }
 }
