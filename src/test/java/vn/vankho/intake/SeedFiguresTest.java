@@ -2,32 +2,16 @@ package vn.vankho.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.vankho.RealParts;
+import vn.vankho.SeedReadings;
 import vn.vankho.report.FigureMatch;
 
 /// The figures of every rendering of the seed report, read as the product reads it.
 class SeedFiguresTest {
-
-    @TempDir static Path home;
-    private static OpenIntake open;
-
-    @BeforeAll
-    static void open() {
-        open = new OpenIntake(home);
-    }
-
-    @AfterAll
-    static void close() {
-        open.close();
-    }
 
     private static JsonNode expected(String list) {
         return JsonMapper.shared()
@@ -49,10 +33,7 @@ class SeedFiguresTest {
         "bao-cao-1147-scan.pdf, 24, 18",
     })
     void readsWhatTheReportSaysInFigures(String name, int indicators, int targets) {
-        if (name.contains("scan")) {
-            RealParts.need("tesseract");
-        }
-        var reading = open.intake.readOnly(RealParts.shared("seed/" + name));
+        var reading = SeedReadings.of(name);
         var wanted = expected("indicators");
         var planned = expected("nextYearTargets");
         var missing = FigureMatch.missingIndicators(wanted, reading.indicators());

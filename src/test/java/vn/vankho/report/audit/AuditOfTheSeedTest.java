@@ -2,16 +2,13 @@ package vn.vankho.report.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-import vn.vankho.RealParts;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.vankho.SeedReadings;
 import vn.vankho.document.Finding;
-import vn.vankho.intake.ReadTask;
 import vn.vankho.report.Audit;
 
 /// The one real report at hand in each of its formats: what a person found in it by hand must be
@@ -20,22 +17,12 @@ class AuditOfTheSeedTest {
 
     private static final Map<String, List<Finding>> AUDITED = new HashMap<>();
 
-    @TempDir Path folder;
-
-    private List<Finding> audited(String format) {
-        return AUDITED.computeIfAbsent(format, this::audit);
+    private static List<Finding> audited(String format) {
+        return AUDITED.computeIfAbsent(
+                format, name -> Audit.of(SeedReadings.of(name), List.of()));
     }
 
-    private List<Finding> audit(String format) {
-        if (format.endsWith("scan.pdf")) {
-            RealParts.need("tesseract");
-        }
-        var file = RealParts.shared("seed/bao-cao-1147" + format);
-        var request = new ReadTask.Request(file.getFileName().toString());
-        return Audit.of(new ReadTask().run(file, folder, request).reading(), List.of());
-    }
-
-    private Finding found(String format, String code) {
+    private static Finding found(String format, String code) {
         return audited(format).stream()
                 .filter(finding -> finding.code().equals(code))
                 .findFirst()
@@ -43,19 +30,7 @@ class AuditOfTheSeedTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                ".txt",
-                ".docx",
-                ".odt",
-                ".rtf",
-                ".doc",
-                ".pdf",
-                "-tcvn3.docx",
-                "-tcvn3.doc",
-                "-broken-text-layer.pdf",
-                "-scan.pdf"
-            })
+    @MethodSource("vn.vankho.SeedReadings#all")
     void findsEverySlipAndNothingElse(String format) {
         assertThat(found(format, "Q08").found()).isEqualTo("42 đồng/người/năm");
         assertThat(found(format, "Q02").message())
