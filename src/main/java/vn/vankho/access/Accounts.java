@@ -101,7 +101,7 @@ public class Accounts {
         if (!LOGIN.matcher(normalized(login)).matches()) {
             throw new AccountRefused(
                     "Tên đăng nhập gồm 2 đến 40 chữ cái, chữ số, dấu chấm, gạch ngang hoặc gạch"
-                        + " dưới.");
+                            + " dưới.");
         }
         requireName(fullName);
         requireRoles(roles);
@@ -158,7 +158,7 @@ public class Accounts {
                 jdbc ->
                         jdbc.sql(
                                         "update account set password_hash = ?, failures = 0,"
-                                            + " locked_until = null where login_key = ?")
+                                                + " locked_until = null where login_key = ?")
                                 .params(hash, key(login))
                                 .update());
     }
@@ -204,7 +204,7 @@ public class Accounts {
                 jdbc -> {
                     jdbc.sql(
                                     "update account set active = ?, failures = 0, locked_until ="
-                                        + " null where login_key = ?")
+                                            + " null where login_key = ?")
                             .params(active ? 1 : 0, key(login))
                             .update();
                     requireAdministrator(jdbc);

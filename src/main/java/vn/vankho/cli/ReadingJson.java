@@ -2,7 +2,6 @@ package vn.vankho.cli;
 
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +36,8 @@ final class ReadingJson {
         object.put(
                 "indicators", reading.indicators().stream().map(ReadingJson::indicator).toList());
         object.put("targets", reading.targets().stream().map(ReadingJson::target).toList());
-        object.put("findings", AllFindings.of(reading, form).stream().map(FindingJson::of).toList());
+        object.put(
+                "findings", AllFindings.of(reading, form).stream().map(FindingJson::of).toList());
         object.put("notAssessed", form.notAssessed());
         object.put("notes", reading.notes());
         object.put("text", reading.text());

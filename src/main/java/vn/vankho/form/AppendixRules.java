@@ -63,7 +63,7 @@ final class AppendixRules {
                                         label.breach(
                                                 "Phụ lục I, Phụ lục II",
                                                 "Từ hai phụ lục trở lên thì đánh số thứ tự bằng chữ"
-                                                    + " số La Mã."))
+                                                        + " số La Mã."))
                         .toList();
     }
 

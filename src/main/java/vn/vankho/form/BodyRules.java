@@ -54,7 +54,7 @@ final class BodyRules {
                                         c,
                                         c.type() + " " + c.subject(),
                                         "Luật, Pháp lệnh không ghi số, ký hiệu và cơ quan ban"
-                                            + " hành."))
+                                                + " hành."))
                 .toList();
     }
 
@@ -72,7 +72,7 @@ final class BodyRules {
                                         c,
                                         "",
                                         "Viện dẫn lần đầu cần đủ tên loại, số, ký hiệu, ngày, cơ"
-                                            + " quan ban hành, trích yếu."))
+                                                + " quan ban hành, trích yếu."))
                 .toList();
     }
 

@@ -77,7 +77,7 @@ final class HeadRules {
                                 .breach(
                                         MOTTO,
                                         "Tiêu ngữ viết chưa đúng: dùng dấu gạch nối, cách chữ hai"
-                                            + " bên, viết hoa chữ đầu mỗi cụm từ."));
+                                                + " bên, viết hoa chữ đầu mỗi cụm từ."));
     }
 
     private static List<Breach> letters(Sheet sheet) {

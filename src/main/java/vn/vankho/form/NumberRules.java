@@ -20,7 +20,7 @@ final class NumberRules {
     private static final Pattern LINE =
             Pattern.compile(
                     "Số(?<label>\\h*[:.]?\\h*)(?<number>\\d{1,6})(?<symbol>\\h?[/–-]\\h?[\\p{L}\\d&]+"
-                        + "(?:\\h?[-–—/]\\h?[\\p{L}\\d&]+){0,6})");
+                            + "(?:\\h?[-–—/]\\h?[\\p{L}\\d&]+){0,6})");
     private static final Pattern BLANK_NUMBER = Pattern.compile("Số\\h*[:.]?[\\h.…_]*/.*");
     private static final Pattern CLEAN_SYMBOL =
             Pattern.compile("/[\\p{L}\\d&]+(?:-[\\p{L}\\d&]+)+");
@@ -110,7 +110,7 @@ final class NumberRules {
                 : parts.breach(
                         parts.symbol().replaceAll("\\h", "").replaceAll("[–—]", "-"),
                         "Giữa số và ký hiệu có dấu gạch chéo, giữa các nhóm chữ có dấu gạch nối,"
-                            + " không cách chữ.");
+                                + " không cách chữ.");
     }
 
     private static List<Breach> label(Parts parts) {

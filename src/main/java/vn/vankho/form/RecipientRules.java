@@ -21,7 +21,7 @@ final class RecipientRules {
     private static final Pattern DISTRICT =
             Pattern.compile(
                     "(?iu)(?:.*[\\s(])?(?:huyện|quận|thị xã)(?!\\p{L}).*|.*(?:Huyện|Quận|Thị)"
-                        + " (?:ủy|uỷ).*");
+                            + " (?:ủy|uỷ).*");
     private static final Pattern FILING =
             Pattern.compile("- Lưu: VT(?:, [\\p{L}\\d&().\\s-]+){0,12}\\.");
 
@@ -64,7 +64,7 @@ final class RecipientRules {
                                         item.text(),
                                         "- …;",
                                         "Mỗi nơi nhận một dòng, đầu dòng có gạch đầu dòng, cuối"
-                                            + " dòng có dấu chấm phẩy."))
+                                                + " dòng có dấu chấm phẩy."))
                 .toList();
     }
 
@@ -113,7 +113,7 @@ final class RecipientRules {
                                                 line.text(),
                                                 "- Lưu: VT, ….",
                                                 "Dòng cuối ghi Lưu, dấu hai chấm, VT và kết thúc"
-                                                    + " bằng dấu chấm.")))
+                                                        + " bằng dấu chấm.")))
                 .orElse(List.of());
     }
 

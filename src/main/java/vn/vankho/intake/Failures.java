@@ -2,9 +2,9 @@ package vn.vankho.intake;
 
 import java.util.List;
 import java.util.Map;
+import vn.vankho.document.Reading;
 import vn.vankho.document.Reading.Origin;
 import vn.vankho.document.Reading.Outcome;
-import vn.vankho.document.Reading;
 
 /// Readings of files that could not be read, with the sentence that the clerk sees.
 final class Failures {

@@ -11,17 +11,17 @@ final class Agency {
     private static final Pattern BEGINS =
             Pattern.compile(
                     "(?:ubnd|uy ban|hdnd|hoi|dang bo|dang uy|ban|bch|bcd|phong(?!,|"
-                        + " chong)|truong|tram|cong an|van phong|chi cuc|cuc|tong cuc|tong cong"
-                        + " ty|tap doan|doan|cong doan|lien doan|mat tran|mttq|ubmttq|thuong"
-                        + " truc|tt hdnd|trung tam|toa an|vien|chinh phu|quoc hoi|thu tuong|chu"
-                        + " tich|kho bac|ngan hang|bao hiem|huyen uy|tinh uy|thanh uy|quan uy|thi"
-                        + " uy|chi bo|chi uy|hop tac xa|htx|cong ty|quan khu|dai hoc|hoc vien|chi"
-                        + " nhanh|thanh tra|kiem toan|hat kiem lam|benh vien|dai"
-                        + " (?:phat|truyen)|bao tang|thu vien|lien minh|lien hiep|tieu ban|huyen"
-                        + " doan|tinh doan|thanh doan|quan doan|xa doan|thi doan|dang doan|tong"
-                        + " lien doan|buu dien|dien luc|vuon quoc gia|cau lac bo|su doan|trung"
-                        + " doan|to dan pho|nong truong|lam truong|hiep hoi|tong thanh tra|bo"
-                        + " (?:chi huy|tu lenh|truong))(?![\\p{L}])(?s:.*)");
+                            + " chong)|truong|tram|cong an|van phong|chi cuc|cuc|tong cuc|tong cong"
+                            + " ty|tap doan|doan|cong doan|lien doan|mat tran|mttq|ubmttq|thuong"
+                            + " truc|tt hdnd|trung tam|toa an|vien|chinh phu|quoc hoi|thu tuong|chu"
+                            + " tich|kho bac|ngan hang|bao hiem|huyen uy|tinh uy|thanh uy|quan uy|thi"
+                            + " uy|chi bo|chi uy|hop tac xa|htx|cong ty|quan khu|dai hoc|hoc vien|chi"
+                            + " nhanh|thanh tra|kiem toan|hat kiem lam|benh vien|dai"
+                            + " (?:phat|truyen)|bao tang|thu vien|lien minh|lien hiep|tieu ban|huyen"
+                            + " doan|tinh doan|thanh doan|quan doan|xa doan|thi doan|dang doan|tong"
+                            + " lien doan|buu dien|dien luc|vuon quoc gia|cau lac bo|su doan|trung"
+                            + " doan|to dan pho|nong truong|lam truong|hiep hoi|tong thanh tra|bo"
+                            + " (?:chi huy|tu lenh|truong))(?![\\p{L}])(?s:.*)");
     // Short words that are others without their marks (SỞ, SỐ).
     private static final Pattern BEGINS_SHORT =
             Pattern.compile("(?:SỞ|BỘ(?! MÔN)|TỔ(?! CHỨC| HỢP)|QUỸ|ĐỘI|HẠT)(?!\\p{L})(?s:.*)");
@@ -33,15 +33,15 @@ final class Agency {
     private static final Pattern OPEN =
             Pattern.compile(
                     "(?:.*\\s)?(?:ban chap hanh|bch|ban thuong vu|thuong truc|van"
-                        + " phong|va|ban|truong|-|so|bo|trung tam|vien|hoi dong|cong ty|hop tac"
-                        + " xa|chi nhanh|cua)");
+                            + " phong|va|ban|truong|-|so|bo|trung tam|vien|hoi dong|cong ty|hop tac"
+                            + " xa|chi nhanh|cua)");
     // These do stand alone, under an agency.
     private static final Pattern OWN_OFFICE =
             Pattern.compile("van phong|thuong truc|ban thuong vu|ban chap hanh|ban thuong truc");
     private static final Pattern STARTS_OVER =
             Pattern.compile(
                     "(?:ubnd|uy ban nhan dan|hdnd|hoi dong nhan dan|chinh phu|quoc hoi|huyen"
-                        + " uy|tinh uy)\\b.*");
+                            + " uy|tinh uy)\\b.*");
     // What a head prints under the name of an agency.
     private static final Pattern SESSION =
             Pattern.compile(

@@ -14,7 +14,7 @@ final class Bases {
     private static final Pattern BEGINS =
             Pattern.compile(
                     "(?:[-+•*]\\h*)?(?:can cu|thuc hien|thi hanh|theo (?!quy dinh)|xet|sau khi"
-                        + " (?:xem xet|nghien cuu|nghe)|tren co so)\\b.*");
+                            + " (?:xem xet|nghien cuu|nghe)|tren co so)\\b.*");
     private static final Pattern INSIDE =
             Pattern.compile("\\.\\h+(?=(?:Căn cứ|Thực hiện|Theo (?!quy định)|Xét|Thi hành)\\h)");
     private static final Pattern AFTER_SEMICOLON =
@@ -25,8 +25,8 @@ final class Bases {
     private static final Pattern OPENING_ENDS =
             Pattern.compile(
                     "(?:quyet (?:dinh|nghi)\\h*:|phan"
-                        + " (?:thu|[ivx\\d]+\\b)|[ivxa-d]{1,4}\\h?[./-]\\h|1\\h?[./-]\\h|dieu"
-                        + " 1\\b|chuong i\\b).*");
+                            + " (?:thu|[ivx\\d]+\\b)|[ivxa-d]{1,4}\\h?[./-]\\h|1\\h?[./-]\\h|dieu"
+                            + " 1\\b|chuong i\\b).*");
 
     private final List<int[]> ranges = new ArrayList<>();
     private int from = -1;

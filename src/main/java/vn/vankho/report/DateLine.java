@@ -51,14 +51,15 @@ record DateLine(Field place, Field date, Span where) {
 
     private static boolean isItsOwn(Span piece, MatchResult found) {
         return !OF_ANOTHER.matcher(found.group("after")).matches()
-                && !ANOTHER_BEFORE.matcher(piece.folded().substring(0, found.start("day"))).matches();
+                && !ANOTHER_BEFORE
+                        .matcher(piece.folded().substring(0, found.start("day")))
+                        .matches();
     }
 
     private static DateLine of(PaperText paper, Span piece, MatchResult found) {
         int from = placeStart(piece, found);
         var where = piece.part(from, found.end("year"));
-        return new DateLine(
-                place(paper, piece, from, found), date(paper, piece, found), where);
+        return new DateLine(place(paper, piece, from, found), date(paper, piece, found), where);
     }
 
     private static int placeStart(Span piece, MatchResult found) {
@@ -89,7 +90,8 @@ record DateLine(Field place, Field date, Span where) {
     }
 
     private static boolean isWritten(PaperText paper, Span piece, MatchResult found) {
-        int print = piece.start() + Math.max(0, piece.folded().indexOf("thang", found.start("day")));
+        int print =
+                piece.start() + Math.max(0, piece.folded().indexOf("thang", found.start("day")));
         return paper.isImageAt(print)
                 && (paper.looksWritten(piece.start() + found.start("day"), print, HIGHEST_PRINT)
                         || paper.looksWritten(

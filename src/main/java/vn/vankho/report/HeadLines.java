@@ -17,15 +17,15 @@ final class HeadLines {
     static final Pattern NATION =
             Pattern.compile(
                     "c\\p{L}{1,2}ng\\h+h\\p{L}{1,3}\\h+x\\p{L}\\h+h\\p{L}{1,2}\\h+ch\\p{L}\\h+ngh\\p{L}{1,2}"
-                        + "(?:\\h+v\\p{L}{2,3})?(?:\\h+nam\\b)?"
-                        + "|dang\\h+cong\\h+san\\h+viet\\h+nam|doan (?:tncs|thanh nien cong san) ho"
-                        + " chi minh$");
+                            + "(?:\\h+v\\p{L}{2,3})?(?:\\h+nam\\b)?"
+                            + "|dang\\h+cong\\h+san\\h+viet\\h+nam|doan (?:tncs|thanh nien cong san) ho"
+                            + " chi minh$");
     static final Pattern MOTTO =
             Pattern.compile("d[oe]c\\h*lap\\W{0,4}tu\\h*d[oc]\\W{0,4}hanh\\h*phuc[.,]?");
     private static final Pattern FIRM_NATION =
             Pattern.compile(
                     ".*(?:cong hoa xa hoi chu nghia|dang cong san viet nam$|doc lap\\W{0,4}tu"
-                        + " do).*");
+                            + " do).*");
 
     private HeadLines() {}
 

@@ -57,18 +57,18 @@ public final class IndicatorNames {
     private static final Set<String> CHAPTERS =
             syllables(
                     "công tác lĩnh vực về tình hình sản xuất phát triển một số chủ yếu các và kinh"
-                        + " tế văn hóa xã hội chăn nuôi thú y trồng trọt nông lâm nghiệp thủy sản y"
-                        + " giáo dục đào tạo lao động việc làm dân số môi trường tài nguyên quốc"
-                        + " phòng an ninh trật tự công nghiệp tiểu thủ thương mại dịch vụ ngân sách"
-                        + " tài chính chính sách an sinh đời sống giảm nghèo kết quả nhiệm vụ mục"
-                        + " tiêu nông thôn mới xây dựng tế đất đai cơ bản hoạt động phong trào");
+                            + " tế văn hóa xã hội chăn nuôi thú y trồng trọt nông lâm nghiệp thủy sản y"
+                            + " giáo dục đào tạo lao động việc làm dân số môi trường tài nguyên quốc"
+                            + " phòng an ninh trật tự công nghiệp tiểu thủ thương mại dịch vụ ngân sách"
+                            + " tài chính chính sách an sinh đời sống giảm nghèo kết quả nhiệm vụ mục"
+                            + " tiêu nông thôn mới xây dựng tế đất đai cơ bản hoạt động phong trào");
 
     /// Words that say how something is counted, not what.
     private static final Set<String> MEASURES =
             syllables(
                     "diện tích sản lượng năng suất tỷ lệ giá trị số khối bình quân mới trồng gieo"
-                        + " chuẩn quốc gia cấp loại nam nữ khác còn lại trong đó người hộ đàn cây"
-                        + " con xã xóm thôn đầu cả thu chi");
+                            + " chuẩn quốc gia cấp loại nam nữ khác còn lại trong đó người hộ đàn cây"
+                            + " con xã xóm thôn đầu cả thu chi");
 
     /// One of these in one name only, and the two are different things.
     private static final Set<String> TELLING =

@@ -19,7 +19,7 @@ final class LawReader {
             "(?<![\\p{L}])(?<type>Bộ luật|Luật|Pháp lệnh|Hiến pháp)(?![\\p{L}])";
     private static final String WHEN =
             "(?:\\s*,?\\s*(?:(?<date>ngày\\s+\\d{1,2}(?:\\s+tháng\\s+\\d{1,2}\\s*,?\\s+năm\\s+|/\\d{1,2}/)\\d{4})"
-                + "|\\(?(?<year>năm\\s+(?:19|20)\\d\\d|(?<=[\\s(])(?:19|20)\\d\\d)\\)?))";
+                    + "|\\(?(?<year>năm\\s+(?:19|20)\\d\\d|(?<=[\\s(])(?:19|20)\\d\\d)\\)?))";
     private static final Pattern TYPE_ONLY = Pattern.compile(TYPE);
     private static final int LONGEST = 400;
     private static final Pattern DATED =

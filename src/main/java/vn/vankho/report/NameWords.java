@@ -28,8 +28,8 @@ final class NameWords {
     private static final List<Phrase> KEPT =
             phrases(
                     "kế hoạch hóa, tổng sản phẩm, tổng mức, tổng kết, tổng hợp, tổng điều tra, lâu"
-                        + " năm, hàng năm, hằng năm, số hóa, ngân sách trên địa bàn, nsnn trên địa"
-                        + " bàn, ngân sách nhà nước trên địa bàn");
+                            + " năm, hàng năm, hằng năm, số hóa, ngân sách trên địa bàn, nsnn trên địa"
+                            + " bàn, ngân sách nhà nước trên địa bàn");
 
     /// Other words for the same; the first of a line stands for all.
     private static final List<Synonym> SYNONYMS =
@@ -50,11 +50,11 @@ final class NameWords {
     private static final List<Phrase> LEFT_OUT =
             phrases(
                     "trên địa bàn toàn xã, trên địa bàn xã, trên địa bàn, trên toàn xã, toàn xã,"
-                        + " của toàn xã, của xã, ước tính, ước đạt, ước thực hiện, ước, đạt được,"
-                        + " đạt, thực hiện, cả năm, trong năm, năm nay, năm, tính đến nay, tính"
-                        + " đến, đến nay, hiện có, hiện nay, dự kiến, phấn đấu, kế hoạch, chỉ tiêu,"
-                        + " các loại, duy trì, giữ vững, giữ ổn định, tiếp tục, tổng số, tổng, số"
-                        + " lượng, được, là, khoảng, của, trở lên, trở xuống, hoàn thành, theo");
+                            + " của toàn xã, của xã, ước tính, ước đạt, ước thực hiện, ước, đạt được,"
+                            + " đạt, thực hiện, cả năm, trong năm, năm nay, năm, tính đến nay, tính"
+                            + " đến, đến nay, hiện có, hiện nay, dự kiến, phấn đấu, kế hoạch, chỉ tiêu,"
+                            + " các loại, duy trì, giữ vững, giữ ổn định, tiếp tục, tổng số, tổng, số"
+                            + " lượng, được, là, khoảng, của, trở lên, trở xuống, hoàn thành, theo");
 
     /// A word, or a mark between things that are counted together.
     ///

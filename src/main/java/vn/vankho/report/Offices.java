@@ -16,26 +16,26 @@ final class Offices {
     private static final Pattern ACTING = Pattern.compile("Q\\h?[.,]?\\h*\\p{Lu}.*");
     private static final String HEADS =
             "chu tich|truong|bi thu|giam doc|tong giam doc|chanh|chi huy|thu ky|chu toa|chu"
-                + " nhiem|vien truong|hieu truong|to truong|bo truong|thu truong|thu tuong|chinh"
-                + " tri vien|chinh uy|doi truong|chu tri|cuc truong|vu truong|chi cuc truong|tong"
-                + " cuc truong|hat truong|tram truong|tong kiem toan|tong thanh tra|tong bi"
-                + " thu|thong doc|tu lenh|kiem toan truong|ke toan|thu kho|uy vien|thuong truc|tham"
-                + " phan|dai dien|nguoi|cong chuc|can bo|pho|khu doi truong|xa doi truong|xom"
-                + " truong|truong|quyen|thu truong|chuyen vien|tong bien tap|phu trach|bi thu";
+                    + " nhiem|vien truong|hieu truong|to truong|bo truong|thu truong|thu tuong|chinh"
+                    + " tri vien|chinh uy|doi truong|chu tri|cuc truong|vu truong|chi cuc truong|tong"
+                    + " cuc truong|hat truong|tram truong|tong kiem toan|tong thanh tra|tong bi"
+                    + " thu|thong doc|tu lenh|kiem toan truong|ke toan|thu kho|uy vien|thuong truc|tham"
+                    + " phan|dai dien|nguoi|cong chuc|can bo|pho|khu doi truong|xa doi truong|xom"
+                    + " truong|truong|quyen|thu truong|chuyen vien|tong bien tap|phu trach|bi thu";
     private static final Pattern OFFICE =
             Pattern.compile("(?:quyen |q\\. ?|pho )?(?:" + HEADS + ")\\b.*");
     // Outside of capitals only what is nothing but an office.
     private static final Pattern OFFICE_ALONE =
             Pattern.compile(
                     "(?:pho )?(?:chu tich|bi thu|giam doc|hieu truong|chanh van phong|truong"
-                        + " ban|truong phong|bo truong|thu truong|chi huy truong|vien truong|tram"
-                        + " truong|doi truong|to truong|chu nhiem|cuc truong|vu truong|chi cuc"
-                        + " truong|truong cong an(?: xa| phuong| huyen)?|truong thon|chu toa|thu"
-                        + " ky)");
+                            + " ban|truong phong|bo truong|thu truong|chi huy truong|vien truong|tram"
+                            + " truong|doi truong|to truong|chu nhiem|cuc truong|vu truong|chi cuc"
+                            + " truong|truong cong an(?: xa| phuong| huyen)?|truong thon|chu toa|thu"
+                            + " ky)");
     private static final String WORD = "(?:\\p{Lu}['’]?\\p{Lu}?[\\p{Ll}\\p{M}]*|\\p{Lu}{1,8})";
     private static final String RANK =
             "(?:(?:Thiếu|Trung|Thượng|Đại)\\h(?:úy|uý|tá|tướng)|(?i:PGS|GS|ThS|Th\\.S|TS|BS|CN|KS|DS|LS|CK[I1V]{1,2}|TSKH"
-                + "|NGƯT|NGND|TTƯT|CVCC|Ông|Bà))(?:[.,:\\-\\h]|(?<=\\.))\\h?";
+                    + "|NGƯT|NGND|TTƯT|CVCC|Ông|Bà))(?:[.,:\\-\\h]|(?<=\\.))\\h?";
     private static final Pattern NAME =
             Pattern.compile(
                     "(?:%2$s\\h*){0,4}(?<name>%1$s(?:\\h%1$s){1,5})[.,]?".formatted(WORD, RANK));
@@ -44,12 +44,12 @@ final class Offices {
     private static final Pattern CAPITAL_NAME =
             Pattern.compile(
                     "(?:NGUYỄN|TRẦN|LÊ|PHẠM|HOÀNG|HUỲNH|PHAN|VŨ|VÕ|ĐẶNG|BÙI|ĐỖ|HỒ|NGÔ|DƯƠNG|LÝ|NÔNG|MA|MÃ|TRIỆU"
-                        + "|HÀ|ĐINH|MAI|TRỊNH|ĐÀO|CAO|LƯƠNG|LƯU|TẠ|CHU|TÔ|VI|LỤC|ĐÀM|LÒ|GIÀNG|VÀNG|SÙNG|THÀO"
-                        + "|BÀN|ĐOÀN|TỐNG|QUÁCH|LA|TRƯƠNG|THÁI|KIỀU|PHÙNG|LÂM|ĐIÊU|QUÀNG|CẦM|LƯỜNG|CÀ|VƯƠNG"
-                        + "|LẦU|MÙA|CỨ|TRÁNG|HẦU|CHÂU|THẠCH|SƠN|DANH|KIM|Y|KSOR|RMAH|SIU|TĂNG|TIÊU|KHUẤT"
-                        + "|NGHIÊM|ÔNG|UÔNG|VĂN|BẠCH|KHỔNG|TÔN|NINH|ĐẬU|PHÍ|ÂU|THÂN|CUNG|HỨA|MẠC|LIỄU|TỪ|LẠI"
-                        + "|GIÁP|PHÓ|MOONG|KHA|XỒNG|DOÃN|ĐỒNG|LỮ|LƯỜNG|TÒNG|QUAN|VIÊN|CỒ|CHẢO|TẨN|PHÀN|LỲ)"
-                        + "(?:\\h\\p{Lu}+){1,4}");
+                            + "|HÀ|ĐINH|MAI|TRỊNH|ĐÀO|CAO|LƯƠNG|LƯU|TẠ|CHU|TÔ|VI|LỤC|ĐÀM|LÒ|GIÀNG|VÀNG|SÙNG|THÀO"
+                            + "|BÀN|ĐOÀN|TỐNG|QUÁCH|LA|TRƯƠNG|THÁI|KIỀU|PHÙNG|LÂM|ĐIÊU|QUÀNG|CẦM|LƯỜNG|CÀ|VƯƠNG"
+                            + "|LẦU|MÙA|CỨ|TRÁNG|HẦU|CHÂU|THẠCH|SƠN|DANH|KIM|Y|KSOR|RMAH|SIU|TĂNG|TIÊU|KHUẤT"
+                            + "|NGHIÊM|ÔNG|UÔNG|VĂN|BẠCH|KHỔNG|TÔN|NINH|ĐẬU|PHÍ|ÂU|THÂN|CUNG|HỨA|MẠC|LIỄU|TỪ|LẠI"
+                            + "|GIÁP|PHÓ|MOONG|KHA|XỒNG|DOÃN|ĐỒNG|LỮ|LƯỜNG|TÒNG|QUAN|VIÊN|CỒ|CHẢO|TẨN|PHÀN|LỲ)"
+                            + "(?:\\h\\p{Lu}+){1,4}");
 
     private Offices() {}
 

@@ -26,13 +26,13 @@ final class ReportYears {
     private static final Pattern TURN =
             Pattern.compile(
                     "\\b(?:phuong huong|nhiem vu|ke hoach|du kien|muc tieu|trien khai|chuong trinh"
-                        + " cong tac|giai phap)\\b");
+                            + " cong tac|giai phap)\\b");
     private static final Pattern PART_OF_YEAR =
             Pattern.compile("\\b(?:\\d{1,2} thang|thang \\d|quy [ivx\\d]|tuan|cuoi nam|dau nam)");
     private static final Pattern LOOKS_BACK =
             Pattern.compile(
                     ".*\\b(?:quyet toan|ket qua|tong ket|so ket|kiem diem|bao cao|giam sat"
-                        + " viec)\\b.*");
+                            + " viec)\\b.*");
     private static final Set<String> PLANNING =
             Set.of(
                     DocumentType.PLAN.vietnamese(),

@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.vankho.report.IndicatorNames.Likeness;
 import vn.vankho.report.IndicatorNames;
+import vn.vankho.report.IndicatorNames.Likeness;
 import vn.vankho.series.SeriesList.Issuer;
 
 /// All series that one person may see, at one moment.

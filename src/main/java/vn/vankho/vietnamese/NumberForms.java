@@ -27,7 +27,7 @@ final class NumberForms {
     static final Pattern SYMBOL =
             Pattern.compile(
                     "\\d{1,6}\\p{L}?\\h?(?:/\\h?(?:19|20)\\d\\d)?\\h?(?:/\\h?\\p{Lu}{1,8}(?=[\\p{Lu}\\d\\h–-])"
-                        + "|-\\p{Lu}{2,8}/)[\\p{L}\\d-]{0,16}(?:\\h?[–-]\\h?\\p{Lu}{2,10})?");
+                            + "|-\\p{Lu}{2,8}/)[\\p{L}\\d-]{0,16}(?:\\h?[–-]\\h?\\p{Lu}{2,10})?");
     static final Pattern ITEM =
             Pattern.compile(
                     "\\d{1,3}(?:\\.\\d{1,2}){0,4}(?:\\h?[./)](?=\\h|\\p{L}|$)|\\h(?=\\p{Lu}))");

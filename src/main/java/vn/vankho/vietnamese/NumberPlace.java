@@ -25,7 +25,7 @@ final class NumberPlace {
     private static final Pattern QUALIFIER =
             Pattern.compile(
                     "(?iu)(?<![\\p{L}])(trên|dưới|ước(?= đạt)|ước|hơn|gần|khoảng|xấp xỉ|ít nhất|tối"
-                        + " thiểu|tối đa|không quá|chừng)(?: đạt| là)?\\h{1,2}$|([><≥≤~])\\h?$");
+                            + " thiểu|tối đa|không quá|chừng)(?: đạt| là)?\\h{1,2}$|([><≥≤~])\\h?$");
 
     private static final Set<String> TIMES = Set.of("ngày", "tháng", "năm");
     private static final Set<String> DATE_WORDS = Set.of("ngày", "tháng", "quý", "tuần", "mùng");

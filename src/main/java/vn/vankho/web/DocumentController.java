@@ -129,8 +129,7 @@ class DocumentController {
         model.addAttribute(
                 "shown", reading.map(read -> shown(read, page, wanted, findings)).orElse(null));
         model.addAttribute(
-                "hitPages",
-                reading.map(read -> hitPages(read, page, wanted.words())).orElse(null));
+                "hitPages", reading.map(read -> hitPages(read, page, wanted.words())).orElse(null));
         return "web/document";
     }
 

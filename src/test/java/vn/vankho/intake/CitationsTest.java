@@ -21,8 +21,8 @@ import vn.vankho.archive.Arrival;
 import vn.vankho.document.Evidence;
 import vn.vankho.document.FieldName;
 import vn.vankho.document.PageText;
-import vn.vankho.document.Reading.Citation;
 import vn.vankho.document.Reading;
+import vn.vankho.document.Reading.Citation;
 
 class CitationsTest {
 

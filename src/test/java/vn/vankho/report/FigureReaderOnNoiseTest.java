@@ -68,7 +68,8 @@ class FigureReaderOnNoiseTest {
                     List.of(),
                     null,
                     List.of(),
-                    List.of(), List.of());
+                    List.of(),
+                    List.of());
 
     private static Figures read(String text) {
         return FigureReader.read(Papers.pages(PageText.Source.TEXT, text.split("\f", -1)), PAPER);

@@ -84,7 +84,7 @@ final class PaperMaker {
                             cells.stream().map(cell -> paragraph(cell, false)).toList(),
                             cells.stream().map(cell -> 9000 / cells.size()).toList(),
                             "<w:tblBorders><w:top w:val=\"single\"/><w:insideV"
-                                + " w:val=\"single\"/></w:tblBorders>");
+                                    + " w:val=\"single\"/></w:tblBorders>");
             case Part.NewPage() -> "<w:p><w:r><w:br w:type=\"page\"/></w:r></w:p>";
         };
     }
@@ -141,7 +141,7 @@ final class PaperMaker {
         var body =
                 layout.parts().stream().map(PaperMaker::element).collect(Collectors.joining("\n"));
         return "<!DOCTYPE html><html><head><meta charset=\"utf-8\"><title>Văn"
-                   + " bản</title></head><body>\n"
+                + " bản</title></head><body>\n"
                 + body
                 + "\n</body></html>";
     }
@@ -173,8 +173,8 @@ final class PaperMaker {
                         Collectors.joining(
                                 "\n",
                                 "{\\r"
-                                    + "tf1\\ansi\\ansicpg1252\\deff0{\\fonttbl{\\f0 Times New"
-                                    + " Roman;}}\n",
+                                        + "tf1\\ansi\\ansicpg1252\\deff0{\\fonttbl{\\f0 Times New"
+                                        + " Roman;}}\n",
                                 "}"));
     }
 

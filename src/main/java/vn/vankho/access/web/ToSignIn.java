@@ -40,9 +40,7 @@ class ToSignIn implements AuthenticationEntryPoint, AccessDeniedHandler {
     /// no attack, the person must only sign in again.
     @Override
     public void handle(
-            HttpServletRequest request,
-            HttpServletResponse response,
-            AccessDeniedException refusal)
+            HttpServletRequest request, HttpServletResponse response, AccessDeniedException refusal)
             throws IOException, ServletException {
         if (refusal instanceof CsrfException
                 && SecurityContextHolder.getContext().getAuthentication() == null) {

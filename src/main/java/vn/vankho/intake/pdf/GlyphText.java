@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.vankho.vietnamese.LegacyEncoding;
-import vn.vankho.vietnamese.LegacyRuns.Run;
 import vn.vankho.vietnamese.LegacyRuns;
+import vn.vankho.vietnamese.LegacyRuns.Run;
 import vn.vankho.vietnamese.TextForm;
 
 /// Says in Unicode what the glyphs of a page say, also where their fonts are from before Unicode.

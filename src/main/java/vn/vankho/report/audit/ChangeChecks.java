@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import vn.vankho.document.Severity;
 import vn.vankho.report.audit.ChangeReader.Change;
-import vn.vankho.vietnamese.Quantity.Kind;
 import vn.vankho.vietnamese.Quantity;
+import vn.vankho.vietnamese.Quantity.Kind;
 import vn.vankho.vietnamese.Units;
 import vn.vankho.vietnamese.VietnameseNumbers;
 

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.vankho.vietnamese.Quantity.Kind;
 import vn.vankho.vietnamese.Quantity;
+import vn.vankho.vietnamese.Quantity.Kind;
 import vn.vankho.vietnamese.Units;
 
 /// Finds what a figure was, what it is, and by how much it is said to have changed: `giảm từ 120 hộ
@@ -26,7 +26,11 @@ final class ChangeReader {
     private static final Pattern FROM = Pattern.compile(".*\\btu\\h*(?:muc\\h*)?");
     private static final Pattern IN_BRACKET =
             Pattern.compile(
-                    "\\h*(?:so voi|so) " + TIME + "\\h*\\(\\h*(?:" + TIME + ")?(?: la| co| dat|:| =)?\\h*");
+                    "\\h*(?:so voi|so) "
+                            + TIME
+                            + "\\h*\\(\\h*(?:"
+                            + TIME
+                            + ")?(?: la| co| dat|:| =)?\\h*");
     private static final Pattern OTHER =
             Pattern.compile("trong do|binh quan|moi |tong so|gom|va |ty le|chiem");
 
@@ -108,8 +112,7 @@ final class ChangeReader {
             Quantity amount,
             Quantity first,
             Quantity last) {
-        return new Change(
-                p, was, is, way.equals("tang"), amount, first.numberStart(), last.end());
+        return new Change(p, was, is, way.equals("tang"), amount, first.numberStart(), last.end());
     }
 
     // "(10/12 vụ)": this year's ten are repeated before last year's twelve.

@@ -8,11 +8,11 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.vankho.document.TextTable.Cell;
 import vn.vankho.document.TextTable;
+import vn.vankho.document.TextTable.Cell;
 import vn.vankho.vietnamese.Quantities;
-import vn.vankho.vietnamese.Quantity.Kind;
 import vn.vankho.vietnamese.Quantity;
+import vn.vankho.vietnamese.Quantity.Kind;
 
 /// A table of figures: the rows of its head, and the rows with numbers below.
 final class Grid {

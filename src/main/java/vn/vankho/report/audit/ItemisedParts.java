@@ -6,11 +6,12 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.report.audit.PartReader.Claim;
 import vn.vankho.report.audit.PartReader.Found;
-import vn.vankho.vietnamese.Quantity.Kind;
 import vn.vankho.vietnamese.Quantity;
+import vn.vankho.vietnamese.Quantity.Kind;
 import vn.vankho.vietnamese.Units;
 
-/// Finds totals whose parts are the items below: `Diện tích rừng 150 ha, trong đó:` and then `- Rừng
+/// Finds totals whose parts are the items below: `Diện tích rừng 150 ha, trong đó:` and then `-
+// Rừng
 /// sản xuất: 90 ha;`.
 final class ItemisedParts {
 

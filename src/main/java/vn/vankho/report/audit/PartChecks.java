@@ -41,8 +41,7 @@ final class PartChecks {
         var first = list.value(list.parts().getFirst());
         boolean one = list.parts().size() == 1 || found.claim() == Claim.SOME;
         if (one) {
-            boolean larger =
-                    first.compareTo(total) > 0 && list.parts().getFirst().unit() != null;
+            boolean larger = first.compareTo(total) > 0 && list.parts().getFirst().unit() != null;
             return larger ? Optional.of(larger(found)) : Optional.empty();
         }
         return !list.isUnclear() && isMeantToBeAll(found)
@@ -92,8 +91,7 @@ final class PartChecks {
                                 "%s = %s, tổng ghi trong báo cáo là %s."
                                         .formatted(terms, sum, total));
         boolean someMayBeLeftOut =
-                found.claim() != Claim.WHOLE
-                        && list.sum().compareTo(found.total().value()) < 0;
+                found.claim() != Claim.WHOLE && list.sum().compareTo(found.total().value()) < 0;
         return someMayBeLeftOut
                 ? new Remark(
                         remark.start(),

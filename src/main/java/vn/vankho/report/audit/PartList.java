@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import vn.vankho.vietnamese.Quantity.Kind;
 import vn.vankho.vietnamese.Quantity;
+import vn.vankho.vietnamese.Quantity.Kind;
 import vn.vankho.vietnamese.Units;
 
 /// The items that follow *trong đó*, *gồm* or an opening bracket, as far as they are parts of the

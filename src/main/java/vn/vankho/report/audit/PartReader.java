@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import vn.vankho.vietnamese.Quantity.Kind;
 import vn.vankho.vietnamese.Quantity;
+import vn.vankho.vietnamese.Quantity.Kind;
 import vn.vankho.vietnamese.Units;
 
 /// Finds totals with their parts in one passage: `145 hồ sơ (trong đó: …; …)`, `60ha, trong đó cấp

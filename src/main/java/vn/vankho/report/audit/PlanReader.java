@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.vankho.vietnamese.Quantity.Kind;
 import vn.vankho.vietnamese.Quantity;
+import vn.vankho.vietnamese.Quantity.Kind;
 import vn.vankho.vietnamese.Units;
 
 /// Finds a result, its plan and the percentage between them where they are three numbers of one
@@ -18,7 +18,7 @@ final class PlanReader {
     private static final Pattern REACHES =
             Pattern.compile(
                     "(?<subject>[^,]{0,40}?),?\\h*(?:dat|bang|tuong duong|hoan"
-                        + " thanh|=)(?:\\h+(?:duoc|khoang))?(?:\\h+(?:ty|ti) le)?\\h*[:(]?\\h*");
+                            + " thanh|=)(?:\\h+(?:duoc|khoang))?(?:\\h+(?:ty|ti) le)?\\h*[:(]?\\h*");
     private static final String OF_PLAN =
             "(?:ke hoach|kh|chi tieu|du toan|muc tieu|nghi quyet)(?:\\h+(?:nam|giao|de ra|\\d{4}|ke"
                     + " hoach|huyen|tinh|xa|hdnd|duoc|nghi quyet|ca))*";
@@ -47,7 +47,7 @@ final class PlanReader {
     private static final Pattern OTHER_BASE =
             Pattern.compile(
                     "\\W{0,3}(?:so voi |so |cua )?(?:cung ky|nam truoc|nam ngoai|nam"
-                        + " \\d{4}|tong).*");
+                            + " \\d{4}|tong).*");
 
     private PlanReader() {}
 
@@ -139,7 +139,9 @@ final class PlanReader {
                 p,
                 start,
                 end,
-                same ? part.value() : part.value().multiply(Units.of(String.valueOf(part.unit())).factor()),
+                same
+                        ? part.value()
+                        : part.value().multiply(Units.of(String.valueOf(part.unit())).factor()),
                 same ? whole.value() : whole.value().multiply(Units.of(unit).factor()),
                 percent,
                 unit,

@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.document.Severity;
-import vn.vankho.vietnamese.Quantity.Kind;
 import vn.vankho.vietnamese.Quantity;
+import vn.vankho.vietnamese.Quantity.Kind;
 import vn.vankho.vietnamese.VietnameseNumbers;
 
 /// Shares of all households or people that were reckoned with another number of them than the one

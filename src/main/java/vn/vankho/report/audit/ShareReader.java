@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.vankho.vietnamese.Quantity.Kind;
 import vn.vankho.vietnamese.Quantity;
+import vn.vankho.vietnamese.Quantity.Kind;
 
 /// Finds the percentages of a passage whose operands stand beside them: `650/615 con đạt 105%`,
 /// `88,9% (8/9 xóm)`, `365 tấn, đạt 101,4% kế hoạch (360 tấn)`.

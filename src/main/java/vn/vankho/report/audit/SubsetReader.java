@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.vankho.vietnamese.Quantity.Kind;
 import vn.vankho.vietnamese.Quantity;
+import vn.vankho.vietnamese.Quantity.Kind;
 
 /// Finds shares of a whole that the same sentence names first: `tổng số 1.159 hộ, trong đó 106 hộ
 /// nghèo, chiếm 9,15%`.
@@ -17,12 +17,12 @@ final class SubsetReader {
     private static final Pattern TAKES =
             Pattern.compile(
                     "[^.;:%\\d]{0,45}?[,(]?\\h*(?:chiem|dat)(?:\\h+(?:ty|ti)"
-                        + " le)?(?:\\h+la)?\\h*:?\\h*|[^.;:%\\d]{0,45}?\\(\\h*(?:chiem\\h+|(?:ty|ti)"
-                        + " le\\h+)?");
+                            + " le)?(?:\\h+la)?\\h*:?\\h*|[^.;:%\\d]{0,45}?\\(\\h*(?:chiem\\h+|(?:ty|ti)"
+                            + " le\\h+)?");
     private static final Pattern NOT_OF_IT =
             Pattern.compile(
                     "\\W{0,3}(?:so voi |so |cua )?(?:ke hoach|kh\\b|cung ky|nam |chi tieu|du"
-                        + " toan|dan so|so ).*");
+                            + " toan|dan so|so ).*");
     private static final Pattern TOTAL =
             Pattern.compile(".*(?:tong so|tong|toan xa|ca xa|tat ca)\\b.{0,40}");
 

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import vn.vankho.document.Reading;
-import vn.vankho.document.TextTable.Cell;
 import vn.vankho.document.TextTable;
+import vn.vankho.document.TextTable.Cell;
 
 /// Where the tables of figures stand in the whole text. A table that only lays out text, such as
 /// the head of a paper, is none.

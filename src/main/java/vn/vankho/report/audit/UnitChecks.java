@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.document.Severity;
-import vn.vankho.vietnamese.Quantity.Kind;
 import vn.vankho.vietnamese.Quantity;
+import vn.vankho.vietnamese.Quantity.Kind;
 import vn.vankho.vietnamese.Units;
 import vn.vankho.vietnamese.VietnameseNumbers;
 

@@ -43,8 +43,8 @@ record Column(Kind kind, @Nullable String period, @Nullable String unit) {
     private static final Pattern ACTUAL =
             Pattern.compile(
                     "(?<!\\p{L})(?:thực hiện|th|ước thực hiện|ước th|ưth|uth|ước|kết quả|đạt"
-                        + " được|đạt|lũy kế|luỹ kế|quyết toán|số lượng|giá trị|hiện trạng|đã thực"
-                        + " hiện|số liệu)(?!\\p{L})");
+                            + " được|đạt|lũy kế|luỹ kế|quyết toán|số lượng|giá trị|hiện trạng|đã thực"
+                            + " hiện|số liệu)(?!\\p{L})");
     private static final Pattern SAME =
             Pattern.compile("(?<!\\p{L})(?:cùng kỳ|ck|năm trước|năm ngoái|cùng kì)(?!\\p{L})");
     private static final Pattern CHANGE = Pattern.compile("tăng|giảm|chênh lệch|\\+/-|\\+, ?-|±");

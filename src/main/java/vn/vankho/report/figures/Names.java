@@ -24,9 +24,9 @@ final class Names {
     private static final Pattern TRAIL =
             Pattern.compile(
                     "(?iu)(?:\\h+(?:trong năm|năm nay|đến nay|hiện nay|cả năm|trong"
-                        + " kỳ|ước|đạt|được|là|còn|có|bằng|cho|với|của|từ|và|hiện|thì|đều|đã|khoảng|tính"
-                        + " đến hết|tính đến|đến hết|xảy ra|ở mức|ở|ổn định|toàn xã|toàn huyện|toàn"
-                        + " tỉnh|lũy kế|so với))+$");
+                            + " kỳ|ước|đạt|được|là|còn|có|bằng|cho|với|của|từ|và|hiện|thì|đều|đã|khoảng|tính"
+                            + " đến hết|tính đến|đến hết|xảy ra|ở mức|ở|ổn định|toàn xã|toàn huyện|toàn"
+                            + " tỉnh|lũy kế|so với))+$");
     private static final Pattern INNER =
             Pattern.compile(
                     "(?:trong năm|trong kỳ|trong tháng|cụ thể|kết quả|hiện nay|đến"

@@ -18,8 +18,8 @@ final class Parts {
     private static final Pattern REPORTS =
             Pattern.compile(
                     "kết quả|tình hình|đánh giá|kiểm điểm|thực hiện|ưu điểm|tồn tại|hạn chế|khó"
-                        + " khăn|thuận lợi|nguyên nhân|đặc điểm|đạt được|hoạt động chỉ đạo|công tác"
-                        + " chỉ đạo|thực trạng|kiến nghị|đề xuất|căn cứ|sự cần thiết");
+                            + " khăn|thuận lợi|nguyên nhân|đặc điểm|đạt được|hoạt động chỉ đạo|công tác"
+                            + " chỉ đạo|thực trạng|kiến nghị|đề xuất|căn cứ|sự cần thiết");
     private static final Pattern AHEAD =
             Pattern.compile(
                     "phương hướng|thời gian tới|(?:tháng|quý|năm) (?:tới|sau)|cuối năm"

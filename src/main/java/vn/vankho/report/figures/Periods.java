@@ -12,12 +12,12 @@ final class Periods {
     private static final Pattern AS_OF =
             Pattern.compile(
                     "(?:đến|hết|cuối|đến thời"
-                        + " điểm)\\h+(?:hết\\h+)?(?:(?:ngày\\h+)?(\\d{1,2})(?:[/.-]|\\h+tháng\\h+)"
-                        + "(\\d{1,2})(?:(?:[/.-]|\\h+năm\\h+)(\\d{4}))?(?![\\d%])|tháng\\h+(\\d{1,2})(?:(?:\\h+năm\\h+|/)(\\d{4}))?)");
+                            + " điểm)\\h+(?:hết\\h+)?(?:(?:ngày\\h+)?(\\d{1,2})(?:[/.-]|\\h+tháng\\h+)"
+                            + "(\\d{1,2})(?:(?:[/.-]|\\h+năm\\h+)(\\d{4}))?(?![\\d%])|tháng\\h+(\\d{1,2})(?:(?:\\h+năm\\h+|/)(\\d{4}))?)");
     private static final Pattern SPAN =
             Pattern.compile(
                     "(?:giai đoạn|thời kỳ|nhiệm"
-                        + " kỳ)\\h((?:19|20)\\d\\d)\\h?[-–]\\h?((?:19|20)\\d\\d)");
+                            + " kỳ)\\h((?:19|20)\\d\\d)\\h?[-–]\\h?((?:19|20)\\d\\d)");
     private static final Pattern QUARTER =
             Pattern.compile(
                     "quý\\h+(i{1,3}|iv|[1-4])(?:\\h*(?:/|năm\\h+|-)\\h*(\\d{4}))?(?![\\p{L}\\d])");

@@ -28,7 +28,7 @@ class FiguresAbove {
     private static final Pattern YEARS =
             Pattern.compile(
                     "(?iu)(?:năm|nam|từ|tu|giai"
-                        + " đoạn)?\\s{0,3}+\\b((?:19|20)\\d\\d)(?:\\s{0,3}+(?:-|–|đến|den)\\s{0,3}+((?:19|20)\\d\\d))?\\b");
+                            + " đoạn)?\\s{0,3}+\\b((?:19|20)\\d\\d)(?:\\s{0,3}+(?:-|–|đến|den)\\s{0,3}+((?:19|20)\\d\\d))?\\b");
 
     private final Series series;
 

@@ -44,7 +44,7 @@ class IndexWork {
                             run(
                                     search::rebuild,
                                     "Chưa dựng được chỉ mục mới, chỉ mục cũ vẫn dùng; hãy xem dung"
-                                        + " lượng đĩa còn trống rồi thử lại.");
+                                            + " lượng đĩa còn trống rồi thử lại.");
                             building.set(false);
                             compare();
                         });
@@ -68,7 +68,7 @@ class IndexWork {
                                                                     .atZone(ZoneId.systemDefault()),
                                                             search.compareWithArchive()),
                                     "Chưa đối chiếu được vì chỉ mục không đọc được; hãy dựng lại"
-                                        + " chỉ mục.");
+                                            + " chỉ mục.");
                             comparing.set(false);
                         });
         return true;

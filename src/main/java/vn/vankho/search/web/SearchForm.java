@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.UriUtils;
 import vn.vankho.search.FacetName;
-import vn.vankho.search.SearchQuery.Order;
 import vn.vankho.search.SearchQuery;
+import vn.vankho.search.SearchQuery.Order;
 
 /// The query as it stands in the address of the page, so that it can be kept and sent to a
 /// colleague. What an address says wrongly is left out, never an error.

@@ -9,9 +9,9 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.vankho.series.IndicatorSeries;
 import vn.vankho.series.IndicatorSeries.Break;
 import vn.vankho.series.IndicatorSeries.Stretch;
-import vn.vankho.series.IndicatorSeries;
 import vn.vankho.series.Mention;
 import vn.vankho.series.SeriesPoint;
 

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.vankho.series.IndicatorSeries;
 import vn.vankho.series.IndicatorSeries.Break;
 import vn.vankho.series.IndicatorSeries.Stretch;
-import vn.vankho.series.IndicatorSeries;
 import vn.vankho.series.SeriesPoint;
 
 /// One series, ready to be shown.

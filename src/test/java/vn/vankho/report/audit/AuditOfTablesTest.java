@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.vankho.document.Finding;
-import vn.vankho.document.TextTable.Cell;
 import vn.vankho.document.TextTable;
+import vn.vankho.document.TextTable.Cell;
 import vn.vankho.report.Audit;
 
 class AuditOfTablesTest {

@@ -18,8 +18,7 @@ class AuditOfTheSeedTest {
     private static final Map<String, List<Finding>> AUDITED = new HashMap<>();
 
     private static List<Finding> audited(String format) {
-        return AUDITED.computeIfAbsent(
-                format, name -> Audit.of(SeedReadings.of(name), List.of()));
+        return AUDITED.computeIfAbsent(format, name -> Audit.of(SeedReadings.of(name), List.of()));
     }
 
     private static Finding found(String format, String code) {
