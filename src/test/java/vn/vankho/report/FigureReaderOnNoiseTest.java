@@ -68,6 +68,7 @@ class FigureReaderOnNoiseTest {
                     List.of(),
                     null,
                     List.of(),
+                    List.of(),
                     List.of());
 
     private static Figures read(String text) {
