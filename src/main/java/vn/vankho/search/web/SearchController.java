@@ -47,6 +47,8 @@ class SearchController {
         model.addAttribute("form", form);
         model.addAttribute("page", ResultPage.of(form, search.search(form.query(), who)));
         model.addAttribute("saved", saved.of(who));
+        search.suggestCorrection(form.q(), who)
+                .ifPresent(better -> model.addAttribute("better", Better.of(better, form)));
         model.addAttribute("figures", figures.of(Question.of(form.q()), who));
         model.addAttribute("columns", ListColumn.values());
         model.addAttribute("oldWord", oldWord.available());
@@ -70,6 +72,22 @@ class SearchController {
                         .toList();
         model.addAttribute("similar", alike);
         return "search/similar";
+    }
+
+    /// How the words were read, where that is not how they were typed.
+    ///
+    /// @param exactly where it leads to look for just what was typed; null where quotes would
+    ///     change more than the spelling
+    record Better(String text, boolean slips, String address, @Nullable String exactly) {
+
+        static Better of(Search.Correction correction, SearchForm form) {
+            var plain = Question.of(form.q()).understood().isEmpty();
+            return new Better(
+                    correction.text(),
+                    correction.slips(),
+                    form.withText(correction.text()).address(),
+                    plain ? form.withText("\"" + form.q() + "\"").address() : null);
+        }
     }
 
     record Alike(SearchAnswer.Hit hit, String title, @Nullable String number) {}

@@ -25,7 +25,8 @@ import vn.vankho.vietnamese.Fold;
 class SuggestController {
 
     private static final int MOST = 8;
-    private static final int PAPERS = 5;
+    private static final int PAPERS = 3;
+    private static final int WORDS = 4;
     private static final int SHORTEST = 2;
 
     private static final List<String> FILTERS =
@@ -63,7 +64,11 @@ class SuggestController {
         var all =
                 typed.length() < SHORTEST
                         ? List.<Suggestion>of()
-                        : Stream.of(saved(typed, who), filters(typed), papers(typed, who))
+                        : Stream.of(
+                                        saved(typed, who),
+                                        filters(typed),
+                                        words(typed, who),
+                                        papers(typed, who))
                                 .flatMap(List::stream)
                                 .limit(MOST)
                                 .toList();
@@ -94,6 +99,14 @@ class SuggestController {
                 .filter(filter -> Fold.unmarked(filter).startsWith(wanted))
                 .limit(2)
                 .map(filter -> new Suggestion(before + filter, "bộ lọc", null))
+                .toList();
+    }
+
+    private List<Suggestion> words(String typed, Person who) {
+        return search.complete(typed, who).stream()
+                .filter(text -> !text.equals(typed))
+                .limit(WORDS)
+                .map(text -> new Suggestion(text, "tìm", null))
                 .toList();
     }
 

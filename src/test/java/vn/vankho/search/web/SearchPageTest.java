@@ -24,6 +24,7 @@ import vn.vankho.document.Description;
 import vn.vankho.document.DocumentId;
 import vn.vankho.document.PageText;
 import vn.vankho.document.Reading;
+import vn.vankho.search.Search;
 import vn.vankho.web.Pages;
 import vn.vankho.web.RunningOffice;
 
@@ -32,6 +33,7 @@ class SearchPageTest {
 
     private final MockMvcTester pages;
     private final Archive archive;
+    private final Search search;
 
     /// A word that no other document has.
     private final String word = "quyxtam" + UUID.randomUUID().toString().replaceAll("\\W|\\d", "");
@@ -40,8 +42,9 @@ class SearchPageTest {
     private DocumentId secret;
 
     @Autowired
-    SearchPageTest(WebApplicationContext office, Archive archive) {
+    SearchPageTest(WebApplicationContext office, Archive archive, Search search) {
         this.pages = Pages.of(office);
+        this.search = search;
         this.archive = archive;
     }
 
@@ -135,6 +138,15 @@ class SearchPageTest {
         assertThat(read("/tra-cuu?q=" + word, Role.LEADER))
                 .contains("Thanh tra kín", "Chuyện mật", "Kết luận", "1999");
         assertThat(read("/tra-cuu/goi-y?q=" + word, Role.LEADER)).contains("Chuyện mật");
+    }
+
+    @Test
+    void asksWhetherAnotherWordWasMeant() {
+        kept("Báo cáo", "2021-05-01", "Xã", "sản xuất nông nghiệp", Sensitivity.PUBLIC);
+        search.rebuild();
+        assertThat(read("/tra-cuu?q=sản xuất nông ngiệp", Role.READER))
+                .contains("Có phải bạn tìm", "<b>sản xuất nông nghiệp</b>")
+                .contains("chỉ tìm đúng “sản xuất nông ngiệp”");
     }
 
     @Test
