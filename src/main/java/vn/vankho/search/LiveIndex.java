@@ -89,7 +89,7 @@ final class LiveIndex implements Closeable {
         search(
                 searcher -> {
                     learn(searcher.getIndexReader());
-                    return null;
+                    return true;
                 });
     }
 
@@ -194,7 +194,7 @@ final class LiveIndex implements Closeable {
                     for (var leaf : searcher.getIndexReader().leaves()) {
                         leaf.reader().checkIntegrity();
                     }
-                    return null;
+                    return true;
                 });
     }
 
@@ -208,7 +208,7 @@ final class LiveIndex implements Closeable {
                     for (var one : first) {
                         test(searcher, one.doc);
                     }
-                    return null;
+                    return true;
                 });
     }
 
