@@ -3,8 +3,8 @@ package vn.vankho.report.figures;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.vankho.document.TextTable;
 import vn.vankho.document.TextTable.Cell;
+import vn.vankho.document.TextTable;
 
 /// A table as rows and columns of words. A merged cell stands in all places that it covers.
 final class Grid {
@@ -66,6 +66,16 @@ final class Grid {
     boolean isOneCell(int row) {
         var first = cells[row][0];
         return first != null && first.columns() >= columns() && columns() > 1;
+    }
+
+    /// How many cells of a row have words; a merged one counts once.
+    int filled(int row) {
+        int filled = 0;
+        for (int column = 0; column < columns(); column++) {
+            boolean again = column > 0 && cells[row][column] == cells[row][column - 1];
+            filled += again || at(row, column).isEmpty() ? 0 : 1;
+        }
+        return filled;
     }
 
     /// The different words of a column's cells in some rows, from the top.

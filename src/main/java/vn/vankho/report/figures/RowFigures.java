@@ -15,21 +15,16 @@ final class RowFigures {
     private static final Pattern NONE = Pattern.compile("[-–—]+");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    private final Subject subject;
+    private final int year;
     private final boolean planning;
     private final Grid grid;
     private final int row;
     private final Figure main;
     private final List<TableReader.Row> others = new ArrayList<>();
 
-    RowFigures(
-            Subject subject,
-            boolean planning,
-            String name,
-            @Nullable String unit,
-            Grid grid,
-            int row) {
-        this.subject = subject;
+    /// @param year the year that the table reports, 0 if unknown
+    RowFigures(int year, boolean planning, String name, @Nullable String unit, Grid grid, int row) {
+        this.year = year;
         this.planning = planning;
         this.grid = grid;
         this.row = row;
@@ -82,11 +77,11 @@ final class RowFigures {
     }
 
     private boolean isOwn(Column column) {
-        return column.year() == 0 || subject.year() == 0 || column.year() == subject.year();
+        return column.year() == 0 || year == 0 || column.year() == year;
     }
 
     private boolean isAhead(Column column) {
-        return subject.year() > 0 && column.year() > subject.year();
+        return year > 0 && column.year() > year;
     }
 
     private void plan(Column column, Quantity quantity) {
@@ -133,7 +128,7 @@ final class RowFigures {
     private void change(Column column, BigDecimal value) {
         if (main.change == null) {
             main.change = value;
-            boolean named = column.year() > 0 && column.year() < subject.year();
+            boolean named = column.year() > 0 && column.year() < year;
             main.changeBase = named ? String.valueOf(column.year()) : "cùng kỳ";
         }
     }

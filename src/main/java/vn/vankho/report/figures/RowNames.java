@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class RowNames {
 
     private static final Pattern PART =
-            Pattern.compile("^(?:[-–—+*•]|(?iu:trong đó|tr\\.đó|gồm)\\h*:?)\\h*");
+            Pattern.compile("^(?:(?:[-–—+*•]|(?iu:trong đó|tr\\.đó|gồm)\\h*:?)\\h*){1,2}");
     private static final Pattern LABEL =
             Pattern.compile(
                     "^(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}|[IVX]{1,5}|[A-H]|[a-zđ])\\h?[.)/]\\h*(?=\\p{L})");

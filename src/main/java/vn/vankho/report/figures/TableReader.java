@@ -26,6 +26,7 @@ final class TableReader {
     private final boolean planning;
     private List<Column> columns = List.of();
     private @Nullable String tableUnit;
+    private int year;
     private RowNames names = new RowNames();
 
     TableReader(Subject subject, Periods periods, boolean planning) {
@@ -38,6 +39,7 @@ final class TableReader {
         int head = headRows(grid);
         if (head > 0) {
             columns = columns(grid, head);
+            year = subject.year() > 0 ? subject.year() : newestReached();
             var heading = columns.stream().filter(c -> c.kind() == Kind.NAME).findFirst();
             var inHead = heading.map(Column::unit).orElse(null);
             tableUnit = inHead != null ? inHead : Units.above(grid.above());
@@ -52,6 +54,15 @@ final class TableReader {
             }
         }
         return rows;
+    }
+
+    // A table that stands alone says by its own columns which year it reports.
+    private int newestReached() {
+        return columns.stream()
+                .filter(column -> column.kind() == Kind.ACTUAL)
+                .mapToInt(Column::year)
+                .max()
+                .orElse(0);
     }
 
     private boolean has(Kind kind) {
@@ -79,10 +90,7 @@ final class TableReader {
         if (grid.isOneCell(row)) {
             return true;
         }
-        int filled = 0;
-        for (int column = 0; column < grid.columns(); column++) {
-            filled += grid.at(row, column).isEmpty() ? 0 : 1;
-        }
+        int filled = grid.filled(row);
         return filled <= 2
                 && filled > 0
                 && !grid.at(row, 0).equals(grid.at(Math.max(0, row - 1), 0));
@@ -148,7 +156,7 @@ final class TableReader {
         if (section || name.isEmpty() || Names.words(name) > LONGEST_NAME) {
             return;
         }
-        var figures = new RowFigures(subject, planning, name, unit, grid, row);
+        var figures = new RowFigures(year, planning, name, unit, grid, row);
         figures.take(columns);
         rows.addAll(figures.all());
     }
