@@ -2,6 +2,7 @@ package vn.vankho.report.figures;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.document.TextTable.Cell;
 import vn.vankho.document.TextTable;
@@ -72,7 +73,8 @@ final class Grid {
     int filled(int row) {
         int filled = 0;
         for (int column = 0; column < columns(); column++) {
-            boolean again = column > 0 && cells[row][column] == cells[row][column - 1];
+            boolean again =
+                    column > 0 && Objects.equals(cells[row][column], cells[row][column - 1]);
             filled += again || at(row, column).isEmpty() ? 0 : 1;
         }
         return filled;
