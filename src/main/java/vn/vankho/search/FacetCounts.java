@@ -61,6 +61,10 @@ final class FacetCounts implements Collector {
         return total;
     }
 
+    private Map<String, Long> of(FacetName facet) {
+        return counts.computeIfAbsent(facet, _ -> new HashMap<>());
+    }
+
     private static Weight weight(IndexSearcher searcher, Query query) throws IOException {
         return searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
     }
@@ -148,7 +152,7 @@ final class FacetCounts implements Collector {
                 total++;
             }
             if (counts(FacetName.YEAR, passage) && years.advanceExact(passage)) {
-                counts.get(FacetName.YEAR).merge(Long.toString(years.longValue()), 1L, Long::sum);
+                of(FacetName.YEAR).merge(Long.toString(years.longValue()), 1L, Long::sum);
             }
             for (var one : names) {
                 if (counts(one.facet, passage)) {
@@ -197,7 +201,7 @@ final class FacetCounts implements Collector {
         void sum() throws IOException {
             for (var ordinal = 0; ordinal < ordinals.length; ordinal++) {
                 if (ordinals[ordinal] > 0) {
-                    counts.get(facet)
+                    of(facet)
                             .merge(
                                     values.lookupOrd(ordinal).utf8ToString(),
                                     ordinals[ordinal],

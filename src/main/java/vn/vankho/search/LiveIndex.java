@@ -86,18 +86,14 @@ final class LiveIndex implements Closeable {
 
     /// Learns how the texts are spelled, where they have changed much since the last time.
     void learn() throws IOException {
-        search(
-                searcher -> {
-                    learn(searcher.getIndexReader());
-                    return null;
-                });
+        look(searcher -> learn(searcher.getIndexReader()));
     }
 
     private synchronized void learn(IndexReader reader) throws IOException {
         var passages = reader.numDocs();
         var changed = Math.abs(passages - learned.passages());
         if (changed * 10 > learned.passages()
-                || written.get() != learned.written() && passages <= FEW) {
+                || (written.get() != learned.written() && passages <= FEW)) {
             learned = new Learned(SpellingsReader.read(reader), passages, written.get());
         }
     }
@@ -189,12 +185,11 @@ final class LiveIndex implements Closeable {
     ///
     /// @throws IOException if one has changed
     void checkBytes() throws IOException {
-        search(
+        look(
                 searcher -> {
                     for (var leaf : searcher.getIndexReader().leaves()) {
                         leaf.reader().checkIntegrity();
                     }
-                    return null;
                 });
     }
 
@@ -202,13 +197,11 @@ final class LiveIndex implements Closeable {
     ///
     /// @throws IOException if it is not found
     void test() throws IOException {
-        search(
+        look(
                 searcher -> {
-                    var first = searcher.search(Composition.everything(), 1).scoreDocs;
-                    for (var one : first) {
+                    for (var one : searcher.search(Composition.everything(), 1).scoreDocs) {
                         test(searcher, one.doc);
                     }
-                    return null;
                 });
     }
 
@@ -273,6 +266,18 @@ final class LiveIndex implements Closeable {
         } catch (IOException | AlreadyClosedException e) {
             LOG.debug("An abandoned index could not be closed cleanly", e);
         }
+    }
+
+    private void look(Look look) throws IOException {
+        search(
+                searcher -> {
+                    look.at(searcher);
+                    return searcher;
+                });
+    }
+
+    private interface Look {
+        void at(IndexSearcher searcher) throws IOException;
     }
 
     interface Work<T> {

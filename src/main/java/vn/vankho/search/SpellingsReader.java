@@ -40,7 +40,7 @@ final class SpellingsReader {
     private Spellings result() {
         var spellings = new HashMap<String, Spelling>();
         counts.forEach(
-                (exact, count) -> spellings.put(exact, new Spelling(ids.get(exact), exact, count)));
+                (exact, count) -> spellings.put(exact, new Spelling(id(exact), exact, count)));
         return new Spellings(spellings, total, pairs.size() > LARGE ? pairs.atLeast(3) : pairs);
     }
 
