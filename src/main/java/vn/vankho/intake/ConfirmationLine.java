@@ -12,8 +12,8 @@ import vn.vankho.document.Field;
 import vn.vankho.document.FieldName;
 
 /// A confirmation in the journal's line: every value, the names of the fields of which the paper
-// has
-/// none, and what had been proposed where a person said otherwise. Enough to make the rows again.
+/// has none, and what had been proposed where a person said otherwise. Enough to make the rows
+/// again.
 final class ConfirmationLine {
 
     private static final String DESCRIBE = "describe";

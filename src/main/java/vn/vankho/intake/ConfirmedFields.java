@@ -118,7 +118,9 @@ final class ConfirmedFields {
                 .collect(
                         Collectors.toMap(
                                 name -> name,
-                                name -> String.valueOf(fields.get(name).value()),
+                                name ->
+                                        String.valueOf(
+                                                fields.getOrDefault(name, Field.absent()).value()),
                                 (a, _) -> a,
                                 () -> new EnumMap<>(FieldName.class)));
     }

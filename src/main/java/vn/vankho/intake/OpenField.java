@@ -11,7 +11,7 @@ import vn.vankho.document.FieldName;
 /// @param field what is known of it, a person's word before the reading's
 /// @param read what the newest reading says, where that differs from what a person confirmed
 /// @param remarks sentences in Vietnamese: what does not fit other fields, the registry, the
-// archive
+///     archive
 public record OpenField(
         FieldName name,
         Field field,

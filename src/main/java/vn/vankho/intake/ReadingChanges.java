@@ -20,8 +20,7 @@ public record ReadingChanges(ArchivedDocument document, List<Change> fields, Lis
     ///
     /// @param before what is known of it now: what a person confirmed, else what was read
     /// @param confirmed whether a person confirmed it: then it stays as it is, and the newer
-    // reading
-    ///     is only a remark
+    ///     reading is only a remark
     public record Change(FieldName name, Field before, Field after, boolean confirmed) {
 
         /// Where the newer value was read.

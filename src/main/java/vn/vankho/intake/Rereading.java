@@ -110,7 +110,7 @@ public class Rereading {
     ///
     /// @return how many
     /// @throws vn.vankho.access.NotAllowed unless the person takes files in or looks after the
-    // index
+    ///     index
     public int askAll(boolean olderOnly, Person who) {
         if (!Access.allows(who, Action.MANAGE_INDEX)) {
             Access.require(who, Action.TAKE_IN);

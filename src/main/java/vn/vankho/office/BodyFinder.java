@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Finds the body that a name means. Exact names come first; a name that differs by a letter or two
 /// is only ever a suggestion, and never one in which a figure differs: *Phường 1* is not *Phường
-// 2*.
+/// 2*.
 final class BodyFinder {
 
     /// Shorter names would be like too many others.

@@ -51,6 +51,10 @@ final class FacetCounts implements Collector {
         return searcher.search(query, manager(always, chosen));
     }
 
+    private Map<String, Long> of(FacetName facet) {
+        return counts.computeIfAbsent(facet, _ -> new HashMap<>());
+    }
+
     /// Documents for each value as it is written.
     Map<FacetName, Map<String, Long>> byFacet() {
         return counts;

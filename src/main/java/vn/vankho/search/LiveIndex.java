@@ -86,14 +86,18 @@ final class LiveIndex implements Closeable {
 
     /// Learns how the texts are spelled, where they have changed much since the last time.
     void learn() throws IOException {
-        look(searcher -> learn(searcher.getIndexReader()));
+        search(
+                searcher -> {
+                    learn(searcher.getIndexReader());
+                    return true;
+                });
     }
 
     private synchronized void learn(IndexReader reader) throws IOException {
         var passages = reader.numDocs();
         var changed = Math.abs(passages - learned.passages());
         if (changed * 10 > learned.passages()
-                || (written.get() != learned.written() && passages <= FEW)) {
+                || written.get() != learned.written() && passages <= FEW) {
             learned = new Learned(SpellingsReader.read(reader), passages, written.get());
         }
     }
@@ -185,11 +189,12 @@ final class LiveIndex implements Closeable {
     ///
     /// @throws IOException if one has changed
     void checkBytes() throws IOException {
-        look(
+        search(
                 searcher -> {
                     for (var leaf : searcher.getIndexReader().leaves()) {
                         leaf.reader().checkIntegrity();
                     }
+                    return true;
                 });
     }
 
@@ -197,11 +202,13 @@ final class LiveIndex implements Closeable {
     ///
     /// @throws IOException if it is not found
     void test() throws IOException {
-        look(
+        search(
                 searcher -> {
-                    for (var one : searcher.search(Composition.everything(), 1).scoreDocs) {
+                    var first = searcher.search(Composition.everything(), 1).scoreDocs;
+                    for (var one : first) {
                         test(searcher, one.doc);
                     }
+                    return true;
                 });
     }
 
@@ -266,18 +273,6 @@ final class LiveIndex implements Closeable {
         } catch (IOException | AlreadyClosedException e) {
             LOG.debug("An abandoned index could not be closed cleanly", e);
         }
-    }
-
-    private void look(Look look) throws IOException {
-        search(
-                searcher -> {
-                    look.at(searcher);
-                    return searcher;
-                });
-    }
-
-    private interface Look {
-        void at(IndexSearcher searcher) throws IOException;
     }
 
     interface Work<T> {

@@ -25,8 +25,8 @@ final class Ranking {
     private static final float STRONG_PAIR = 0.5f;
     private static final float WEAK = 0.2f;
     private static final float OTHER_TONE = 0.1f;
-    /// Typed bare where nothing is known, the exact view only breaks ties: the words *without* marks
-    /// are rarely meant.
+    /// Typed bare where nothing is known, the exact view only breaks ties: the words *without*
+    /// marks are rarely meant.
     private static final float BARE_EXACT = 0.3f;
     /// Of bare words the bare letters count this much at least, however sure their spelling is.
     private static final float BARE_FOLDED = 0.4f;

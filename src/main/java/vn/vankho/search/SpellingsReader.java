@@ -1,5 +1,7 @@
 package vn.vankho.search;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
@@ -40,7 +42,9 @@ final class SpellingsReader {
     private Spellings result() {
         var spellings = new HashMap<String, Spelling>();
         counts.forEach(
-                (exact, count) -> spellings.put(exact, new Spelling(id(exact), exact, count)));
+                (exact, count) ->
+                        spellings.put(
+                                exact, new Spelling(requireNonNull(ids.get(exact)), exact, count)));
         return new Spellings(spellings, total, pairs.size() > LARGE ? pairs.atLeast(3) : pairs);
     }
 

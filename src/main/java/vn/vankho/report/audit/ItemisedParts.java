@@ -11,8 +11,7 @@ import vn.vankho.vietnamese.Quantity.Kind;
 import vn.vankho.vietnamese.Units;
 
 /// Finds totals whose parts are the items below: `Diện tích rừng 150 ha, trong đó:` and then `-
-// Rừng
-/// sản xuất: 90 ha;`.
+/// Rừng sản xuất: 90 ha;`.
 final class ItemisedParts {
 
     private static final int MOST_ITEMS = 40;

@@ -8,7 +8,7 @@ import vn.vankho.vietnamese.Quantity;
 
 /// Reads the figures of one passage. Number after number it asks whether a new name precedes it, or
 /// whether it says more of the figure before: its plan, what share of the plan it is, how it
-// changed.
+/// changed.
 final class ProseReader {
 
     /// @param item whether it stands at the beginning of an item of a list

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.vankho.vietnamese.Quantities;
 
 /// Units that stand by themselves: in a column of units, in parentheses behind a name, above a
-// table.
+/// table.
 final class Units {
 
     private static final Pattern ABOVE =

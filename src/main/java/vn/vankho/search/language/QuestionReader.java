@@ -10,8 +10,7 @@ import java.util.regex.Pattern;
 import vn.vankho.search.language.Condition.Value;
 
 /// Reads a question once from left to right. Every character is looked at a bounded number of
-// times,
-/// so no text is slow to read.
+/// times, so no text is slow to read.
 final class QuestionReader {
 
     /// Deeper brackets are read as if they were not there.
