@@ -65,10 +65,6 @@ final class FacetCounts implements Collector {
         return total;
     }
 
-    private Map<String, Long> of(FacetName facet) {
-        return counts.computeIfAbsent(facet, _ -> new HashMap<>());
-    }
-
     private static Weight weight(IndexSearcher searcher, Query query) throws IOException {
         return searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
     }
