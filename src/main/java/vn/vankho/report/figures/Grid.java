@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import vn.vankho.document.TextTable.Cell;
 import vn.vankho.document.TextTable;
+import vn.vankho.document.TextTable.Cell;
 
 /// A table as rows and columns of words. A merged cell stands in all places that it covers.
 final class Grid {
