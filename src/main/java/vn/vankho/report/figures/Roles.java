@@ -77,12 +77,25 @@ final class Roles {
     @Nullable BigDecimal more(Quantity number, Gap before, Gap behind, String ahead) {
         var reference = ahead.isEmpty() ? behind.tail() : ahead + " " + behind.tail();
         if (number.kind() == Kind.PERCENT || number.kind() == Kind.PERMILLE) {
+            if (isPlannedRate(before, ahead)) {
+                figure.plan = number.value();
+                return null;
+            }
             return percent(number, before, reference);
         }
         if (number.kind() == Kind.AMOUNT) {
             amount(number, before, behind, ahead);
         }
         return null;
+    }
+
+    // "đạt 68,4% (kế hoạch 68%)": of a rate the plan is a rate, too.
+    private boolean isPlannedRate(Gap before, String ahead) {
+        return figure.isPercent()
+                && figure.actual != null
+                && figure.plan == null
+                && (before.verbs().isBlank() || before.says("là"))
+                && Words.PLAN.matcher(ahead).lookingAt();
     }
 
     private @Nullable BigDecimal percent(Quantity number, Gap before, String reference) {
