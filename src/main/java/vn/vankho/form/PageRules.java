@@ -7,7 +7,6 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.vankho.document.Layout.Alignment;
-import vn.vankho.document.Layout.Paragraph;
 import vn.vankho.document.Layout.Run;
 import vn.vankho.document.Layout.Section;
 import vn.vankho.document.Severity;
@@ -222,9 +221,5 @@ final class PageRules {
                 ? List.of()
                 : List.of(
                         new Breach(1, "", "1, 2, 3", "Số trang bắt đầu từ 1, bằng chữ số Ả Rập."));
-    }
-
-    static boolean isBlank(Paragraph p) {
-        return p.text().isBlank();
     }
 }
