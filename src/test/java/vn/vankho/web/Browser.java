@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.logging.Level;
 import org.openqa.selenium.By;
 import org.openqa.selenium.JavascriptExecutor;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -73,8 +74,11 @@ final class Browser implements AutoCloseable {
         return driver.getCurrentUrl().substring(home.length());
     }
 
+    /// What the page says; read again where another page comes while it is read.
     String text() {
-        return find("main").getText();
+        return new WebDriverWait(driver, PATIENCE)
+                .ignoring(StaleElementReferenceException.class)
+                .until(_ -> find("main").getText());
     }
 
     WebElement find(String selector) {
