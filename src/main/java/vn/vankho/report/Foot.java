@@ -18,7 +18,9 @@ final class Foot {
     private static final int LONGEST = 600; // characters of a line that are looked at
 
     private static final Pattern RECIPIENTS =
-            Pattern.compile("noi\\h?(?:nhan|gui)(?:\\h*[:.;].*|\\h*|\\h{2,}.*|\\t.*)");
+            Pattern.compile(
+                    "noi\\h?(?:nhan|gui)(?:\\h*[:.;].*|\\h*|\\h{2,}.*|\\t.*"
+                            + "|\\h(?:tm|kt|tl|tuq|t/|k/|chu tich|giam doc|hieu truong|truong)\\b.*)");
     private static final Pattern ITEM = Pattern.compile("[-–—+•*]\\h*(?=\\S)");
     private static final Pattern FILING = Pattern.compile("(?:[-–—+•*]\\h*)?luu\\b(?!\\h+y\\b).*");
     // "- Lưu: VT, TH. PL.(300)": who wrote it and how many copies there are.

@@ -46,10 +46,12 @@ final class SubjectLines {
                             + " hiện))");
 
     private final PaperText paper;
+    private final boolean spaced;
     private final List<Span> lines;
 
     SubjectLines(PaperText paper, List<Span> lines) {
         this.paper = paper;
+        this.spaced = paper.isSpaced();
         this.lines = lines;
     }
 
@@ -70,7 +72,7 @@ final class SubjectLines {
 
     private boolean belongs(Span line, List<Span> subject) {
         if (RULE.matcher(line.text()).matches()
-                || NEVER.matcher(line.folded()).matches()
+                || NEVER.matcher(line.folded()).matches() && !datesInCapitals(line, subject)
                 || Agency.isSession(line)) {
             return false;
         }
@@ -83,6 +85,14 @@ final class SubjectLines {
         return !(issuer && !OPEN_END.matcher(before.text()).matches())
                 && !afterGap(before, line)
                 && goesOn(line, before);
+    }
+
+    // "… CỦA NGHỊ ĐỊNH SỐ 34/2016/NĐ-CP / NGÀY 14 THÁNG 5 NĂM 2016 …"
+    private static boolean datesInCapitals(Span line, List<Span> subject) {
+        return !subject.isEmpty()
+                && line.isCapitals()
+                && subject.getLast().isCapitals()
+                && line.folded().startsWith("ngay ");
     }
 
     // "KẾ HOẠCH / Thực hiện Nghị quyết số …" has a subject only if another sentence opens the body.
@@ -129,6 +139,7 @@ final class SubjectLines {
 
     private boolean afterGap(Span before, Span line) {
         var between = paper.text().substring(before.end(), line.start());
-        return between.chars().filter(c -> c == '\n').count() > 1 || between.indexOf('\f') >= 0;
+        return between.chars().filter(c -> c == '\n').count() > (spaced ? 2 : 1)
+                || between.indexOf('\f') >= 0;
     }
 }

@@ -137,7 +137,9 @@ record Title(int line, PaperTypes.Named type, Span where, Field subject, int end
             next++;
         }
         var subject = new SubjectLines(paper, lines).from(first, next);
-        subject.removeIf(line -> OWN_NUMBER.matcher(line.folded()).matches());
+        while (!subject.isEmpty() && OWN_NUMBER.matcher(subject.getFirst().folded()).matches()) {
+            subject.removeFirst();
+        }
         int end = end(lines, at, next, subject, found);
         return new Title(at, found.type(), found.name(), subject(paper, subject), end);
     }
