@@ -30,7 +30,7 @@ final class Foot {
             Pattern.compile("\\(?(?:da )?ky\\b.*|\\[?(?:da ky|signed|dau)\\b.*");
     private static final Pattern NEW_PAPER =
             Pattern.compile(
-                    "phu luc.*|danh sach.*|bieu (?:so )?\\d.*|.*cong hoa xa hoi chu nghia.*"
+                    "phu luc.*|danh sach.*|bieu (?:so )?\\d.*|(?:.*(?<!nuoc ))?cong hoa xa hoi chu nghia.*"
                             + "|in bai viet.*|van ban lien quan.*|cac tin khac.*");
 
     private final PaperText paper;

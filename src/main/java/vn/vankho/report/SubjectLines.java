@@ -9,6 +9,7 @@ final class SubjectLines {
 
     private static final int MOST_LINES = 10;
     private static final int LONG_LINE = 75;
+    private static final int SHORTEST_NAME = 12;
 
     static final Pattern RULE = Pattern.compile("[-_–—=*.~\\s]{3,}|[*-]");
     // No subject begins so, wherever it stands.
@@ -38,6 +39,7 @@ final class SubjectLines {
                             + " phu|bo|so|phong|chung toi|ten toi|thuong truc|cong an|to chuc|quoc"
                             + " hoi|nguoi|can|vao|nay|don vi|nha truong|chi bo|dang"
                             + " uy|ben)(?![\\p{L}]).*");
+    private static final Pattern INVITES = Pattern.compile(".*\\bkinh moi\\b.*");
     private static final Pattern GOES_ON = Pattern.compile("[\\p{Ll}\\d(“\"',&/+-].*");
     private static final Pattern LABELLED = Pattern.compile("[^:]{3,40}:\\h.*");
     private static final Pattern OPEN_END =
@@ -47,12 +49,28 @@ final class SubjectLines {
 
     private final PaperText paper;
     private final boolean spaced;
+    private final String names;
     private final List<Span> lines;
 
-    SubjectLines(PaperText paper, List<Span> lines) {
+    /// @param title which of the lines bears the type
+    SubjectLines(PaperText paper, List<Span> lines, int title) {
         this.paper = paper;
+        this.names = names(lines.subList(0, title));
         this.spaced = paper.isSpaced();
         this.lines = lines;
+    }
+
+    // "HỘI ĐỒNG THẨM PHÁN TÒA ÁN NHÂN DÂN TỐI CAO", as in the lines of the head.
+    private boolean repeatsHead(Span line) {
+        return line.text().length() >= SHORTEST_NAME && names.contains(line.folded());
+    }
+
+    private static String names(List<Span> head) {
+        var names = new StringBuilder();
+        for (var line : head) {
+            names.append(line.columns().getFirst().folded()).append(' ');
+        }
+        return names.toString();
     }
 
     /// @param first what stands behind the type in its own line, or blank
@@ -76,8 +94,13 @@ final class SubjectLines {
                 || Agency.isSession(line)) {
             return false;
         }
-        boolean issuer = line.isCapitals() && ISSUER_LINE.matcher(line.folded()).matches();
+        boolean issuer =
+                line.isCapitals()
+                        && (ISSUER_LINE.matcher(line.folded()).matches() || repeatsHead(line));
         if (subject.isEmpty()) {
+            if (INVITES.matcher(line.folded()).matches()) {
+                return false;
+            }
             boolean cites = CITES.matcher(line.folded()).matches() && !isCentred(line);
             return !issuer && (!cites || isFollowedByBody(line));
         }
