@@ -16,8 +16,7 @@ final class NumberWords {
 
     private static final int LONGEST = 24;
     private static final List<String> ONES =
-            List.of(
-                    "không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín");
+            List.of("không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín");
     private static final String ONE = "(?:một|mốt|hai|ba|bốn|tư|lăm|năm|sáu|bảy|bẩy|tám|chín)";
     private static final Pattern WORDS =
             Pattern.compile(

@@ -69,7 +69,9 @@ final class Judge {
     }
 
     boolean keepsRow(Figure figure) {
-        return !law && figure.saysSomething() && (!Names.isGeneric(figure.name) || COUNTED.matcher(figure.name).find());
+        return !law
+                && figure.saysSomething()
+                && (!Names.isGeneric(figure.name) || COUNTED.matcher(figure.name).find());
     }
 
     private static boolean other(Found found) {

@@ -107,7 +107,15 @@ public final class PaperFigures {
 
     // A figure that a report states twice, in its summary and in its details, counts once.
     private boolean isRepeated(String part, Figure figure) {
-        var key = part + Passage.low(figure.name) + " " + figure.unit + " " + figure.period + " " + figure.scope;
+        var key =
+                part
+                        + Passage.low(figure.name)
+                        + " "
+                        + figure.unit
+                        + " "
+                        + figure.period
+                        + " "
+                        + figure.scope;
         var before = seen.putIfAbsent(key, figure);
         return before != null && Same.saysNoMore(figure, before);
     }

@@ -11,7 +11,8 @@ final class PlaceRows {
     private static final int FIRST_COLUMNS = 3;
     private static final int FEWEST = 2;
     private static final int LOOKED_AT = 200; // rows
-    private static final Pattern LETTERS = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}]*(?:[\\h-]+[\\p{L}\\p{M}\\d]+){0,5}");
+    private static final Pattern LETTERS =
+            Pattern.compile("\\p{Lu}[\\p{L}\\p{M}]*(?:[\\h-]+[\\p{L}\\p{M}\\d]+){0,5}");
     private static final Pattern PARTS =
             Pattern.compile(
                     "(?iu)(?:^(?:biểu|bảng)\\h*[\\d.:]+|^(?:kết quả|tình hình|số liệu|tổng hợp|giao|chi"

@@ -79,7 +79,8 @@ final class ProseReader {
     // "Tại xã Liên Hà: …; …" holds until the sentence ends.
     private void scope(Statement statement) {
         int from = statement.from();
-        boolean sentence = from == passage.label() || ".!?".indexOf(passage.text().charAt(from - 1)) >= 0;
+        boolean sentence =
+                from == passage.label() || ".!?".indexOf(passage.text().charAt(from - 1)) >= 0;
         scope = sentence ? null : scope;
         var ahead = Places.ahead(passage.text(), from);
         if (ahead != null && !ahead.equalsIgnoreCase(own)) {
@@ -188,7 +189,8 @@ final class ProseReader {
     }
 
     // "…; xã Nam Thượng 1,2 tỷ đồng" is a part of what was named before.
-    private boolean openPlace(String name, Statement s, Quantity number, int i, Gap before, Gap behind) {
+    private boolean openPlace(
+            String name, Statement s, Quantity number, int i, Gap before, Gap behind) {
         var place = Places.named(name);
         var whole = place == null ? null : measured(number);
         if (whole == null) {

@@ -32,7 +32,8 @@ record TablePart(
                             + "|(?:tỷ lệ|tỉ lệ|so sánh|%|\\(%\\)|đạt|hoàn thành|th|ưth|kh|dt|kế"
                             + " hoạch|dự toán|so với|[/ %()]){1,8}(?: \\d{4})?");
     private static final Pattern IGNORED =
-            Pattern.compile("(?:ghi chú|s?tt|số tt|số thứ tự|người .*|đơn vị thực hiện|thời gian.*)?");
+            Pattern.compile(
+                    "(?:ghi chú|s?tt|số tt|số thứ tự|người .*|đơn vị thực hiện|thời gian.*)?");
 
     boolean says(Kind kind) {
         return columns.values().stream().anyMatch(column -> column.kind() == kind);
@@ -98,16 +99,11 @@ record TablePart(
     /// @param place which column names the places
     /// @param title what the table is about, for heads that only say *Kế hoạch*, *Thực hiện*
     static List<TablePart> ofMeasures(
-            List<List<String>> heads,
-            int place,
-            String title,
-            Periods periods,
-            Subject subject) {
+            List<List<String>> heads, int place, String title, Periods periods, Subject subject) {
         var parts = new LinkedHashMap<String, Map<Integer, Column>>();
         for (int i = 0; i < heads.size(); i++) {
             var head = heads.get(i).stream().map(w -> w.toLowerCase(Locale.ROOT)).toList();
-            boolean skipped =
-                    i == place || IGNORED.matcher(String.join(" ", head)).matches();
+            boolean skipped = i == place || IGNORED.matcher(String.join(" ", head)).matches();
             if (!skipped) {
                 var measure =
                         heads.get(i).stream()
