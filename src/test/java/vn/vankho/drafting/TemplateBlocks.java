@@ -41,9 +41,8 @@ final class TemplateBlocks {
             case "chân kính gửi" -> foot(asAbove());
             case "chân như điều" -> foot(articles());
             case "chân biên bản" -> minutesFoot();
-            case "chân hai bên" -> partiesFoot();
-            case "chân thỏa thuận" -> agreementFoot();
-            case "chân chữ ký" -> signed(p("NoiNhanDanhSach", ""), signature());
+            case "chân hai bên" -> partiesFoot("");
+            case "chân thỏa thuận" -> partiesFoot(kept());
             case "lời chào" -> p("LoiChao", "«lời chào»");
             case "đường kẻ" -> ruled(2300);
             case "ngắt phần" -> TemplateStyles.NEXT_SECTION;
@@ -184,16 +183,16 @@ final class TemplateBlocks {
                         + p("hết chức vụ")
                         + p("ChuKy", "")
                         + p("HoTen", "«người ký»");
-        return signed(secretary, chair) + recipients("", "- Lưu: «lưu | bỏ dấu cuối».");
+        return signed(secretary + kept(), chair);
+    }
+
+    private static String kept() {
+        return p("TruocChuKy", "") + recipients("", "- Lưu: «lưu | bỏ dấu cuối».");
     }
 
     /// Contracts and agreements: one side signs left, the other right.
-    private static String partiesFoot() {
-        return signed(party("bên b", "Bên B"), party("bên a", "Bên A"));
-    }
-
-    private static String agreementFoot() {
-        return partiesFoot() + recipients("", "- Lưu: «lưu | bỏ dấu cuối».");
+    private static String partiesFoot(String below) {
+        return signed(party("bên b", "Bên B") + below, party("bên a", "Bên A"));
     }
 
     private static String party(String name, String shown) {

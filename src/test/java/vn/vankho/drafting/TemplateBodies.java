@@ -19,8 +19,7 @@ final class TemplateBodies {
             case "mục" -> sections();
             case "chương" -> chapters();
             case "nội dung" -> asItStands();
-            case "kết thúc" ->
-                    either("kết thúc", p("KetThuc", "«kết thúc | bỏ dấu cuối»./."));
+            case "kết thúc" -> either("kết thúc", p("KetThuc", "«kết thúc | bỏ dấu cuối»./."));
             case "quyết định" -> decision("QUYẾT ĐỊNH:");
             case "nghị quyết" -> decision("QUYẾT NGHỊ:");
             case "các bên" -> party("a") + party("b");
@@ -52,11 +51,7 @@ final class TemplateBodies {
     }
 
     private static String repeated(String list, String inside) {
-        return p("nếu " + list)
-                + p("lặp " + list)
-                + inside
-                + p("hết " + list)
-                + p("hết " + list);
+        return p("nếu " + list) + p("lặp " + list) + inside + p("hết " + list) + p("hết " + list);
     }
 
     private static String either(String name, String inside) {
@@ -69,7 +64,8 @@ final class TemplateBodies {
                 "mục",
                 p("Muc", "«thứ tự | số La Mã». «tên mục | chữ hoa»")
                         + optional("đoạn mục", "NoiDung")
-                        + repeated("khoản", clause() + optional("đoạn khoản", "NoiDung") + points()));
+                        + repeated(
+                                "khoản", clause() + optional("đoạn khoản", "NoiDung") + points()));
     }
 
     private static String clause() {
@@ -94,7 +90,9 @@ final class TemplateBodies {
                                 "điều",
                                 p("Dieu", "**Điều «số điều». «tên điều | bỏ dấu cuối»**")
                                         + optional("đoạn điều", "NoiDung")
-                                        + repeated("khoản", p("NoiDung", "«thứ tự». «lời khoản»") + points())));
+                                        + repeated(
+                                                "khoản",
+                                                p("NoiDung", "«thứ tự». «lời khoản»") + points())));
     }
 
     /// Headings and paragraphs in any order, with the numbers that they bring along, as an
@@ -133,18 +131,29 @@ final class TemplateBodies {
     }
 
     private static String party(String side) {
-        var details =
-                List.of("địa chỉ", "điện thoại", "mã số thuế", "tài khoản");
+        var details = List.of("địa chỉ", "điện thoại", "mã số thuế", "tài khoản");
         var text =
                 new StringBuilder(
-                        p("NoiDung", "**BÊN %s: «tên bên %s | chữ hoa»**".formatted(side.toUpperCase(java.util.Locale.ROOT), side))
-                                + p("NoiDung", "Đại diện: «đại diện bên %s»; chức vụ: «chức vụ bên %s».".formatted(side, side)));
+                        p(
+                                        "NoiDung",
+                                        "**BÊN %s: «tên bên %s | chữ hoa»**"
+                                                .formatted(
+                                                        side.toUpperCase(java.util.Locale.ROOT),
+                                                        side))
+                                + p(
+                                        "NoiDung",
+                                        "Đại diện: «đại diện bên %s»; chức vụ: «chức vụ bên %s»."
+                                                .formatted(side, side)));
         details.forEach(
                 detail ->
                         text.append(
                                 either(
                                         detail + " bên " + side,
-                                        p("NoiDung", "%s: «%s bên %s».".formatted(capital(detail), detail, side)))));
+                                        p(
+                                                "NoiDung",
+                                                "%s: «%s bên %s»."
+                                                        .formatted(
+                                                                capital(detail), detail, side)))));
         return text.toString();
     }
 
@@ -174,9 +183,7 @@ final class TemplateBodies {
     private static String directions() {
         return fields("phương hướng")
                 + repeated("chỉ tiêu năm sau", p("NoiDung", "- «chỉ tiêu năm sau | bỏ dấu cuối»;"))
-                + either(
-                        "kiến nghị",
-                        p("Muc", "IV. ĐỀ XUẤT, KIẾN NGHỊ") + each("kiến nghị"));
+                + either("kiến nghị", p("Muc", "IV. ĐỀ XUẤT, KIẾN NGHỊ") + each("kiến nghị"));
     }
 
     private static String clauses() {
@@ -194,10 +201,14 @@ final class TemplateBodies {
         var parts = List.of(description.strip().split("\\s*;\\s*"));
         var list = parts.getFirst();
         var columns = parts.subList(1, parts.size());
-        var widths = columns.stream().map(column -> Integer.valueOf(column.split(" ", 2)[0])).toList();
+        var widths =
+                columns.stream().map(column -> Integer.valueOf(column.split(" ", 2)[0])).toList();
         var names = columns.stream().map(column -> column.split(" ", 2)[1]).toList();
         return p("nếu " + list)
                 + either("tên bảng", p("BangTen", "«tên bảng»"))
+                + p("nếu không tên bảng")
+                + p("TruocBang", "")
+                + p("hết tên bảng")
                 + listed(list, widths, names)
                 + p("hết " + list);
     }

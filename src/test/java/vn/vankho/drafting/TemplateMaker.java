@@ -123,17 +123,13 @@ public final class TemplateMaker {
         }
 
         private String withoutFooter(String part) {
-            return footer.isEmpty()
-                    ? part.replaceFirst("<[^<>]*footer1\\.xml[^<>]*>", "")
-                    : part;
+            return footer.isEmpty() ? part.replaceFirst("<[^<>]*footer1\\.xml[^<>]*>", "") : part;
         }
 
         /// A template that says its subject itself does not ask for it.
         private String core(String category) {
             var core = TemplateParts.resource("core").formatted(type, category);
-            return body.indexOf("«trích yếu ") >= 0
-                    ? core
-                    : core.replace(": «trích yếu»", "");
+            return body.indexOf("«trích yếu ") >= 0 ? core : core.replace(": «trích yếu»", "");
         }
     }
 

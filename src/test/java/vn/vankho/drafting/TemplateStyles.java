@@ -126,8 +126,32 @@ final class TemplateStyles {
                         "Kính gửi, danh sách",
                         "<w:tabs><w:tab w:val=\"left\" w:pos=\"3119\"/></w:tabs><w:ind w:left=\"3119\" w:hanging=\"146\"/>",
                         size(28))
-                + style("Giua", "Nội dung giữa trang", "<w:spacing w:before=\"240\" w:after=\"120\"/>" + CENTRE, size(28))
-                + style("LoiChao", "Lời chào", "<w:spacing w:before=\"240\" w:after=\"120\"/>" + CENTRE, i(28))
+                + style(
+                        "Giua",
+                        "Nội dung giữa trang",
+                        "<w:spacing w:before=\"240\" w:after=\"120\"/>" + CENTRE,
+                        size(28))
+                + style(
+                        "DienNhieu",
+                        "Công điện, người gửi",
+                        NEXT
+                                + "<w:spacing w:before=\"240\"/><w:ind w:left=\"1265\" w:firstLine=\"720\"/>",
+                        size(28))
+                + style(
+                        "DienDanhSach",
+                        "Công điện, nơi nhận điện",
+                        "<w:spacing w:before=\"120\"/><w:ind w:left=\"2399\" w:firstLine=\"720\"/>",
+                        size(28))
+                + style(
+                        "TruocBang",
+                        "Trước bảng",
+                        NEXT + "<w:spacing w:line=\"120\" w:lineRule=\"exact\"/>",
+                        size(2))
+                + style(
+                        "LoiChao",
+                        "Lời chào",
+                        "<w:spacing w:before=\"240\" w:after=\"120\"/>" + CENTRE,
+                        i(28))
                 + style("PhuLuc", "Phụ lục", NEXT + CENTRE, b(28))
                 + style("TenPhuLuc", "Tên phụ lục", NEXT + CENTRE, b(28))
                 + style("KemTheo", "Kèm theo văn bản", NEXT + CENTRE, i(28))
@@ -221,7 +245,8 @@ final class TemplateStyles {
     }
 
     private static String border(String side) {
-        return "<w:%s w:val=\"single\" w:sz=\"6\" w:space=\"1\" w:color=\"000000\"/>".formatted(side);
+        return "<w:%s w:val=\"single\" w:sz=\"6\" w:space=\"1\" w:color=\"000000\"/>"
+                .formatted(side);
     }
 
     private static String size(int halfPoints) {
