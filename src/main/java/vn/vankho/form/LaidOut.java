@@ -37,6 +37,11 @@ final class LaidOut {
         return sheet;
     }
 
+    /// Whether it was measured on drawn pages.
+    boolean isMeasured() {
+        return layout.measured();
+    }
+
     List<Layout.Section> sections() {
         return layout.sections();
     }

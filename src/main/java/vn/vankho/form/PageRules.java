@@ -1,5 +1,6 @@
 package vn.vankho.form;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -37,6 +38,7 @@ final class PageRules {
                     LayoutRule.of("P09", Severity.E, "I.7", "Số trang", PageRules::numberOnFirst),
                     LayoutRule.of("P10", Severity.E, "I.7", "Số trang", PageRules::numberLook),
                     LayoutRule.of("P11", Severity.E, "I.7", "Số trang", PageRules::numberStart),
+                    LayoutRule.of("P12", Severity.W, "I.4", "Ký tự", PageRules::composed),
                     LayoutRule.of("P13", Severity.W, "I.4", "Phông chữ", PageRules::legacyFonts));
 
     private PageRules() {}
@@ -122,6 +124,21 @@ final class PageRules {
                 run -> !LEGACY.matcher(run.font()).matches(),
                 "Unicode (TCVN 6909:2001)",
                 run -> "Có chữ bằng phông bảng mã cũ %s.".formatted(run.font()));
+    }
+
+    // A drawn page holds glyphs, not what was typed.
+    private static List<Breach> composed(LaidOut paper) {
+        return paper.isMeasured()
+                ? List.of()
+                : LayoutRule.habit(
+                        paper,
+                        paper.paragraphs().stream()
+                                .filter(
+                                        p ->
+                                                !Normalizer.isNormalized(
+                                                        p.text(), Normalizer.Form.NFC)),
+                        "Unicode dựng sẵn (NFC)",
+                        "Chữ có dấu ở dạng tổ hợp, chưa phải Unicode dựng sẵn");
     }
 
     private static List<Breach> colours(LaidOut paper) {
