@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Rendering {
 
     private final Blueprint blueprint;
-    private final Values values = new Values();
+    private final Values values;
     private final Ids ids = new Ids();
     private final Notes notes;
     private final RuleLengths rules;
@@ -25,6 +25,7 @@ final class Rendering {
 
     Rendering(Blueprint blueprint, Map<?, ?> data) {
         this.blueprint = blueprint;
+        this.values = new Values(blueprint.names().keySet());
         this.scope = Scope.of(data);
         this.notes = new Notes(blueprint);
         this.rules = new RuleLengths(blueprint.styles());

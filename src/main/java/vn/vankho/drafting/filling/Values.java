@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.drafting.Problem;
 
@@ -13,6 +14,14 @@ final class Values {
 
     /// Each problem once, with the name that is unknown, or an empty text.
     private final SequencedMap<Problem, String> problems = new LinkedHashMap<>();
+
+    /// Keys of the names that the template asks for; a name of the data that is among them is not
+    /// another one misspelt.
+    private final Set<String> asked;
+
+    Values(Set<String> asked) {
+        this.asked = asked;
+    }
 
     /// @param path where in the data the value stands
     /// @param missing whether the text only says that there is none
@@ -170,6 +179,7 @@ final class Values {
         var key = Names.key(name);
         scope.names().stream()
                 .filter(known -> key.length() > 4 && Names.distance(key, Names.key(known)) == 1)
+                .filter(known -> !asked.contains(Names.key(known)))
                 .filter(known -> !letters(Names.key(known)).equals(letters(key)))
                 .findFirst()
                 .ifPresent(
