@@ -87,7 +87,7 @@ final class Ids {
     void bookmarked(Values.Written written, Slot slot, List<Object> out) {
         var start = new CTBookmark();
         start.setId(BigInteger.valueOf(++bookmarks));
-        start.setName(unique(name(written.path())));
+        start.setName(unique(ValueMark.name(written.path())));
         var end = new CTMarkupRange();
         end.setId(start.getId());
         out.add(FACTORY.createPBookmarkStart(start));
@@ -98,13 +98,6 @@ final class Ids {
                             written.missing() ? highlighted(slot.format()) : slot.format()));
         }
         out.add(FACTORY.createPBookmarkEnd(end));
-    }
-
-    private static String name(String path) {
-        var name = "_vk_" + path.replaceAll("[^a-z0-9_]", "_");
-        return name.length() <= LONGEST_NAME
-                ? name
-                : "%s_%08x".formatted(name.substring(0, LONGEST_NAME - 9), name.hashCode());
     }
 
     private static R run(String text, @Nullable RPr format) {
