@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.docx4j.wml.P;
+import org.docx4j.wml.RPr;
 import org.jspecify.annotations.Nullable;
 
 /// One fill: makes new objects from a blueprint's, with the values of the data in the place of
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Rendering {
 
     private final Blueprint blueprint;
-    private final Values values = new Values();
+    private final Values values;
     private final Ids ids = new Ids();
     private final Notes notes;
     private final RuleLengths rules;
@@ -24,6 +25,7 @@ final class Rendering {
 
     Rendering(Blueprint blueprint, Map<?, ?> data) {
         this.blueprint = blueprint;
+        this.values = new Values(blueprint.names().keySet());
         this.scope = Scope.of(data);
         this.notes = new Notes(blueprint);
         this.rules = new RuleLengths(blueprint.styles());
@@ -134,6 +136,12 @@ final class Rendering {
 
     private void paragraph(
             Object item, P paragraph, Blueprint.ParagraphTraits traits, List<Object> out) {
+        var table = traits.sole() instanceof Slot sole ? values.table(sole, scope) : null;
+        if (table != null) {
+            var place = ((Slot) traits.sole()).place();
+            out.add(table.make((pieces, to) -> pieces(pieces, place, null, to)));
+            return;
+        }
         var texts =
                 traits.sole() instanceof Slot sole
                         ? values.paragraphs(sole, scope)
@@ -167,7 +175,18 @@ final class Rendering {
         return copy;
     }
 
+    private void pieces(
+            List<PieceValue> pieces, String place, @Nullable RPr format, List<Object> out) {
+        values.missing(pieces, place);
+        ids.pieces(pieces, format, out);
+    }
+
     private void value(Slot slot, Tag.Value tag, List<Object> out) {
+        var pieces = values.pieces(tag, scope);
+        if (!pieces.isEmpty()) {
+            pieces(pieces, slot.place(), slot.format(), out);
+            return;
+        }
         var whole = paragraphValues.get(slot);
         var written =
                 whole != null

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.drafting.Problem;
 
@@ -13,6 +14,14 @@ final class Values {
 
     /// Each problem once, with the name that is unknown, or an empty text.
     private final SequencedMap<Problem, String> problems = new LinkedHashMap<>();
+
+    /// Keys of the names that the template asks for; a name of the data that is among them is not
+    /// another one misspelt.
+    private final Set<String> asked;
+
+    Values(Set<String> asked) {
+        this.asked = asked;
+    }
 
     /// @param path where in the data the value stands
     /// @param missing whether the text only says that there is none
@@ -93,9 +102,32 @@ final class Values {
         return new Written("[chưa có: %s]".formatted(name), path, true);
     }
 
+    /// The pieces that the value of a field is made of; empty if it is an ordinary value.
+    List<PieceValue> pieces(Tag.Value tag, Scope scope) {
+        var found = scope.find(tag.name()).map(Scope.Found::value).orElse(null);
+        return PieceValue.of(found).orElse(List.of());
+    }
+
+    /// The table that the value of a field is, or null.
+    @Nullable TableValue table(Slot slot, Scope scope) {
+        return slot.tag() instanceof Tag.Value tag
+                ? scope.find(tag.name())
+                        .map(Scope.Found::value)
+                        .flatMap(TableValue::of)
+                        .orElse(null)
+                : null;
+    }
+
+    /// Remembers those of the pieces that are not known.
+    void missing(List<PieceValue> pieces, String place) {
+        pieces.stream()
+                .filter(piece -> piece.missing() != null)
+                .forEach(piece -> problems.put(piece.problem(place), ""));
+    }
+
     /// The value as one or more paragraphs: blank lines part them.
     List<String> paragraphs(Slot slot, Scope scope) {
-        if (!(slot.tag() instanceof Tag.Value tag)) {
+        if (!(slot.tag() instanceof Tag.Value tag) || !pieces(tag, scope).isEmpty()) {
             return List.of();
         }
         var text = write(slot, tag, scope).text().strip();
@@ -147,6 +179,7 @@ final class Values {
         var key = Names.key(name);
         scope.names().stream()
                 .filter(known -> key.length() > 4 && Names.distance(key, Names.key(known)) == 1)
+                .filter(known -> !asked.contains(Names.key(known)))
                 .filter(known -> !letters(Names.key(known)).equals(letters(key)))
                 .findFirst()
                 .ifPresent(
