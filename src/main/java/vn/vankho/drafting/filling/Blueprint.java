@@ -50,6 +50,13 @@ public record Blueprint(
                 .orElse("");
     }
 
+    /// The category of the document properties, which tells templates of one title apart.
+    public String category() {
+        return XmlTexts.element(entries.get("docProps/core.xml"), "category")
+                .map(String::strip)
+                .orElse("");
+    }
+
     /// What is wrong with the template, judged without data.
     public List<Problem> problemsByItself() {
         var all = new ArrayList<>(problems);

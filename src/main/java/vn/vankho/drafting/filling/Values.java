@@ -102,6 +102,26 @@ final class Values {
         return new Written("[chưa có: %s]".formatted(name), path, true);
     }
 
+    /// The picture for a slot; why there is none becomes a problem.
+    Optional<Picture> picture(Slot slot, Tag.Picture tag, Scope scope) {
+        var found = scope.find(tag.name());
+        if (found.isEmpty()) {
+            unknown(slot.place(), tag.name(), scope);
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Picture.of(found.get().value()));
+        } catch (Picture.Unusable why) {
+            unusable(slot, tag, why);
+            return Optional.empty();
+        }
+    }
+
+    void unusable(Slot slot, Tag.Picture tag, Picture.Unusable why) {
+        var message = "Ảnh «%s» chưa dùng được: %s.".formatted(tag.name(), why.getMessage());
+        problems.put(new Problem(slot.place(), message, null), "");
+    }
+
     /// The value as one or more paragraphs: blank lines part them.
     List<String> paragraphs(Slot slot, Scope scope) {
         if (!(slot.tag() instanceof Tag.Value tag)) {
