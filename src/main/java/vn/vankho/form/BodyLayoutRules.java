@@ -3,7 +3,6 @@ package vn.vankho.form;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import vn.vankho.document.Layout.Alignment;
@@ -25,27 +24,22 @@ final class BodyLayoutRules {
 
     static final List<FormRule> ALL =
             List.of(
-                    body("B01", Severity.E, BodyLayoutRules::sizes),
-                    body("B02", Severity.E, BodyLayoutRules::justified),
-                    body("B03", Severity.E, BodyLayoutRules::firstLine),
-                    body("B04", Severity.E, BodyLayoutRules::gaps),
-                    body("B05", Severity.E, BodyLayoutRules::spacing),
-                    body("B06", Severity.E, BodyLayoutRules::bases),
-                    body("B16", Severity.W, BodyLayoutRules::mixedSizes));
+                    LayoutRule.of("B01", Severity.E, "II.6", WHERE, BodyLayoutRules::sizes),
+                    LayoutRule.of("B02", Severity.E, "II.6", WHERE, BodyLayoutRules::justified),
+                    LayoutRule.of("B03", Severity.E, "II.6", WHERE, BodyLayoutRules::firstLine),
+                    LayoutRule.of("B04", Severity.E, "II.6", WHERE, BodyLayoutRules::gaps),
+                    LayoutRule.of("B05", Severity.E, "II.6", WHERE, BodyLayoutRules::spacing),
+                    LayoutRule.of("B06", Severity.E, "II.6", WHERE, BodyLayoutRules::bases),
+                    LayoutRule.of("B16", Severity.W, "II.6", WHERE, BodyLayoutRules::mixedSizes));
 
     private BodyLayoutRules() {}
-
-    private static FormRule body(
-            String code, Severity severity, Function<LaidOut, List<Breach>> check) {
-        return LayoutRule.of(code, severity, "PL1/P1/II.6", WHERE, check);
-    }
 
     private static List<Breach> sizes(LaidOut paper) {
         var body = paper.body();
         var sized =
                 LayoutRule.habit(
                         paper,
-                        body.stream().filter(p -> !LaidOut.sized(p, 26, 28)),
+                        body.stream().filter(p -> !Look.sized(p, 26, 28)),
                         "Cỡ 13–14",
                         "Cỡ chữ ngoài khoảng 13–14");
         if (!sized.isEmpty() || body.isEmpty()) {
@@ -139,7 +133,7 @@ final class BodyLayoutRules {
         var upright =
                 LayoutRule.habit(
                         paper,
-                        bases.stream().filter(p -> !LaidOut.all(p, Run::italic)),
+                        bases.stream().filter(p -> !Look.all(p, Run::italic)),
                         "Chữ nghiêng",
                         "Căn cứ ban hành trình bày chữ nghiêng");
         return upright.isEmpty() ? basesEnd(paper, bases) : upright;

@@ -3,6 +3,7 @@ package vn.vankho.form;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.vankho.document.Severity;
 import vn.vankho.form.FormRule.Breach;
 import vn.vankho.form.Sheet.Line;
@@ -80,11 +81,17 @@ final class HeadRules {
                                                 + " bên, viết hoa chữ đầu mỗi cụm từ."));
     }
 
+    private static Breach foreign(Line line) {
+        var words = line.text().split("\\s+");
+        var word = Stream.of(words).filter(w -> FOREIGN.matcher(w).find()).findFirst().orElse("");
+        return new Breach(line.page(), word, "", "Có ký tự không phải chữ tiếng Việt.");
+    }
+
     private static List<Breach> letters(Sheet sheet) {
         return sheet.lines().stream()
                 .filter(line -> FOREIGN.matcher(line.text()).find())
                 .limit(5)
-                .map(line -> line.breach("", "Có ký tự không phải chữ tiếng Việt."))
+                .map(HeadRules::foreign)
                 .toList();
     }
 }

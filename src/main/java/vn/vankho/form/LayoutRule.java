@@ -17,6 +17,7 @@ final class LayoutRule {
 
     private LayoutRule() {}
 
+    /// @param article in Phụ lục I, Phần I of Nghị định 30/2020/NĐ-CP, such as `II.3`
     static FormRule of(
             String code,
             Severity severity,
@@ -26,7 +27,7 @@ final class LayoutRule {
         return new FormRule(
                 code,
                 severity,
-                article,
+                "PL1/P1/" + article,
                 place,
                 sheet -> sheet.laidOut().map(check).orElse(List.of()));
     }
@@ -55,26 +56,26 @@ final class LayoutRule {
 
     static Aspect sized(int least, int most) {
         return new Aspect(
-                p -> LaidOut.sized(p, 2 * least, 2 * most),
+                p -> Look.sized(p, 2 * least, 2 * most),
                 least == most
                         ? "cỡ chữ không phải %d".formatted(least)
                         : "cỡ chữ ngoài %d–%d".formatted(least, most));
     }
 
     static Aspect bold() {
-        return new Aspect(LaidOut::bold, "chưa đậm");
+        return new Aspect(Look::bold, "chưa đậm");
     }
 
     static Aspect upright() {
-        return new Aspect(LaidOut::upright, "không đứng");
+        return new Aspect(Look::upright, "không đứng");
     }
 
     static Aspect italic() {
-        return new Aspect(p -> LaidOut.all(p, run -> run.italic()), "chưa nghiêng");
+        return new Aspect(Look::italic, "chưa nghiêng");
     }
 
     static Aspect capitals() {
-        return new Aspect(LaidOut::capitals, "chưa in hoa");
+        return new Aspect(Look::capitals, "chưa in hoa");
     }
 
     static Aspect centred() {

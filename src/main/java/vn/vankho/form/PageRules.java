@@ -1,5 +1,6 @@
 package vn.vankho.form;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -26,29 +27,21 @@ final class PageRules {
 
     static final List<FormRule> ALL =
             List.of(
-                    page("P01", Severity.E, "I.1", "Khổ giấy", PageRules::paper),
-                    page("P02", Severity.E, "I.3", "Lề trang", PageRules::topAndBottom),
-                    page("P03", Severity.E, "I.3", "Lề trang", PageRules::left),
-                    page("P04", Severity.E, "I.3", "Lề trang", PageRules::right),
-                    page("P05", Severity.W, "I.2", "Hướng giấy", PageRules::landscape),
-                    page("P06", Severity.E, "I.4", "Phông chữ", PageRules::fonts),
-                    page("P07", Severity.E, "I.4", "Màu chữ", PageRules::colours),
-                    page("P08", Severity.E, "I.7", "Số trang", PageRules::numberMissing),
-                    page("P09", Severity.E, "I.7", "Số trang", PageRules::numberOnFirst),
-                    page("P10", Severity.E, "I.7", "Số trang", PageRules::numberLook),
-                    page("P11", Severity.E, "I.7", "Số trang", PageRules::numberStart),
-                    page("P13", Severity.W, "I.4", "Phông chữ", PageRules::legacyFonts));
+                    LayoutRule.of("P01", Severity.E, "I.1", "Khổ giấy", PageRules::paper),
+                    LayoutRule.of("P02", Severity.E, "I.3", "Lề trang", PageRules::topAndBottom),
+                    LayoutRule.of("P03", Severity.E, "I.3", "Lề trang", PageRules::left),
+                    LayoutRule.of("P04", Severity.E, "I.3", "Lề trang", PageRules::right),
+                    LayoutRule.of("P05", Severity.W, "I.2", "Hướng giấy", PageRules::landscape),
+                    LayoutRule.of("P06", Severity.E, "I.4", "Phông chữ", PageRules::fonts),
+                    LayoutRule.of("P07", Severity.E, "I.4", "Màu chữ", PageRules::colours),
+                    LayoutRule.of("P08", Severity.E, "I.7", "Số trang", PageRules::numberMissing),
+                    LayoutRule.of("P09", Severity.E, "I.7", "Số trang", PageRules::numberOnFirst),
+                    LayoutRule.of("P10", Severity.E, "I.7", "Số trang", PageRules::numberLook),
+                    LayoutRule.of("P11", Severity.E, "I.7", "Số trang", PageRules::numberStart),
+                    LayoutRule.of("P12", Severity.W, "I.4", "Ký tự", PageRules::composed),
+                    LayoutRule.of("P13", Severity.W, "I.4", "Phông chữ", PageRules::legacyFonts));
 
     private PageRules() {}
-
-    private static FormRule page(
-            String code,
-            Severity severity,
-            String article,
-            String place,
-            java.util.function.Function<LaidOut, List<Breach>> check) {
-        return LayoutRule.of(code, severity, "PL1/P1/" + article, place, check);
-    }
 
     private static List<Breach> paper(LaidOut paper) {
         return sections(
@@ -131,6 +124,21 @@ final class PageRules {
                 run -> !LEGACY.matcher(run.font()).matches(),
                 "Unicode (TCVN 6909:2001)",
                 run -> "Có chữ bằng phông bảng mã cũ %s.".formatted(run.font()));
+    }
+
+    // A drawn page holds glyphs, not what was typed.
+    private static List<Breach> composed(LaidOut paper) {
+        return paper.isMeasured()
+                ? List.of()
+                : LayoutRule.habit(
+                        paper,
+                        paper.paragraphs().stream()
+                                .filter(
+                                        p ->
+                                                !Normalizer.isNormalized(
+                                                        p.text(), Normalizer.Form.NFC)),
+                        "Unicode dựng sẵn (NFC)",
+                        "Chữ có dấu ở dạng tổ hợp, chưa phải Unicode dựng sẵn");
     }
 
     private static List<Breach> colours(LaidOut paper) {

@@ -30,7 +30,13 @@ final class RecipientRules {
                     rule("R01", RecipientRules::present),
                     rule("R03", RecipientRules::items),
                     rule("R04", RecipientRules::filing),
-                    rule("R05", RecipientRules::districts));
+                    rule("R05", RecipientRules::districts),
+                    new FormRule(
+                            "R06",
+                            Severity.W,
+                            "PL1/P1/II.9",
+                            "Nơi nhận",
+                            RecipientBodies::goneOrUnknown));
 
     private RecipientRules() {}
 

@@ -21,14 +21,18 @@ public final class PaperReader {
     public static Paper read(List<PageText> pages, Reading.Origin origin) {
         var paper = new PaperText(pages, origin);
         var head = Head.of(paper);
-        var foot = Foot.of(paper, head.end());
+        // What stands under a sample in an appendix signs nothing.
+        var foot = head.isAppendix() ? Foot.none(paper) : Foot.of(paper, head.end());
         var fields = new EnumMap<FieldName, Field>(FieldName.class);
         fields.putAll(head.fields());
         fields.putAll(foot.fields());
         closingIssuer(paper, fields);
         minutesDate(paper, head.end(), fields);
+        passedDate(paper, fields);
         fields.putAll(ReportYears.of(fields));
-        var cited = new CitationReader(paper, head.end(), foot.start()).read(own(fields));
+        var cited =
+                new CitationReader(paper, subject(fields), head.end(), foot.start())
+                        .read(own(fields));
         Agreement.check(paper, head.end(), fields, cited);
         return new Paper(
                 fields,
@@ -43,6 +47,11 @@ public final class PaperReader {
         var number = value(fields, FieldName.NUMBER);
         var symbol = value(fields, FieldName.SYMBOL);
         return number == null || symbol == null ? null : number + "/" + symbol;
+    }
+
+    private static Span subject(Map<FieldName, Field> fields) {
+        var where = fields.getOrDefault(FieldName.SUBJECT, Field.absent()).evidence();
+        return where == null ? Span.NONE : Span.of(where.start(), where.quote());
     }
 
     private static @Nullable String value(Map<FieldName, Field> fields, FieldName name) {
@@ -60,6 +69,15 @@ public final class PaperReader {
                 && fields.getOrDefault(FieldName.ISSUED_DATE, Field.absent()).evidence() == null) {
             MinutesDate.of(paper, bodyStart)
                     .ifPresent(date -> fields.put(FieldName.ISSUED_DATE, date));
+        }
+    }
+
+    private static void passedDate(PaperText paper, Map<FieldName, Field> fields) {
+        var type = value(fields, FieldName.TYPE);
+        if (type != null
+                && PassedDate.isPassed(type)
+                && fields.getOrDefault(FieldName.ISSUED_DATE, Field.absent()).value() == null) {
+            PassedDate.of(paper).ifPresent(date -> fields.put(FieldName.ISSUED_DATE, date));
         }
     }
 }

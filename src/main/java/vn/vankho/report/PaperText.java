@@ -2,7 +2,9 @@ package vn.vankho.report;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.vankho.document.Evidence;
@@ -18,6 +20,7 @@ final class PaperText {
     private final List<Span> lines = new ArrayList<>();
     private final List<Integer> starts = new ArrayList<>();
     private final boolean scan;
+    private final Map<Integer, Margins> margins = new HashMap<>();
 
     PaperText(List<PageText> pages, Reading.Origin origin) {
         this.pages = List.copyOf(pages);
@@ -89,6 +92,16 @@ final class PaperText {
 
     Optional<Boxes.Box> box(Span line) {
         return box(line.start(), line.end());
+    }
+
+    /// Whether blanks set a line to the middle, as programs do that keep the layout of a page.
+    boolean isCentred(Span line) {
+        if (pages.isEmpty()) {
+            return false;
+        }
+        int page = indexAt(line.start());
+        return margins.computeIfAbsent(page, p -> Margins.of(pages.get(p).text()))
+                .centres(text, line);
     }
 
     /// Whether an offset is in a table of several columns, whose rows are no headings.

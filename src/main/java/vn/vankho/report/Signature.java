@@ -74,7 +74,9 @@ final class Signature {
         return !title.isEmpty()
                 && title.getFirst()
                         .folded()
-                        .matches("(?:thu ky|nguoi (?:ghi|lap)|can bo|ke toan|dai dien|thu kho).*");
+                        .matches(
+                                "(?:thu ky|nguoi (?:ghi|lap)|can bo|cong chuc|ke toan|dai dien|thu kho|nhan"
+                                        + " chung|chu ho|thanh vien).*");
     }
 
     Field authority() {

@@ -156,7 +156,7 @@ record Title(int line, PaperTypes.Named type, Span where, Field subject, int end
     // "CỦA BAN CHẤP HÀNH …", or "HỘI NGHỊ LẦN THỨ NĂM …" above "Về …".
     private static boolean isOfIssuer(List<Span> lines, int at) {
         var line = lines.get(at);
-        boolean aboutNext = at + 1 < lines.size() && lines.get(at + 1).text().startsWith("Về ");
+        boolean aboutNext = at + 1 < lines.size() && lines.get(at + 1).folded().startsWith("ve ");
         return line.isCapitals()
                 && (OF_ISSUER.matcher(line.folded()).matches()
                         || (aboutNext && line.folded().startsWith("hoi nghi ")));

@@ -60,16 +60,18 @@ class InsertionTest {
         file("dong", Word.lines("- «tên»"));
         file(
                 "mau",
-                Word.body(
-                        table(row(cell("«lặp x»", "«chèn Dòng»", "«hết x»"))) + Word.p("cuối")));
+                Word.body(table(row(cell("«lặp x»", "«chèn Dòng»", "«hết x»"))) + Word.p("cuối")));
         var data = Map.of("x", List.of(Map.of("tên", "A"), Map.of("tên", "B")));
         assertThat(filled("mau", data)).containsExactly("- A", "- B", "cuối");
     }
 
     @Test
     void bringsTheStylesThatTheTemplateLacks() throws IOException {
-        var style = "<w:style w:type=\"paragraph\" w:styleId=\"%s\"><w:name w:val=\"%s\"/>%s</w:style>";
-        var part = Word.body("<w:p><w:pPr><w:pStyle w:val=\"Rieng\"/></w:pPr>" + Word.r("x") + "</w:p>");
+        var style =
+                "<w:style w:type=\"paragraph\" w:styleId=\"%s\"><w:name w:val=\"%s\"/>%s</w:style>";
+        var part =
+                Word.body(
+                        "<w:p><w:pPr><w:pStyle w:val=\"Rieng\"/></w:pPr>" + Word.r("x") + "</w:p>");
         part.part(
                 "styles",
                 "styles.xml",
@@ -78,7 +80,9 @@ class InsertionTest {
                         + style.formatted("Rieng", "Riêng", "<w:basedOn w:val=\"Goc\"/>")
                         + "</w:styles>");
         file("phan", part);
-        file("mau", Word.lines("«chèn phần»").part("styles", "styles.xml", "<w:styles></w:styles>"));
+        file(
+                "mau",
+                Word.lines("«chèn phần»").part("styles", "styles.xml", "<w:styles></w:styles>"));
         assertThat(Word.xml(template("mau").content(), "word/styles.xml"))
                 .contains("w:styleId=\"Rieng\"", "w:styleId=\"Goc\"");
     }
@@ -95,7 +99,14 @@ class InsertionTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"../ngoai", "..\\ngoai", "/etc/passwd", "ngoai.docx", "khong co", "%2e%2e/ngoai"})
+            strings = {
+                "../ngoai",
+                "..\\ngoai",
+                "/etc/passwd",
+                "ngoai.docx",
+                "khong co",
+                "%2e%2e/ngoai"
+            })
     void findsNothingOutsideTheFolder(String name) throws IOException {
         Files.write(home.resolve("ngoai.docx"), Word.lines("bí mật").bytes());
         file("mau", Word.lines("«chèn " + name + "»"));
@@ -106,7 +117,9 @@ class InsertionTest {
 
     @Test
     void refusesAPartThatIsHarmfulOrHoldsMoreThanText() throws IOException {
-        file("hai", Word.lines("x").relation("rId9", "image", "http://example.com/x.png", "External"));
+        file(
+                "hai",
+                Word.lines("x").relation("rId9", "image", "http://example.com/x.png", "External"));
         file("anh", Word.body("<w:p><w:r><w:drawing/></w:r></w:p>"));
         file("mau", Word.lines("«chèn hại»", "«chèn ảnh»"));
         assertThat(template("mau").problems())

@@ -26,7 +26,8 @@ class PicturesTest {
 
     private static String picture(String format, int width, int height) throws IOException {
         var bytes = new ByteArrayOutputStream();
-        ImageIO.write(new BufferedImage(width, height, BufferedImage.TYPE_BYTE_GRAY), format, bytes);
+        ImageIO.write(
+                new BufferedImage(width, height, BufferedImage.TYPE_BYTE_GRAY), format, bytes);
         return Base64.getEncoder().encodeToString(bytes.toByteArray());
     }
 
@@ -82,7 +83,10 @@ class PicturesTest {
     @Test
     void saysWhatItShowsToThoseWhoCannotSee() throws IOException {
         var value = Map.of("dữ liệu", picture("png", 9, 9), "mô tả", "Dấu \"đỏ\" & chữ ký");
-        assertThat(Word.xml(fill(Word.lines("«ảnh dấu»"), Map.of("dấu", value)), "word/document.xml"))
+        assertThat(
+                        Word.xml(
+                                fill(Word.lines("«ảnh dấu»"), Map.of("dấu", value)),
+                                "word/document.xml"))
                 .contains("descr=\"Dấu &quot;đỏ&quot; &amp; chữ ký\"");
     }
 
@@ -107,7 +111,10 @@ class PicturesTest {
     void belongsToTheHeaderOrNoteInWhichItStands() throws IOException {
         var template =
                 Word.lines("thân")
-                        .part("header", "header1.xml", "<w:hdr>" + Word.p("«ảnh logo»") + "</w:hdr>");
+                        .part(
+                                "header",
+                                "header1.xml",
+                                "<w:hdr>" + Word.p("«ảnh logo»") + "</w:hdr>");
         var docx = fill(template, Map.of("logo", picture("png", 5, 5)));
         assertThat(Word.xml(docx, "word/_rels/header1.xml.rels")).contains("media/vk-anh-1.png");
         assertThat(Word.xml(docx, "word/_rels/document.xml.rels")).doesNotContain("vk-anh");
@@ -115,7 +122,13 @@ class PicturesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "không phải base64!", "R0lGODlhAQABAAAAACw=", "iVBORw0KGgo=", "/9j/AAAA"})
+            strings = {
+                "",
+                "không phải base64!",
+                "R0lGODlhAQABAAAAACw=",
+                "iVBORw0KGgo=",
+                "/9j/AAAA"
+            })
     void isRefusedWhenItIsNoPngOrJpeg(String value) {
         assertThat(problems(value))
                 .singleElement()

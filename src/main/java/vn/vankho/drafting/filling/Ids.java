@@ -105,6 +105,25 @@ final class Ids {
         out.add(FACTORY.createPBookmarkEnd(end));
     }
 
+    /// Adds the pieces of a value: words as they are, each number in a bookmark of its own.
+    void pieces(List<PieceValue> pieces, @Nullable RPr format, List<Object> out) {
+        for (var piece : pieces) {
+            var how = piece.marked() ? highlighted(format) : format;
+            if (piece.code() == null) {
+                out.add(run(piece.text(), how));
+                continue;
+            }
+            var start = new CTBookmark();
+            start.setId(BigInteger.valueOf(++bookmarks));
+            start.setName(unique(name(piece.code())));
+            var end = new CTMarkupRange();
+            end.setId(start.getId());
+            out.add(FACTORY.createPBookmarkStart(start));
+            out.add(run(piece.text(), how));
+            out.add(FACTORY.createPBookmarkEnd(end));
+        }
+    }
+
     private static String name(String path) {
         var name = "_vk_" + path.replaceAll("[^a-z0-9_]", "_");
         return name.length() <= LONGEST_NAME

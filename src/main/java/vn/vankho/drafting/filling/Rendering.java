@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.docx4j.wml.P;
+import org.docx4j.wml.RPr;
 import org.jspecify.annotations.Nullable;
 
 /// One fill: makes new objects from a blueprint's, with the values of the data in the place of
@@ -158,6 +159,12 @@ final class Rendering {
 
     private void paragraph(
             Object item, P paragraph, Blueprint.ParagraphTraits traits, List<Object> out) {
+        var table = traits.sole() instanceof Slot sole ? values.table(sole, scope) : null;
+        if (table != null) {
+            var place = ((Slot) traits.sole()).place();
+            out.add(table.make((pieces, to) -> pieces(pieces, place, null, to)));
+            return;
+        }
         var texts =
                 traits.sole() instanceof Slot sole
                         ? values.paragraphs(sole, scope)
@@ -191,7 +198,18 @@ final class Rendering {
         return copy;
     }
 
+    private void pieces(
+            List<PieceValue> pieces, String place, @Nullable RPr format, List<Object> out) {
+        values.missing(pieces, place);
+        ids.pieces(pieces, format, out);
+    }
+
     private void value(Slot slot, Tag.Value tag, List<Object> out) {
+        var pieces = values.pieces(tag, scope);
+        if (!pieces.isEmpty()) {
+            pieces(pieces, slot.place(), slot.format(), out);
+            return;
+        }
         var whole = paragraphValues.get(slot);
         var written =
                 whole != null

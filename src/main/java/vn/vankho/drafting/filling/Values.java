@@ -122,9 +122,32 @@ final class Values {
         problems.put(new Problem(slot.place(), message, null), "");
     }
 
+    /// The pieces that the value of a field is made of; empty if it is an ordinary value.
+    List<PieceValue> pieces(Tag.Value tag, Scope scope) {
+        var found = scope.find(tag.name()).map(Scope.Found::value).orElse(null);
+        return PieceValue.of(found).orElse(List.of());
+    }
+
+    /// The table that the value of a field is, or null.
+    @Nullable TableValue table(Slot slot, Scope scope) {
+        return slot.tag() instanceof Tag.Value tag
+                ? scope.find(tag.name())
+                        .map(Scope.Found::value)
+                        .flatMap(TableValue::of)
+                        .orElse(null)
+                : null;
+    }
+
+    /// Remembers those of the pieces that are not known.
+    void missing(List<PieceValue> pieces, String place) {
+        pieces.stream()
+                .filter(piece -> piece.missing() != null)
+                .forEach(piece -> problems.put(piece.problem(place), ""));
+    }
+
     /// The value as one or more paragraphs: blank lines part them.
     List<String> paragraphs(Slot slot, Scope scope) {
-        if (!(slot.tag() instanceof Tag.Value tag)) {
+        if (!(slot.tag() instanceof Tag.Value tag) || !pieces(tag, scope).isEmpty()) {
             return List.of();
         }
         var text = write(slot, tag, scope).text().strip();
