@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -72,14 +73,27 @@ public class Templates {
         }
     }
 
+    /// One template, whatever its state.
+    ///
+    /// @throws TemplateUnusable if there is none of that name
+    public Template find(String name) {
+        ship();
+        var file = place(name).filter(Files::isRegularFile);
+        return read(file.orElseThrow(() -> TemplateUnusable.missing(name)));
+    }
+
+    /// Where the file of a template of that name stands or would stand; empty if no template may
+    /// have the name.
+    Optional<Path> place(String name) {
+        ship();
+        return NAME.matcher(name).matches() && !name.contains("..")
+                ? Optional.of(folder.resolve(name + ENDING))
+                : Optional.empty();
+    }
+
     /// @throws TemplateUnusable if there is none of that name or it has problems
     public Template byName(String name) {
-        ship();
-        var file = folder.resolve(name + ENDING);
-        if (!NAME.matcher(name).matches() || !Files.isRegularFile(file)) {
-            throw TemplateUnusable.missing(name);
-        }
-        var template = read(file);
+        var template = find(name);
         if (!template.problems().isEmpty()) {
             throw TemplateUnusable.broken(template);
         }
