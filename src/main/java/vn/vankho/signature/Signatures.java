@@ -170,7 +170,7 @@ public class Signatures {
                 .flatMap(answer -> answer.at(signature.build().hole()));
     }
 
-    private static FileSignatures.Verdict worst(FileSignatures found, List<Judged> judged) {
+    static FileSignatures.Verdict worst(FileSignatures found, List<Judged> judged) {
         var worst =
                 judged.stream()
                         .map(Judged::verdict)
