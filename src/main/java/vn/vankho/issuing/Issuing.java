@@ -180,7 +180,7 @@ public class Issuing {
             OutgoingRegister.Entry entry, DocumentId document, SignatureReport found, Person who) {
         database.write(
                 _ -> {
-                    register.file(entry.year(), entry.number(), document, who);
+                    register.file(entry.key(), document, who);
                     var detail = SignatureListing.detail(found);
                     journal.record(who, "signed-document-filed", document.toString(), detail);
                     return entry;
