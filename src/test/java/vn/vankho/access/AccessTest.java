@@ -64,7 +64,7 @@ class AccessTest {
 
     @Test
     void hasARowInTheMatrixForEveryAction() {
-        assertThat(Action.values()).hasSize(23);
+        assertThat(Action.values()).hasSize(24);
     }
 
     @ParameterizedTest
