@@ -182,8 +182,16 @@ public final class Archive {
     /// The confirmed documents of the same type and issuer that were issued before this one, the
     /// newest first; none where one of the three is not known.
     public List<ArchivedDocument> earlierOfItsKind(ArchivedDocument document, int limit) {
-        return database.read(
-                jdbc -> DocumentRows.earlierOfItsKind(jdbc, document.description(), limit));
+        return earlierOfItsKind(document.description(), limit);
+    }
+
+    /// The same for a paper that need not be in the archive.
+    public List<ArchivedDocument> earlierOfItsKind(Reading reading, int limit) {
+        return earlierOfItsKind(Proposal.of(reading), limit);
+    }
+
+    private List<ArchivedDocument> earlierOfItsKind(Description description, int limit) {
+        return database.read(jdbc -> DocumentRows.earlierOfItsKind(jdbc, description, limit));
     }
 
     /// The number of the newest reading, from 1.
