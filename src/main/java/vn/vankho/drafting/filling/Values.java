@@ -112,6 +112,26 @@ final class Values {
         return new Written("[chưa có: %s]".formatted(name), path, true);
     }
 
+    /// The picture for a slot; why there is none becomes a problem.
+    Optional<Picture> picture(Slot slot, Tag.Picture tag, Scope scope) {
+        var found = scope.find(tag.name());
+        if (found.isEmpty()) {
+            unknown(slot.place(), tag.name(), scope);
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Picture.of(found.get().value()));
+        } catch (Picture.Unusable why) {
+            unusable(slot, tag, why);
+            return Optional.empty();
+        }
+    }
+
+    void unusable(Slot slot, Tag.Picture tag, Picture.Unusable why) {
+        var message = "Ảnh «%s» chưa dùng được: %s.".formatted(tag.name(), why.getMessage());
+        problems.put(new Problem(slot.place(), message, null), "");
+    }
+
     /// The pieces that the value of a field is made of; empty if it is an ordinary value.
     List<PieceValue> pieces(Tag.Value tag, Scope scope) {
         var found = scope.find(tag.name()).map(Scope.Found::value).orElse(null);
