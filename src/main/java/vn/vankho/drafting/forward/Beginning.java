@@ -18,6 +18,7 @@ import vn.vankho.document.FieldName;
 import vn.vankho.document.Reading;
 import vn.vankho.report.forward.HeldPaper;
 import vn.vankho.report.forward.NextReport;
+import vn.vankho.report.forward.OfficeThen;
 import vn.vankho.report.forward.PeriodReader;
 import vn.vankho.report.forward.ReportPeriod;
 import vn.vankho.report.forward.RollForward;
@@ -41,7 +42,26 @@ public class Beginning {
     ///
     /// @param base the report as it follows from the earlier one
     /// @param frame data of head, foot and recipients for the template
-    public record Begun(NextReport base, Map<String, Object> frame) {}
+    /// @param office what is known of the office on the day
+    public record Begun(NextReport base, Map<String, Object> frame, OfficeThen office) {
+
+        /// All data of the template for a state of the report.
+        public Map<String, Object> data(NextReport report) {
+            var data = new LinkedHashMap<>(frame);
+            data.putAll(DraftData.content(report));
+            return data;
+        }
+
+        /// Head, foot and recipients as they are printed.
+        public List<String> printedFrame(Map<String, Object> data) {
+            return Forward.frame(data);
+        }
+    }
+
+    /// What would follow now from a reading for the period and office of a report that was begun.
+    NextReport again(Reading reading, NextReport base, OfficeThen office) {
+        return RollForward.of(reading, base.earlier(), base.period(), office, List.of());
+    }
 
     /// @param period null for the period that follows the report's own in `year`
     /// @param self the earlier report in the archive, null if it is a file outside
@@ -99,7 +119,7 @@ public class Beginning {
                         report.figures(),
                         report.bases(),
                         unknown);
-        return new Begun(asked, frame);
+        return new Begun(asked, frame, office.then());
     }
 
     /// The documents that may be newer bases, as far as the person may read them.
