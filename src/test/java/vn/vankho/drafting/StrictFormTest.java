@@ -216,7 +216,7 @@ class StrictFormTest {
         return docx;
     }
 
-    private static byte[] replaced(byte[] docx, String part, String regex, String by)
+    static byte[] replaced(byte[] docx, String part, String regex, String by)
             throws IOException {
         var out = new ByteArrayOutputStream();
         try (var in = new ZipInputStream(new ByteArrayInputStream(docx));
