@@ -19,7 +19,8 @@ import vn.vankho.vietnamese.Fold;
 final class LaidOut {
 
     private static final int HEAD = 60; // paragraphs, blank ones too
-    private static final Pattern NUMBER_LINE = Pattern.compile("số\\s{0,3}(?:[:.].{0,60}|[\\s\\d._…]{1,20}/.{0,40})");
+    private static final Pattern NUMBER_LINE =
+            Pattern.compile("số\\s{0,3}(?:[:.].{0,60}|[\\s\\d._…]{1,20}/.{0,40})");
     private static final Pattern DATE_LINE =
             Pattern.compile(".{0,60}ngày[\\s\\d._…]{1,12}tháng[\\s\\d._…]{1,12}năm.{0,8}");
     private static final Pattern APPENDIX =

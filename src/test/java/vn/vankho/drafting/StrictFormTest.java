@@ -216,8 +216,7 @@ class StrictFormTest {
         return docx;
     }
 
-    static byte[] replaced(byte[] docx, String part, String regex, String by)
-            throws IOException {
+    static byte[] replaced(byte[] docx, String part, String regex, String by) throws IOException {
         var out = new ByteArrayOutputStream();
         try (var in = new ZipInputStream(new ByteArrayInputStream(docx));
                 var zip = new ZipOutputStream(out)) {

@@ -44,7 +44,7 @@ record HeadAndFoot(Set<List<Piece>> rows, List<Placed> cells) {
         double border = right(rows.get(nation)).left() - BESIDE;
         var columns = rows.stream().map(row -> columns(row, border)).toList();
         int last = dateRow(columns, nation);
-        while (last + 1 < rows.size() && rows.get(last + 1).stream().allMatch(p -> p.right() < border + BESIDE)) {
+        while (last + 1 < rows.size() && isOfLeftColumn(rows.get(last + 1), border)) {
             last++;
         }
         var cells = new ArrayList<Placed>();
@@ -57,6 +57,11 @@ record HeadAndFoot(Set<List<Piece>> rows, List<Placed> cells) {
             }
         }
         return new HeadAndFoot(new LinkedHashSet<>(rows.subList(0, last + 1)), cells);
+    }
+
+    private static boolean isOfLeftColumn(List<Piece> row, double border) {
+        return row.stream()
+                .allMatch(p -> p.right() < border + BESIDE && !folded(p).startsWith("kinh gui"));
     }
 
     private static Piece right(List<Piece> row) {
@@ -76,7 +81,10 @@ record HeadAndFoot(Set<List<Piece>> rows, List<Placed> cells) {
     private static int dateRow(List<List<Optional<Piece>>> rows, int nation) {
         for (int row = nation + 1; row < rows.size(); row++) {
             if (rows.get(row).get(1).filter(p -> DATE.matcher(folded(p)).matches()).isPresent()
-                    && rows.get(row).get(0).filter(p -> p.text().length() > LONGEST_NUMBER).isEmpty()) {
+                    && rows.get(row)
+                            .get(0)
+                            .filter(p -> p.text().length() > LONGEST_NUMBER)
+                            .isEmpty()) {
                 return row;
             }
         }

@@ -94,10 +94,7 @@ record TextEdges(
                             .max((a, b) -> Integer.compare(a.size(), b.size()))
                             .orElse(List.of());
             return new Commonest(
-                    most.stream()
-                            .mapToDouble(Double::doubleValue)
-                            .average()
-                            .orElse(Layout.UNKNOWN),
+                    most.stream().mapToDouble(Double::doubleValue).average().orElse(Layout.UNKNOWN),
                     most.size());
         }
     }
@@ -108,9 +105,7 @@ record TextEdges(
         for (var page : pages) {
             for (var row : page.rows()) {
                 var piece = row.getFirst();
-                if (row.size() == 1
-                        && isFull(piece, page)
-                        && Math.abs(piece.size() - size) < 0.6) {
+                if (row.size() == 1 && isFull(piece, page) && Math.abs(piece.size() - size) < 0.6) {
                     double free =
                             top
                                     ? piece.baseline() - ASCENT * piece.size()
