@@ -70,7 +70,7 @@ public final class FormCheck {
         if (otherRegime.isPresent()) {
             return new FormReport(findings, List.of(otherRegime.get()));
         }
-        for (var rule : RULES) {
+        for (var rule : RULES.stream().filter(rule -> PartialPaper.asks(rule, sheet)).toList()) {
             for (var finding : rule.findings(sheet)) {
                 findings.add(tempered(observed(finding, mode), sheet));
             }

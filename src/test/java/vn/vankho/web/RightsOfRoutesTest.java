@@ -93,6 +93,13 @@ class RightsOfRoutesTest {
             POST   /tiep-nhan/doc-lai/xet                  V----
             GET    /soan-thao                              VSL--
             GET    /soan-thao/moi                          -S---
+            GET    /mau                                    VS---
+            POST   /mau                                    VS---
+            GET    /mau/{name}                             VS---
+            GET    /mau/{name}/tep                         VS---
+            GET    /mau/{name}/vi-du.docx                  VS---
+            GET    /mau/{name}/vi-du.pdf                   VS---
+            POST   /mau/{name}/tro-lai                     VS---
             POST   /soan-thao/moi                          -S---
             GET    /soan-thao/{id}                         VSL--
             GET    /soan-thao/{id}/sua                     -S---
@@ -227,9 +234,10 @@ class RightsOfRoutesTest {
                                 .replace("{number}", "1")
                                 .replace("{year}", "2019")
                                 .replace("{format}", "xlsx")
+                                .replace("{name}", "no-such-template")
                                 .replace("{login}", "nobody"));
         return switch (route.key()) {
-            case "POST /tiep-nhan", "POST /soan-thao/{id}/ban-ky" ->
+            case "POST /mau", "POST /tiep-nhan", "POST /soan-thao/{id}/ban-ky" ->
                     multipart(address)
                             .file(
                                     new MockMultipartFile(
@@ -256,6 +264,7 @@ class RightsOfRoutesTest {
         return request.param("ngay", "2019-01-05")
                 .param("phien-ban", "1")
                 .param("so", "1")
+                .param("trang-thai", "5b0f0f3e-0000-4000-8000-000000000000")
                 .param("do-mat", "INTERNAL");
     }
 
