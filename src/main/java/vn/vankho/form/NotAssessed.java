@@ -22,7 +22,7 @@ final class NotAssessed {
                     "B15: viết hoa trong nội dung chưa được xét.",
                     "R06: tên nơi nhận chưa được đối chiếu với danh mục cơ quan.",
                     "N09–N11, D08: cần sổ đăng ký văn bản.",
-                    "S08–S10: chữ ký số được kiểm riêng.");
+                    "S09: hình chữ ký và hình dấu chưa được xét; S08, S10 xét khi tệp PDF có chữ ký số.");
 
     private NotAssessed() {}
 
