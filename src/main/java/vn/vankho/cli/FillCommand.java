@@ -12,8 +12,8 @@ import picocli.CommandLine.Parameters;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
-import vn.vankho.drafting.Filler;
 import vn.vankho.drafting.Filler.Filled;
+import vn.vankho.drafting.Filler;
 import vn.vankho.drafting.PdfRenderer;
 import vn.vankho.drafting.Problem;
 

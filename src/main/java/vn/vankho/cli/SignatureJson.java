@@ -3,8 +3,8 @@ package vn.vankho.cli;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import vn.vankho.signature.FileSignatures;
 import vn.vankho.signature.FileSignatures.Signature;
+import vn.vankho.signature.FileSignatures;
 
 /// Signatures as programs get them: one object each; a file without any gives one with index 0.
 final class SignatureJson {
