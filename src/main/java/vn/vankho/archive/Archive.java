@@ -149,6 +149,11 @@ public final class Archive {
         return store.content(object, "");
     }
 
+    /// The documents that were deposited last, the newest first.
+    public List<ArchivedDocument> newest(int most) {
+        return database.read(jdbc -> DocumentRows.newest(jdbc, most));
+    }
+
     /// The documents that came out of this one (a zip, an e-mail), in the order of deposit.
     public List<ArchivedDocument> inside(DocumentId container) {
         return database.read(jdbc -> DocumentRows.inside(jdbc, container));
