@@ -1,6 +1,7 @@
 package vn.vankho.cli;
 
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -17,6 +18,8 @@ import vn.vankho.intake.Intake;
 import vn.vankho.intake.Layouts;
 import vn.vankho.office.Bodies;
 import vn.vankho.office.Office;
+import vn.vankho.signature.SignatureRules;
+import vn.vankho.signature.Signatures;
 
 /// `vankho check`: what is found in a file, in its form and in its figures, also against the
 /// confirmed reports of the same office in the archive, and what could not be judged.
@@ -25,6 +28,7 @@ import vn.vankho.office.Office;
 final class CheckCommand extends OfficeCommand {
 
     private static final int FORMER_YEARS = 3; // as the page of a document has it
+    private static final String PDF = "application/pdf";
 
     @Parameters(paramLabel = "TỆP")
     String file = "";
@@ -54,7 +58,10 @@ final class CheckCommand extends OfficeCommand {
                 workplace
                         .the(Confirmations.class)
                         .earlier(reading, FORMER_YEARS, workplace.person());
-        var findings = AllFindings.of(reading, report, earlier);
+        var findings = new ArrayList<>(AllFindings.of(reading, report, earlier));
+        if (reading.format().equals(PDF)) {
+            findings.addAll(SignatureRules.check(workplace.the(Signatures.class).judge(path)));
+        }
         findings.forEach(this::print);
         sayWhatIsNotAssessed(report);
         return findings.stream().anyMatch(this::counts)
