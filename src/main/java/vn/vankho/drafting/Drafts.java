@@ -208,8 +208,7 @@ public class Drafts {
             return before;
         }
         var template = templates.byName(before.template()).content();
-        if (filler.fill(template, data, false)
-                instanceof Filler.Filled.Refused(var problems)) {
+        if (filler.fill(template, data, false) instanceof Filler.Filled.Refused(var problems)) {
             throw new DraftIncomplete(problems);
         }
         return freeze(before, data, template, who);

@@ -69,8 +69,7 @@ public class Distribution {
     }
 
     /// Writes down that the paper went to its receiver, and who signed for it.
-    public IncomingEntry forward(
-            Key key, LocalDate day, @Nullable String receivedBy, Person who) {
+    public IncomingEntry forward(Key key, LocalDate day, @Nullable String receivedBy, Person who) {
         Access.require(who, Action.REGISTER_INCOMING);
         var detail = new JournalDetail().with("day", day).with("received-by", receivedBy).map();
         return register.handle(
@@ -119,7 +118,11 @@ public class Distribution {
     }
 
     private static IncomingEntry finished(
-            IncomingEntry entry, LocalDate day, String result, @Nullable String answer, Person who) {
+            IncomingEntry entry,
+            LocalDate day,
+            String result,
+            @Nullable String answer,
+            Person who) {
         var before = entry.handling();
         if (!who.login().equals(before.handler())
                 && !Access.allows(who, Action.REGISTER_INCOMING)) {

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import vn.vankho.access.Access;
@@ -33,8 +32,7 @@ public class IncomingRegister {
     private final ArrivedPapers papers;
     private final Clock clock;
 
-    public IncomingRegister(
-            Database database, Journal journal, ArrivedPapers papers, Clock clock) {
+    public IncomingRegister(Database database, Journal journal, ArrivedPapers papers, Clock clock) {
         this.database = database;
         this.journal = journal;
         this.papers = papers;
@@ -178,7 +176,10 @@ public class IncomingRegister {
 
     /// Changes how far a document was dealt with, and writes that to the journal.
     IncomingEntry handle(
-            Key key, String what, Map<String, String> detail, UnaryOperator<IncomingEntry> change,
+            Key key,
+            String what,
+            Map<String, String> detail,
+            UnaryOperator<IncomingEntry> change,
             Person who) {
         return database.write(
                 jdbc -> {

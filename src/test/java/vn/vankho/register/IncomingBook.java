@@ -85,8 +85,22 @@ final class IncomingBook extends Clock implements AutoCloseable {
             @Nullable String symbol,
             String subject) {
         return new IncomingDocument(
-                arrivedOn, author, number, symbol, arrivedOn.minusDays(2), "Công văn", subject,
-                null, null, null, null, null, null, null, null, null);
+                arrivedOn,
+                author,
+                number,
+                symbol,
+                arrivedOn.minusDays(2),
+                "Công văn",
+                subject,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     Registration register(IncomingDocument content) {
