@@ -50,7 +50,8 @@ final class Bases {
         if (newer.isPresent()) {
             mark = mark.or(Mark.REVIEW);
         }
-        if (cited.date() == null || cited.number() == null) {
+        boolean lasting = cited.type() != null && LASTING.contains(cited.type());
+        if (!lasting && (cited.date() == null || cited.number() == null)) {
             reasons.add("Viện dẫn thiếu số hoặc ngày, chưa xác định được văn bản.");
             mark = mark.or(Mark.REVIEW);
         }
@@ -61,16 +62,25 @@ final class Bases {
     }
 
     private Mark period(Citation cited, List<String> reasons) {
-        var span = SPAN.matcher(words(cited));
-        int last = 0;
-        while (span.find()) {
-            last = Math.max(last, Integer.parseInt(span.group(2)));
-        }
+        int last = lastOfSpans(cited);
         if (last == 0 || last >= moves.to().year()) {
             return Mark.KEPT;
         }
         reasons.add("Giai đoạn của văn bản đã kết thúc năm %d.".formatted(last));
         return Mark.OUTDATED;
+    }
+
+    private static int lastOfSpans(Citation cited) {
+        return SPAN.matcher(words(cited))
+                .results()
+                .mapToInt(found -> Integer.parseInt(found.group(2)))
+                .max()
+                .orElse(0);
+    }
+
+    private boolean namesOldPart(Citation cited) {
+        var words = words(cited);
+        return !PartWords.of(moves, words, Plain.of(words), List.of()).isEmpty();
     }
 
     private static String words(Citation cited) {
@@ -83,6 +93,13 @@ final class Bases {
         }
         int about = lastYear(cited);
         var issued = date(cited);
+        if (lastOfSpans(cited) >= moves.to().year()) {
+            return Mark.KEPT;
+        }
+        if (!moves.wholeYears() && namesOldPart(cited)) {
+            reasons.add("Văn bản về kỳ trước; tìm văn bản cho %s.".formatted(moves.to().told()));
+            return cited.legalBasis() ? Mark.OUTDATED : Mark.REVIEW;
+        }
         if (about > 0 && about < moves.to().year()) {
             reasons.add(
                     "Văn bản về năm %d; báo cáo %s cần văn bản của năm %d."

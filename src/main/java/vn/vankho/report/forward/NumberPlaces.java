@@ -1,6 +1,7 @@
 package vn.vankho.report.forward;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -175,12 +176,27 @@ final class NumberPlaces {
             return Role.OVER_PLAN;
         }
         var actual = figure.last.get(Role.ACTUAL);
+        var change = figure.last.get(Role.CHANGE);
+        if (actual != null && change != null && figure.placed.contains(Role.CHANGE)) {
+            var before = actual.subtract(change);
+            boolean rate =
+                    before.signum() > 0
+                            && near(change.abs().multiply(HUNDRED), before, value)
+                            && !figure.placed.contains(Role.CHANGE_PERCENT);
+            if (rate) {
+                return Role.CHANGE_PERCENT;
+            }
+        }
         var whole = figure.last.get(Role.WHOLE);
         if (actual == null || whole == null || whole.signum() == 0) {
             return null;
         }
-        var share = actual.multiply(HUNDRED).divide(whole, 6, java.math.RoundingMode.HALF_UP);
-        return share.subtract(value).abs().compareTo(BigDecimal.ONE) < 0 ? Role.SHARE : null;
+        return near(actual.multiply(HUNDRED), whole, value) ? Role.SHARE : null;
+    }
+
+    private static boolean near(BigDecimal part, BigDecimal whole, BigDecimal printed) {
+        var share = part.divide(whole, 6, RoundingMode.HALF_UP);
+        return share.subtract(printed).abs().compareTo(BigDecimal.ONE) < 0;
     }
 
     private static boolean away(LiveFigure figure, Role role, BigDecimal value) {

@@ -24,6 +24,7 @@ public final class RollForward {
     private static final int LONGEST_SECTION = 220;
     private static final Pattern CLOSING =
             Pattern.compile("(?iu)\\h*trên đây là (?:toàn bộ )?(?:nội dung )?(?:báo cáo|kết quả|tình hình).*");
+    private static final Pattern ADDRESS = Pattern.compile("(?iu)\\h*kính gửi\\h*:");
     private static final Pattern BASIS = Pattern.compile("(?iu)\\h*[-+]?\\h*căn cứ\\h.*");
     private static final Pattern PAGE_NUMBER = Pattern.compile("[-–\\h]*\\d{1,3}[-–\\h]*");
 
@@ -36,6 +37,7 @@ public final class RollForward {
     private final BodyRange body;
     private final Renumbering numbers = new Renumbering();
     private final List<Passage> passages = new ArrayList<>();
+    private boolean addressing;
 
     private RollForward(
             Reading reading,
@@ -117,7 +119,9 @@ public final class RollForward {
         boolean afterPart = false;
         for (var passage : BodyPassage.of(reading.pages(), subjectOf(reading))) {
             int start = passage.at().getFirst();
-            if (!body.holds(start) || PAGE_NUMBER.matcher(passage.text()).matches()) {
+            if (!body.holds(start)
+                    || PAGE_NUMBER.matcher(passage.text()).matches()
+                    || isAddress(passage, headed)) {
                 continue;
             }
             putTables(tables, start, plans);
@@ -129,6 +133,17 @@ public final class RollForward {
         }
         putTables(tables, Integer.MAX_VALUE, plans);
         closingLast();
+    }
+
+    // "Kính gửi" is rebuilt with the recipients; several of them stand below each other.
+    private boolean isAddress(BodyPassage passage, boolean headed) {
+        addressing =
+                ADDRESS.matcher(passage.text()).lookingAt()
+                        || (addressing
+                                && !headed
+                                && passage.text().length() < LONGEST_HEADING
+                                && passage.text().matches("[-+•].*[;.]?"));
+        return addressing;
     }
 
     // A table behind the closing sentence belongs before it.

@@ -90,7 +90,9 @@ final class YearWords {
                             found.start(),
                             found.end(),
                             Mark.REVIEW,
-                            "Ngày %s là của kỳ trước; nếu là việc đã qua thì viết lại hoặc bỏ."
+                            (cutOff
+                                    ? "Xem lại mốc chốt số liệu «%s»."
+                                    : "Mốc «%s» là của kỳ trước; nếu là việc đã qua thì viết lại hoặc bỏ.")
                                     .formatted(text.substring(found.start(), found.end()))));
             return;
         }
