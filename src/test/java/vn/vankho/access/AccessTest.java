@@ -60,7 +60,7 @@ class AccessTest {
 
     @Test
     void hasARowInTheMatrixForEveryAction() {
-        assertThat(Action.values()).hasSize(19);
+        assertThat(Action.values()).hasSize(20);
     }
 
     @ParameterizedTest
