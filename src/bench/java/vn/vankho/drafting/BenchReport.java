@@ -102,7 +102,9 @@ record BenchReport(List<Map<String, Object>> sections) {
     }
 
     private static String heading(String text) {
-        return "<w:p><w:pPr><w:keepNext/><w:spacing w:before=\"120\"/></w:pPr>" + run(text) + "</w:p>";
+        return "<w:p><w:pPr><w:keepNext/><w:spacing w:before=\"120\"/></w:pPr>"
+                + run(text)
+                + "</w:p>";
     }
 
     private static String run(String text) {

@@ -25,7 +25,8 @@ public final class Access {
                 READ_INTERNAL,
                 DRAFT,
                 KEEP_TEMPLATES,
-                READ_REGISTER);
+                READ_REGISTER,
+                RESOLVE);
         grant(
                 Role.CLERK,
                 SEARCH,
@@ -38,6 +39,10 @@ public final class Access {
                 GIVE_NUMBER,
                 VOID_NUMBER,
                 READ_REGISTER,
+                REGISTER_INCOMING,
+                DISTRIBUTE,
+                RESOLVE,
+                MANAGE_BOOKS,
                 ARCHIVE_SIGNED,
                 VERIFY);
         grant(
@@ -48,6 +53,8 @@ public final class Access {
                 READ_RESTRICTED,
                 APPROVE,
                 READ_REGISTER,
+                DISTRIBUTE,
+                RESOLVE,
                 VERIFY,
                 READ_JOURNAL);
         grant(

@@ -55,6 +55,11 @@ public class DraftVersions {
                 .orElseThrow(() -> new NoSuchVersion(number));
     }
 
+    /// Whether that state of the draft was kept.
+    public boolean kept(UUID draft, int number) {
+        return database.<Boolean>read(jdbc -> VersionRows.has(jdbc, draft, number));
+    }
+
     /// The data of a saved state.
     ///
     /// @throws NoSuchVersion if that state was not kept
@@ -68,8 +73,14 @@ public class DraftVersions {
     ///
     /// @throws DraftIncomplete if it cannot be filled at all
     public byte[] docx(UUID draft, int number) {
+        return docx(draft, data(draft, number));
+    }
+
+    /// The document that other data would make with the draft's template.
+    ///
+    /// @throws DraftIncomplete if it cannot be filled at all
+    public byte[] docx(UUID draft, Map<String, Object> data) {
         var template = drafts.template(drafts.find(draft));
-        var data = Drafts.withId(draft, data(draft, number));
         return switch (filler.fill(template, data, true)) {
             case Filler.Filled.Done(var docx, var missing) -> docx;
             case Filler.Filled.Refused(var problems) -> throw new DraftIncomplete(problems);
@@ -93,7 +104,7 @@ public class DraftVersions {
         Access.require(who, Action.DRAFT);
         var now = find(draft, drafts.find(draft).version());
         int shown = now.restoredFrom() == null ? now.number() : now.restoredFrom();
-        return database.<Boolean>read(jdbc -> VersionRows.has(jdbc, draft, shown - 1))
+        return kept(draft, shown - 1)
                 ? Optional.of(restore(draft, shown - 1, version, who))
                 : Optional.empty();
     }

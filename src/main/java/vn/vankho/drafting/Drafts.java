@@ -179,6 +179,15 @@ public class Drafts {
                 : title.substring(0, LONGEST_TITLE - 1) + "…";
     }
 
+    /// Drafts are seen by those who write, approve or number them.
+    ///
+    /// @throws vn.vankho.access.NotAllowed if the person is none of these
+    public static void requireToSee(Person who) {
+        if (!Access.allows(who, Action.GIVE_NUMBER) && !Access.allows(who, Action.APPROVE)) {
+            Access.require(who, Action.DRAFT);
+        }
+    }
+
     /// @throws NoSuchDraft if there is none
     public Draft find(UUID id) {
         return database.<Optional<Draft>>read(jdbc -> DraftRows.find(jdbc, id))
@@ -208,8 +217,7 @@ public class Drafts {
             return before;
         }
         var template = templates.byName(before.template()).content();
-        if (filler.fill(template, withId(id, data), false)
-                instanceof Filler.Filled.Refused(var problems)) {
+        if (filler.fill(template, data, false) instanceof Filler.Filled.Refused(var problems)) {
             throw new DraftIncomplete(problems);
         }
         return freeze(before, data, template, who);
@@ -234,7 +242,7 @@ public class Drafts {
     /// What the draft still lacks, number and date of issue aside; empty when it could be issued.
     public List<Problem> problems(UUID id) {
         var draft = find(id);
-        return switch (filler.fill(template(draft), withId(id, draft.data()), false)) {
+        return switch (filler.fill(template(draft), withId(draft), false)) {
             case Filler.Filled.Done(var docx, var missing) -> missing;
             case Filler.Filled.Refused(var problems) -> problems;
         };
@@ -246,7 +254,7 @@ public class Drafts {
     /// @throws DraftIncomplete if it cannot be filled at all
     public byte[] docx(UUID id) {
         var draft = find(id);
-        return switch (filler.fill(template(draft), withId(id, draft.data()), !draft.frozen())) {
+        return switch (filler.fill(template(draft), withId(draft), !draft.frozen())) {
             case Filler.Filled.Done(var docx, var missing) -> docx;
             case Filler.Filled.Refused(var problems) -> throw new DraftIncomplete(problems);
         };
@@ -263,8 +271,9 @@ public class Drafts {
                 : templates.byName(draft.template()).content();
     }
 
-    /// The id goes into the file's properties, by which an edited file finds its draft again.
-    static Map<String, Object> withId(UUID id, Map<String, Object> data) {
-        return FieldNames.with(data, Map.of("mã dự thảo", id.toString()));
+    /// Which draft and which version of it: an edited file finds both again.
+    static Map<String, Object> withId(Draft draft) {
+        var id = "%s/%d".formatted(draft.id(), draft.version());
+        return FieldNames.with(draft.data(), Map.of("mã dự thảo", id));
     }
 }

@@ -68,13 +68,7 @@ class TemplateShelfTest {
         templates = new Templates(home, filler);
         shelf =
                 new TemplateShelf(
-                        home,
-                        database,
-                        journal,
-                        Clock.systemUTC(),
-                        templates,
-                        inspections,
-                        filler);
+                        home, database, journal, Clock.systemUTC(), templates, inspections, filler);
     }
 
     @AfterEach
@@ -98,7 +92,14 @@ class TemplateShelfTest {
 
     @Test
     void showsLoopsAndConditionsAsATree() {
-        var template = Word.lines("«lặp mục»", "«tên»", "«nếu ảnh bìa»", "«ảnh bìa»", "«hết ảnh bìa»", "«hết mục»");
+        var template =
+                Word.lines(
+                        "«lặp mục»",
+                        "«tên»",
+                        "«nếu ảnh bìa»",
+                        "«ảnh bìa»",
+                        "«hết ảnh bìa»",
+                        "«hết mục»");
         var loop = inspections.of("mau", template.bytes()).tree().getFirst();
         assertThat(loop.kind()).isEqualTo(TemplateNode.Kind.LOOP);
         assertThat(loop.inside())
@@ -112,7 +113,12 @@ class TemplateShelfTest {
     @Test
     void fillsATemplateOfTheOfficesOwnWithMadeUpData() {
         var template =
-                Word.lines("«ngày họp | ngày số» «tỷ lệ | 1 số lẻ»", "«lặp hộ»", "«hộ» «thứ tự»", "«hết hộ»", "«ảnh dấu»");
+                Word.lines(
+                        "«ngày họp | ngày số» «tỷ lệ | 1 số lẻ»",
+                        "«lặp hộ»",
+                        "«hộ» «thứ tự»",
+                        "«hết hộ»",
+                        "«ảnh dấu»");
         var look = inspections.of("rieng", template.bytes());
         assertThat(look.missing()).isEmpty();
         assertThat(Word.text(look.example()).getFirst()).isEqualTo("05/02/2026 12,0");

@@ -92,7 +92,7 @@ final class Ids {
     void bookmarked(Values.Written written, Slot slot, List<Object> out) {
         var start = new CTBookmark();
         start.setId(BigInteger.valueOf(++bookmarks));
-        start.setName(unique(name(written.path())));
+        start.setName(unique(ValueMark.name(written.path())));
         var end = new CTMarkupRange();
         end.setId(start.getId());
         out.add(FACTORY.createPBookmarkStart(start));
@@ -115,20 +115,13 @@ final class Ids {
             }
             var start = new CTBookmark();
             start.setId(BigInteger.valueOf(++bookmarks));
-            start.setName(unique(name(piece.code())));
+            start.setName(unique(ValueMark.name(piece.code())));
             var end = new CTMarkupRange();
             end.setId(start.getId());
             out.add(FACTORY.createPBookmarkStart(start));
             out.add(run(piece.text(), how));
             out.add(FACTORY.createPBookmarkEnd(end));
         }
-    }
-
-    private static String name(String path) {
-        var name = "_vk_" + path.replaceAll("[^a-z0-9_]", "_");
-        return name.length() <= LONGEST_NAME
-                ? name
-                : "%s_%08x".formatted(name.substring(0, LONGEST_NAME - 9), name.hashCode());
     }
 
     private static R run(String text, @Nullable RPr format) {

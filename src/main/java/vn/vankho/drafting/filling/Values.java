@@ -8,6 +8,7 @@ import java.util.SequencedMap;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.drafting.Problem;
+import vn.vankho.report.forward.Asked;
 
 /// Looks values up and writes them, and remembers every one that could not be written.
 final class Values {
@@ -83,8 +84,17 @@ final class Values {
             }
             current = text.isPresent() ? text.get() : current;
         }
-        return new Written(
-                WrittenValue.clean(WrittenValue.plain(current, tag.name())), path, false);
+        var text = WrittenValue.clean(WrittenValue.plain(current, tag.name()));
+        return new Written(text, path, saysMissing(text, place));
+    }
+
+    private boolean saysMissing(String text, String place) {
+        var asked = Asked.first(text);
+        asked.ifPresent(
+                words ->
+                        problems.put(
+                                new Problem(place, "Chưa điền %s.".formatted(words), null), ""));
+        return asked.isPresent();
     }
 
     private Written unknown(String place, String name, Scope scope) {
@@ -141,6 +151,9 @@ final class Values {
     /// Remembers those of the pieces that are not known.
     void missing(List<PieceValue> pieces, String place) {
         pieces.stream()
+                .filter(piece -> piece.missing() == null)
+                .forEach(piece -> saysMissing(piece.text(), place));
+        pieces.stream()
                 .filter(piece -> piece.missing() != null)
                 .forEach(piece -> problems.put(piece.problem(place), ""));
     }
@@ -151,7 +164,7 @@ final class Values {
             return List.of();
         }
         var text = write(slot, tag, scope).text().strip();
-        return List.of(text.split("\n[ \t]*\n\\s*"));
+        return text.indexOf('\n') < 0 ? List.of(text) : List.of(text.split("\n[ \t]*\n\\s*"));
     }
 
     /// Where in the data the value of a field stands.

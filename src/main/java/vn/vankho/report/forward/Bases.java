@@ -87,7 +87,7 @@ final class Bases {
             reasons.add(
                     "Văn bản về năm %d; báo cáo %s cần văn bản của năm %d."
                             .formatted(about, moves.to().told(), moves.to().year()));
-            return Mark.OUTDATED;
+            return cited.legalBasis() ? Mark.OUTDATED : Mark.REVIEW;
         }
         boolean isOld = issued != null && issued.getYear() < moves.to().year() - 1;
         if (!isOld || about >= moves.to().year()) {

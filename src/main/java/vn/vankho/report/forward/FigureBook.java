@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.document.Evidence;
-import vn.vankho.document.Indicator;
 import vn.vankho.document.Reading;
 import vn.vankho.document.Target;
 import vn.vankho.report.IndicatorNames;
@@ -85,7 +84,29 @@ final class FigureBook {
                         && (one.unit == null || other.unit == null);
         return likeness == Likeness.CERTAIN
                 || sameWords
-                || (likeness == Likeness.POSSIBLE && (equal || sharesPercents(one, other)));
+                || (likeness == Likeness.POSSIBLE && equal)
+                || (equal && sameUnit(one, other) && isPart(bare(one.name), bare(other.name)))
+                || (second == null && sharesPercents(one, other) && common(one, other) >= 2);
+    }
+
+    private static boolean sameUnit(LiveFigure one, LiveFigure other) {
+        return one.unit != null && one.unit.equals(other.unit);
+    }
+
+    /// *Cây chè: Năng suất* and *Năng suất chè búp tươi*: all words of one are in the other.
+    private static boolean isPart(IndicatorNames.Key one, IndicatorNames.Key other) {
+        var shorter = one.words().size() <= other.words().size() ? one : other;
+        var longer = shorter == one ? other : one;
+        return shorter.words().size() >= 2
+                && longer.words().containsAll(shorter.words())
+                && one.scope().equals(other.scope())
+                && longer.lists().stream().noneMatch(word -> !shorter.words().contains(word));
+    }
+
+    private static int common(LiveFigure one, LiveFigure other) {
+        var words = new HashSet<>(one.key.words());
+        words.retainAll(other.key.words());
+        return words.size();
     }
 
     private static boolean sharesPercents(LiveFigure one, LiveFigure other) {
@@ -116,13 +137,13 @@ final class FigureBook {
     private static String nameOf(Quantity number, String text) {
         int start = number.start();
         int words = 0;
-        while (start > 0 && words < 7 && ".;:,(\"“”+".indexOf(text.charAt(start - 1)) < 0) {
+        while (start > 0 && words < 7 && !stops(text, start - 1)) {
             start--;
             words += text.charAt(start) == ' ' ? 1 : 0;
         }
         int end = number.end();
         words = 0;
-        while (end < text.length() && words < 5 && ".;:,()\"“”".indexOf(text.charAt(end)) < 0) {
+        while (end < text.length() && words < 5 && !stops(text, end)) {
             words += text.charAt(end) == ' ' ? 1 : 0;
             end++;
         }
@@ -130,6 +151,16 @@ final class FigureBook {
         var behind = text.substring(number.numberEnd(), end).strip();
         var name = (before + " … " + behind).strip().replaceAll("\\s+", " ");
         return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME - 1) + "…";
+    }
+
+    // A stop within a number is none.
+    private static boolean stops(String text, int at) {
+        boolean inNumber =
+                at > 0
+                        && at + 1 < text.length()
+                        && Character.isDigit(text.charAt(at - 1))
+                        && Character.isDigit(text.charAt(at + 1));
+        return !inNumber && ".;:,()\"“”+".indexOf(text.charAt(at)) >= 0;
     }
 
     /// Gives every figure its cells, once the numbers have found their places.
@@ -308,6 +339,7 @@ final class FigureBook {
         figures.stream().filter(this::isForNewPeriod).forEach(free::add);
         match(plans, free, Likeness.CERTAIN);
         match(plans, free, Likeness.POSSIBLE);
+        matchParts(plans, free);
         for (int i = 0; i < figures.size(); i++) {
             var original = figures.get(i).original;
             if (original != null) {
@@ -347,6 +379,39 @@ final class FigureBook {
         free.removeAll(used);
     }
 
+    /// What is left is matched where all words of one name are in the other, in the same unit, and
+    /// nothing else could be meant.
+    private void matchParts(List<@Nullable Target> plans, List<LiveFigure> free) {
+        for (int i = 0; i < figures.size(); i++) {
+            var figure = figures.get(i);
+            if (figure.kind != Figure.Kind.RESULT
+                    || figure.original != null
+                    || plans.get(i) != null) {
+                continue;
+            }
+            var fitting =
+                    free.stream()
+                            .filter(t -> sameUnit(figure, t) && isPart(bare(figure.name), lastPart(t)))
+                            .toList();
+            if (fitting.size() == 1) {
+                plans.set(i, fitting.getFirst().target);
+                free.remove(fitting.getFirst());
+            }
+        }
+    }
+
+    /// The name without the item above it.
+    private static IndicatorNames.Key lastPart(LiveFigure figure) {
+        var name = figure.name.substring(figure.name.lastIndexOf(':') + 1).strip();
+        return bare(name);
+    }
+
+    /// The key of a name with every word of it, none left out for the unit's sake.
+    private static IndicatorNames.Key bare(String name) {
+        var usual = name.replace("ăng xuất", "ăng suất");
+        return IndicatorNames.key(usual, null, null);
+    }
+
     private boolean isOnly(
             List<LiveFigure> fitting, LiveFigure figure, List<@Nullable Target> plans) {
         if (fitting.size() != 1) {
@@ -373,11 +438,14 @@ final class FigureBook {
         if (changes != targetChanges && changes) {
             return Likeness.NO;
         }
-        return IndicatorNames.compare(figure.key, target.key);
-    }
-
-    /// The indicator that a figure was read from.
-    static Optional<Indicator> indicator(LiveFigure figure) {
-        return Optional.ofNullable(figure.indicator);
+        var likeness = IndicatorNames.compare(figure.key, target.key);
+        if (likeness != Likeness.NO || !targetChanges) {
+            return likeness;
+        }
+        // "Giảm tỷ suất sinh thô" sets by how much the rate is to fall; a unit may be mistaken.
+        var bare = target.name.replaceFirst("(?iu)^(?:giảm|tăng)\\h", "");
+        return IndicatorNames.compare(
+                IndicatorNames.key(figure.name, null, figure.scope),
+                IndicatorNames.key(bare, null, target.scope));
     }
 }

@@ -223,10 +223,15 @@ final class NumberPlaces {
         return pair;
     }
 
+    /// As [Cell#decimals()] counts them: `05` is a number of two digits.
+    static int decimals(String printed, BigDecimal value) {
+        return printed.matches("0\\d") ? -printed.length() : Math.max(0, value.scale());
+    }
+
     private void put(LiveFigure figure, Role role, int start, VietnameseNumbers.Found printed) {
         int end = start + (printed.end() - printed.start());
         figure.placed.add(role);
-        figure.decimals.putIfAbsent(role, Math.max(0, printed.value().scale()));
+        figure.decimals.putIfAbsent(role, decimals(text.substring(start, end), printed.value()));
         edits.add(
                 new Edit(
                         start,

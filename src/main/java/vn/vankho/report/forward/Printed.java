@@ -34,7 +34,7 @@ public final class Printed {
         var parts = new ArrayList<Part>();
         boolean outdated = sentence.settledBy() == null && isOldByWords(sentence);
         var turned = new HashSet<String>();
-        for (var piece : sentence.pieces()) {
+        for (var piece : ClauseDrop.of(sentence.pieces(), report)) {
             switch (piece) {
                 case Piece.Text(var text) ->
                         parts.add(new Part(text, outdated ? Kind.OLD : Kind.PLAIN, null));
@@ -128,6 +128,10 @@ public final class Printed {
 
     static String number(BigDecimal value, int decimals, boolean absolute) {
         var shown = absolute ? value.abs() : value;
+        boolean padded = decimals < 0 && shown.signum() >= 0 && shown.stripTrailingZeros().scale() <= 0;
+        if (padded) {
+            return ("%0" + -decimals + "d").formatted(shown.toBigInteger());
+        }
         return VietnameseNumbers.format(
                 shown.setScale(Math.max(0, decimals), RoundingMode.HALF_UP));
     }

@@ -172,17 +172,17 @@ public final class RollForward {
         if (passage.level() <= LAST_SECTION && text.length() <= LONGEST_SECTION || capitals) {
             return Passage.Kind.SECTION;
         }
-        if (passage.level() == NUMBER && isTitle(text)) {
+        if (passage.level() == NUMBER && isTitle(text, passage.label())) {
             return Passage.Kind.CLAUSE;
         }
         boolean basis = !headed && (BASIS.matcher(text).matches() || citesBasis(passage));
         return basis ? Passage.Kind.BASIS : Passage.Kind.PARAGRAPH;
     }
 
-    private static boolean isTitle(String text) {
+    private static boolean isTitle(String text, int label) {
         return text.length() <= LONGEST_HEADING
                 && !text.matches(".*[.;,]\\h*")
-                && Quantities.find(text).stream().noneMatch(Quantity::measures);
+                && Quantities.find(text.substring(label)).stream().noneMatch(Quantity::measures);
     }
 
     private boolean citesBasis(BodyPassage passage) {

@@ -111,6 +111,9 @@ final class SentenceMaker {
             List<Quantity> left, String text, List<Integer> at, int label, boolean plans) {
         var edits = new ArrayList<Edit>();
         for (var number : left) {
+            if (NoCount.is(number, text)) {
+                continue;
+            }
             boolean single =
                     number.values().size() == 1 && number.numberStart() >= label;
             if (plans && single) {
@@ -144,7 +147,8 @@ final class SentenceMaker {
         var figure =
                 book.count(
                         number, text, new Evidence(pageAt(from), from, to, whole.substring(from, to)));
-        figure.decimals.put(Role.ACTUAL, Math.max(0, number.value().scale()));
+        var printed = text.substring(number.numberStart(), number.numberEnd());
+        figure.decimals.put(Role.ACTUAL, NumberPlaces.decimals(printed, number.value()));
         return new Edit(
                 number.numberStart(),
                 number.numberEnd(),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// Puts what people typed into a report, computes what follows, and marks each sentence by what it
 /// still lacks.
@@ -61,7 +62,7 @@ public final class Typed {
                         new Cell(
                                 entry.value(),
                                 before == null ? null : before.last(),
-                                Math.max(0, entry.value().scale()),
+                                decimals(entry, before),
                                 new Source.Typed(entry.who(), entry.when())));
             }
         }
@@ -74,6 +75,19 @@ public final class Typed {
                 figure.kind(),
                 cells,
                 figure.sameAs());
+    }
+
+    private static boolean ofPlan(Role role) {
+        return role == Role.PLAN || role == Role.PERCENT_OF_PLAN || role == Role.OVER_PLAN;
+    }
+
+    private static boolean cellValue(Figure figure, Role role) {
+        return figure.cell(role).map(Cell::value).isPresent();
+    }
+
+    private static int decimals(Entries.Value entry, @Nullable Cell before) {
+        int scale = Math.max(0, entry.value().scale());
+        return scale == 0 && before != null && before.decimals() < 0 ? before.decimals() : scale;
     }
 
     private List<Passage> passages(NextReport base) {
@@ -135,6 +149,15 @@ public final class Typed {
         var cell = figure == null ? null : figure.cells().get(role);
         if (figure == null || cell == null || cell.value() != null) {
             return Mark.KEPT;
+        }
+        if (ofPlan(role) && settled) {
+            return Mark.KEPT;
+        }
+        if (ofPlan(role) && cellValue(figure, Role.ACTUAL)) {
+            reasons.add(
+                    "«%s» chưa có kế hoạch %s nên vế so với kế hoạch tạm bỏ; nhập kế hoạch thì hiện lại."
+                            .formatted(figure.name(), base.period().told()));
+            return Mark.REVIEW;
         }
         if (figure.kind() == Figure.Kind.RESULT) {
             if (role.typed()) {

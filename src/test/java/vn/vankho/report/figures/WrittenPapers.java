@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import vn.vankho.document.PageText;
-import vn.vankho.document.TextTable;
 import vn.vankho.document.TextTable.Cell;
+import vn.vankho.document.TextTable;
 
 /// Made-up papers with the figures that should be read from them: `I` an indicator, `T` a target,
 /// `?` one that may be read or not. A third is held out from the making of rules.
@@ -29,6 +29,16 @@ final class WrittenPapers {
 
     static List<Written> tables() throws IOException {
         return all("tables.txt", true);
+    }
+
+    /// Written when the rules for the others stood.
+    static List<Written> secondPassages() throws IOException {
+        return all("passages-second.txt", false);
+    }
+
+    /// Written when the rules for the others stood.
+    static List<Written> secondTables() throws IOException {
+        return all("tables-second.txt", true);
     }
 
     private static List<Written> all(String file, boolean tables) throws IOException {
