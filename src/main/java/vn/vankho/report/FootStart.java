@@ -7,6 +7,7 @@ import java.util.List;
 final class FootStart {
 
     private static final int NAME_WITHIN = 9; // lines
+    private static final int ABOVE = 3;
 
     private FootStart() {}
 
@@ -35,6 +36,11 @@ final class FootStart {
                 return false;
             }
         }
-        return false;
+        return to < lines.size() && to - at <= ABOVE && areCapitals(lines.subList(at, to));
+    }
+
+    // "TM. ỦY BAN NHÂN DÂN" may stand a line higher than "Nơi nhận" beside the office.
+    private static boolean areCapitals(List<Span> lines) {
+        return lines.stream().allMatch(Span::isCapitals);
     }
 }

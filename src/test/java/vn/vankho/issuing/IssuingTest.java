@@ -254,7 +254,7 @@ class IssuingTest {
         var content = signed();
         var arrival = new Arrival("bc.pdf", "draft");
         var id = archive.deposit(new ByteArrayInputStream(content), arrival, CLERK).id();
-        register.file(2023, entry.number(), id, CLERK);
+        register.file(entry.key(), id, CLERK);
         file(content);
         assertThat(archive.find(id).orElseThrow().description().subject())
                 .isEqualTo("Kết quả năm 2023");
@@ -263,7 +263,7 @@ class IssuingTest {
     @Test
     void givesNoSecondNumberAfterTheFirstIsStruckOut() {
         issuing.number(draft, DAY, CLERK);
-        register.strikeOut(2023, 1, "Sai trích yếu", CLERK);
+        register.strikeOut(OutgoingRegister.Key.common(2023, 1), "Sai trích yếu", CLERK);
         assertThatThrownBy(() -> issuing.number(draft, DAY, CLERK))
                 .isInstanceOf(DraftNumberStruckOut.class);
         assertThatThrownBy(() -> file(new byte[] {1})).isInstanceOf(DraftNotNumbered.class);

@@ -72,7 +72,7 @@ class ResultListTest {
             for (var at = 5; at < 7; at++) {
                 var cell = book.getSheetAt(0).getRow(at).getCell(4);
                 assertThat(cell.getCellType()).isEqualTo(CellType.STRING);
-                assertThat(cell.getCellStyle().getQuotePrefixed()).isTrue();
+                assertThat(cell.getCellStyle().getDataFormatString()).isEqualTo("@");
             }
         }
     }

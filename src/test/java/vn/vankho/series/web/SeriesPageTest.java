@@ -204,7 +204,7 @@ class SeriesPageTest {
             var cell = book.getSheetAt(0).getRow(1).getCell(0);
             assertThat(cell.getCellType()).isEqualTo(CellType.STRING);
             assertThat(cell.getStringCellValue()).isEqualTo(evil);
-            assertThat(cell.getCellStyle().getQuotePrefixed()).isTrue();
+            assertThat(cell.getCellStyle().getDataFormatString()).isEqualTo("@");
         }
     }
 
