@@ -16,7 +16,9 @@ public record Subject(
         int planYear,
         @Nullable String place) {
 
-    Subject(@Nullable String type, @Nullable String subject, int year, int planYear) {
+    /// A paper whose place is not known.
+    public Subject(
+            @Nullable String type, @Nullable String subject, int year, int planYear) {
         this(type, subject, year, planYear, null);
     }
 }
