@@ -102,9 +102,45 @@ class RightsOfRoutesTest {
             GET    /soan-thao/{id}/trang/{number}.png      VSL--
             POST   /soan-thao/{id}/so                      V----
             POST   /soan-thao/{id}/ban-ky                  V----
-            GET    /so-van-ban                             VSL--
-            GET    /so-van-ban/in                          VSL--
-            POST   /so-van-ban/{year}/{number}/gach        V----
+            GET    /so-van-ban                                    VSL--
+            GET    /so-van-ban/di/vao                             V----
+            POST   /so-van-ban/di/vao                             V----
+            POST   /so-van-ban/{year}/{number}/chuyen             V----
+            POST   /so-van-ban/{year}/{number}/gach               V----
+            GET    /so-van-ban/den                                VSL--
+            GET    /so-van-ban/den/vao                            V----
+            POST   /so-van-ban/den/vao                            V----
+            GET    /so-van-ban/den/{year}/{number}                VSL--
+            POST   /so-van-ban/den/{year}/{number}/sua            V----
+            POST   /so-van-ban/den/{year}/{number}/tep            V----
+            POST   /so-van-ban/den/{year}/{number}/giao           V-L--
+            POST   /so-van-ban/den/{year}/{number}/chuyen         V----
+            POST   /so-van-ban/den/{year}/{number}/xong           VSL--
+            POST   /so-van-ban/den/{year}/{number}/gach           V----
+            GET    /so-van-ban/den/{year}/{number}/dau-den.svg    VSL--
+            GET    /so-van-ban/den/{year}/{number}/dau-den.png    VSL--
+            GET    /so-van-ban/den/{year}/{number}/ban-in.pdf     VSL--
+            GET    /so-van-ban/den/{year}/{number}/phieu.docx     VSL--
+            GET    /so-van-ban/den/{year}/{number}/phieu.pdf      VSL--
+            GET    /so-van-ban/theo-doi                           VSL--
+            GET    /so-van-ban/thong-ke                           VSL--
+            GET    /so-van-ban/thong-ke.xlsx                      VSL--
+            GET    /so-van-ban/in                                 VSL--
+            GET    /so-van-ban/in/{kind}.{format}                 VSL--
+            GET    /so-van-ban/kiem-tra                           VSL--
+            GET    /so-van-ban/cach-danh-so                       V----
+            POST   /so-van-ban/cach-danh-so                       V----
+            GET    /so-van-ban/buu-dien                           VSL--
+            POST   /so-van-ban/buu-dien                           V----
+            POST   /so-van-ban/buu-dien/{id}/gach                 V----
+            GET    /so-van-ban/ban-luu                            VSL--
+            POST   /so-van-ban/ban-luu                            V----
+            POST   /so-van-ban/ban-luu/{id}/tra                   V----
+            POST   /so-van-ban/ban-luu/{id}/gach                  V----
+            GET    /so-van-ban/nhap                               V----
+            POST   /so-van-ban/nhap                               V----
+            GET    /so-van-ban/nhap/{id}                          V----
+            POST   /so-van-ban/nhap/{id}                          V----
             GET    /quan-tri                               V-LQ-
             GET    /quan-tri/tai-khoan                     ---Q-
             POST   /quan-tri/tai-khoan                     ---Q-
@@ -226,10 +262,11 @@ class RightsOfRoutesTest {
                                 .replace("{id}", "5b0f0f3e-0000-4000-8000-000000000000")
                                 .replace("{number}", "1")
                                 .replace("{year}", "2019")
+                                .replace("{kind}", "van-ban-di")
                                 .replace("{format}", "xlsx")
                                 .replace("{login}", "nobody"));
         return switch (route.key()) {
-            case "POST /tiep-nhan", "POST /soan-thao/{id}/ban-ky" ->
+            case "POST /tiep-nhan", "POST /soan-thao/{id}/ban-ky", "POST /so-van-ban/nhap" ->
                     multipart(address)
                             .file(
                                     new MockMultipartFile(
@@ -254,6 +291,7 @@ class RightsOfRoutesTest {
             request.param(field, "x");
         }
         return request.param("ngay", "2019-01-05")
+                .param("tep", "5b0f0f3e-0000-4000-8000-000000000000")
                 .param("phien-ban", "1")
                 .param("so", "1")
                 .param("do-mat", "INTERNAL");
