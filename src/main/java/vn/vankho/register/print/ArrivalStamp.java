@@ -28,17 +28,17 @@ public final class ArrivalStamp {
 
     record Line(double x1, double y1, double x2, double y2) {}
 
-    /// @param office the office's name
+    /// @param office the office's name in capitals, line by line
     /// @param forwardedTo who gets the document (*Chuyển*); dots where null
     /// @param fileNotation *số và ký hiệu hồ sơ*; dots where null
     public ArrivalStamp(
-            String office,
+            List<String> office,
             String number,
             LocalDate day,
             @Nullable String forwardedTo,
             @Nullable String fileNotation) {
         frame();
-        head(office.toUpperCase(Locale.ROOT));
+        head(office);
         words.add(new Words("ĐẾN", MARGIN + 0.5, 16.8, 6.2, true, false));
         field("Số:", number, LABELS, 14.2);
         field("Ngày:", Cells.day(day), LABELS, 20);
@@ -55,38 +55,17 @@ public final class ArrivalStamp {
         lines.add(new Line(in, HEAD, WIDTH - in, HEAD));
     }
 
-    /// A long name takes two lines, and smaller letters where it must.
-    private void head(String office) {
+    /// As the head of documents prints it, in one or more lines; smaller where it must be.
+    private void head(List<String> office) {
         double room = WIDTH - 2 * MARGIN;
-        double whole = fitting(office, room);
-        if (whole >= 2.9) {
-            centred(office, 5.4, Math.min(whole, 3.8));
-            return;
+        double line = (HEAD - 1) / Math.max(1, office.size());
+        double size = Math.min(3.8, line * 0.95);
+        for (var name : office) {
+            size = Math.min(size, room / Math.max(0.1, StampFont.width(name, true, 1)));
         }
-        int cut = middle(office);
-        var first = office.substring(0, cut).strip();
-        var second = office.substring(cut).strip();
-        double size = Math.min(3.3, Math.min(fitting(first, room), fitting(second, room)));
-        centred(first, 3.5, size);
-        centred(second, 7, size);
-    }
-
-    private static double fitting(String text, double room) {
-        return Math.max(SMALLEST, room / Math.max(0.1, StampFont.width(text, true, 1)));
-    }
-
-    /// The space nearest to the middle.
-    private static int middle(String text) {
-        int half = text.length() / 2;
-        for (int away = 0; away <= half; away++) {
-            if (text.charAt(Math.max(0, half - away)) == ' ') {
-                return half - away;
-            }
-            if (half + away < text.length() && text.charAt(half + away) == ' ') {
-                return half + away;
-            }
+        for (int i = 0; i < office.size(); i++) {
+            centred(office.get(i), 0.2 + line * (i + 1) - (line - size) / 2, size);
         }
-        return half;
     }
 
     private void centred(String text, double y, double size) {

@@ -18,6 +18,8 @@ final class FreePlace {
     /// A dot of ink that would be covered weighs as much as this way from the usual place.
     private static final double INK = 40;
 
+    private static final int SPECKS = 25;
+
     private final BufferedImage page;
     private final int[][] inkAbove;
 
@@ -39,7 +41,14 @@ final class FreePlace {
     }
 
     /// @param x left edge, @param y top edge, in dots of the page
-    record Place(int x, int y) {}
+    /// @param covered how many dots of ink lie under it
+    record Place(int x, int y, int covered) {
+
+        /// A speck of a scan is no word.
+        boolean isFree() {
+            return covered <= SPECKS;
+        }
+    }
 
     /// The best place for something of this size, in dots.
     static Place of(BufferedImage page, int width, int height) {
@@ -49,16 +58,17 @@ final class FreePlace {
     private Place best(int width, int height) {
         int margin = page.getWidth() / 25;
         int usualY = (int) (page.getHeight() * USUAL);
-        var best = new Place(margin, usualY);
+        var best = new Place(margin, usualY, Integer.MAX_VALUE);
         double least = Double.MAX_VALUE;
         int last = Math.min((int) (page.getHeight() * LOWEST), page.getHeight() - height);
         for (int y = (int) (page.getHeight() * HIGHEST); y < last; y += STEP) {
             for (int x = margin; x + width < page.getWidth() - margin / 2; x += STEP) {
                 double away = Math.abs(y - usualY) + 0.5 * (x - margin);
-                double weight = INK * inkIn(x, y, width, height) + away;
+                int covered = inkIn(x, y, width, height);
+                double weight = INK * covered + away;
                 if (weight < least) {
                     least = weight;
-                    best = new Place(x, y);
+                    best = new Place(x, y, covered);
                 }
             }
         }

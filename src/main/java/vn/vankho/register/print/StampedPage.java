@@ -1,6 +1,5 @@
 package vn.vankho.register.print;
 
-import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -21,8 +20,16 @@ public final class StampedPage {
 
     private static final double POINTS_PER_MM = 72 / 25.4;
 
+    /// What is left free above a page that has no room itself, in millimetres.
+    private static final double STRIP = ArrivalStamp.HEIGHT + 7;
+
+    private static final double MARGIN = 4;
+
     private StampedPage() {}
 
+    /// A page without free room is printed somewhat smaller, with the stamp above it: nothing that
+    /// it says may be covered.
+    ///
     /// @param picture a PNG of the page, made by the product itself
     public static byte[] pdf(Path picture, ArrivalStamp stamp) {
         try (var document = new PDDocument()) {
@@ -52,10 +59,18 @@ public final class StampedPage {
                         picture,
                         (int) (ArrivalStamp.WIDTH * POINTS_PER_MM * dots),
                         (int) (ArrivalStamp.HEIGHT * POINTS_PER_MM * dots));
+        var image = LosslessFactory.createFromImage(document, picture);
         try (var content = new PDPageContentStream(document, page)) {
-            content.drawImage(
-                    LosslessFactory.createFromImage(document, picture), 0, 0, width, height);
-            new Drawing(document, content, place.x() / dots, height - place.y() / dots).draw(stamp);
+            if (place.isFree()) {
+                content.drawImage(image, 0, 0, width, height);
+                new Drawing(document, content, place.x() / dots, height - place.y() / dots)
+                        .draw(stamp);
+            } else {
+                float scale = 1 - (float) (STRIP * POINTS_PER_MM) / height;
+                float left = width * (1 - scale) / 2;
+                content.drawImage(image, left, 0, width * scale, height * scale);
+                new Drawing(document, content, left, height - MARGIN * POINTS_PER_MM).draw(stamp);
+            }
         }
     }
 
@@ -81,7 +96,6 @@ public final class StampedPage {
         }
 
         void draw(ArrivalStamp stamp) throws IOException {
-            ground();
             content.setLineWidth((float) (ArrivalStamp.STROKE * POINTS_PER_MM));
             content.setStrokingColor(StampPicture.STAMP);
             for (var line : stamp.lines()) {
@@ -99,17 +113,6 @@ public final class StampedPage {
                 content.showText(printable(word.text(), word.bold() ? bold : regular));
                 content.endText();
             }
-        }
-
-        /// Where the page has no free place, the stamp must still be read.
-        private void ground() throws IOException {
-            content.setNonStrokingColor(Color.WHITE);
-            content.addRect(
-                    x(0),
-                    y(ArrivalStamp.HEIGHT),
-                    (float) (ArrivalStamp.WIDTH * POINTS_PER_MM),
-                    (float) (ArrivalStamp.HEIGHT * POINTS_PER_MM));
-            content.fill();
         }
 
         private float x(double mm) {

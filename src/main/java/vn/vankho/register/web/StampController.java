@@ -1,6 +1,7 @@
 package vn.vankho.register.web;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -128,9 +129,9 @@ class StampController {
 
     private ArrivalStamp stamp(IncomingEntry entry) {
         var content = entry.content();
-        var name = office.at(content.arrivedOn()).or(office::current).map(OwnOffice::name);
+        var name = office.at(content.arrivedOn()).or(office::current).map(OwnOffice::headLines);
         return new ArrivalStamp(
-                name.orElse(""),
+                name.orElse(List.of()),
                 entry.printed(),
                 content.arrivedOn(),
                 content.receiver(),
