@@ -94,10 +94,8 @@ class OutgoingRulesTest {
 
     @Test
     void findsANumberThatWasUsedAgain() {
-        var other =
-                new Request(null, "Quyết định", "QĐ-UBND", DAY, "Việc khác", null, null);
-        var entry =
-                new Entry(Key.common(2026, 5), other, null, null, Dispatch.NOTHING_YET);
+        var other = new Request(null, "Quyết định", "QĐ-UBND", DAY, "Việc khác", null, null);
+        var entry = new Entry(Key.common(2026, 5), other, null, null, Dispatch.NOTHING_YET);
         assertThat(changed(entry).getFirst().message()).contains("05/QĐ-UBND");
     }
 

@@ -65,8 +65,7 @@ class PaperTakeoverTest {
     @Test
     void namesTheRowThatHasTheSameNumber() {
         var clashes = takeover.clashes(2026, false, List.of(line(2, 45, ""), line(9, 45, "")));
-        assertThat(clashes)
-                .containsExactly(new PaperTakeover.Clash(9, "Số 45 trùng với dòng 2."));
+        assertThat(clashes).containsExactly(new PaperTakeover.Clash(9, "Số 45 trùng với dòng 2."));
     }
 
     @Test

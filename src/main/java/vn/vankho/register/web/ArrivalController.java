@@ -64,8 +64,7 @@ class ArrivalController {
         model.addAttribute("receivers", distribution.receivers());
         model.addAttribute(
                 "waiting",
-                Access.allows(who, Action.REGISTER_INCOMING)
-                                && entry.content().document() == null
+                Access.allows(who, Action.REGISTER_INCOMING) && entry.content().document() == null
                         ? register.waiting(who)
                         : List.of());
         model.addAttribute("types", IncomingController.types());

@@ -24,8 +24,7 @@ class FollowUpController {
     private final Distribution distribution;
     private final ArrivedPapers papers;
 
-    FollowUpController(
-            IncomingRegister register, Distribution distribution, ArrivedPapers papers) {
+    FollowUpController(IncomingRegister register, Distribution distribution, ArrivedPapers papers) {
         this.register = register;
         this.distribution = distribution;
         this.papers = papers;
@@ -38,19 +37,14 @@ class FollowUpController {
             @AuthenticationPrincipal Person who,
             Model model) {
         Access.require(who, Action.READ_REGISTER);
-        boolean mine =
-                whose == null
-                        ? !Access.allows(who, Action.DISTRIBUTE)
-                        : whose.equals("toi");
+        boolean mine = whose == null ? !Access.allows(who, Action.DISTRIBUTE) : whose.equals("toi");
         model.addAttribute("mine", mine);
         model.addAttribute("today", register.today());
         model.addAttribute("reminders", distribution.reminders(who));
         model.addAttribute(
                 "lines",
                 register.open().stream()
-                        .filter(
-                                entry ->
-                                        !mine || who.login().equals(entry.handling().handler()))
+                        .filter(entry -> !mine || who.login().equals(entry.handling().handler()))
                         .map(entry -> ShownArrival.of(entry, papers, who))
                         .toList());
         return "register/follow-up";

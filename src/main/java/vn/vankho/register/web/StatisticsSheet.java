@@ -5,8 +5,8 @@ import java.io.OutputStream;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import vn.vankho.register.IncomingStatistics;
 import vn.vankho.register.IncomingStatistics.Row;
+import vn.vankho.register.IncomingStatistics;
 
 /// How incoming documents were dealt with, as a spreadsheet.
 final class StatisticsSheet {
@@ -32,8 +32,7 @@ final class StatisticsSheet {
         }
     }
 
-    private static void fill(
-            Worksheet sheet, String first, int year, List<Row> rows, Row total) {
+    private static void fill(Worksheet sheet, String first, int year, List<Row> rows, Row total) {
         sheet.value(0, 0, "Tình hình giải quyết văn bản đến năm " + year);
         sheet.style(0, 0).bold().set();
         sheet.width(0, 40);

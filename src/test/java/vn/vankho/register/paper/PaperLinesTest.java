@@ -12,7 +12,8 @@ import vn.vankho.register.PaperLine;
 
 class PaperLinesTest {
 
-    private static final String OUTGOING = "Số, ký hiệu | Ngày tháng | Trích yếu | Người ký | Số lượng bản | Ghi chú";
+    private static final String OUTGOING =
+            "Số, ký hiệu | Ngày tháng | Trích yếu | Người ký | Số lượng bản | Ghi chú";
     private static final String INCOMING =
             "Ngày đến | Số đến | Tác giả | Số, ký hiệu văn bản | Ngày tháng văn bản | Tên loại và trích yếu nội dung văn bản";
 
@@ -49,12 +50,18 @@ class PaperLinesTest {
         "12 / UBND-VX, 12, '', UBND-VX"
     })
     void readsNumbersAsPeopleWriteThem(String text, int number, String suffix, String symbol) {
-        assertThat(PaperText.number(text))
-                .contains(new PaperText.Numbered(number, suffix, symbol));
+        assertThat(PaperText.number(text)).contains(new PaperText.Numbered(number, suffix, symbol));
     }
 
     @ParameterizedTest
-    @CsvSource({"5/1", "05-01-2025", "05.01.25", "2025-01-05", "ngày 05 tháng 01 năm 2025", "Ngày 5 tháng 1"})
+    @CsvSource({
+        "5/1",
+        "05-01-2025",
+        "05.01.25",
+        "2025-01-05",
+        "ngày 05 tháng 01 năm 2025",
+        "Ngày 5 tháng 1"
+    })
     void readsDaysAsPeopleWriteThem(String text) {
         assertThat(PaperText.day(text, 2025)).contains(LocalDate.of(2025, 1, 5));
     }
@@ -112,7 +119,8 @@ class PaperLinesTest {
 
     @Test
     void leavesHeadingsOfMonthsOut() {
-        var read = read(true, INCOMING, "Tháng 1 |||||", "02/01/2025|1|Sở|5/KH|30/12/2024|Kế hoạch");
+        var read =
+                read(true, INCOMING, "Tháng 1 |||||", "02/01/2025|1|Sở|5/KH|30/12/2024|Kế hoạch");
         assertThat(read.skipped()).isEqualTo(1);
         var line = (PaperLine.Arrival) read.lines().getFirst();
         assertThat(line.content().issuedDate()).isEqualTo(LocalDate.of(2024, 12, 30));
