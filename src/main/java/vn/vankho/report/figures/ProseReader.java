@@ -167,7 +167,10 @@ final class ProseReader {
     private boolean openPlace(
             String name, Statement s, Quantity number, int i, Gap before, Gap behind) {
         var place = Places.named(name);
-        var whole = place == null ? null : measured(number);
+        if (place == null) {
+            return false;
+        }
+        var whole = measured(number);
         if (whole == null) {
             return false;
         }
