@@ -1,8 +1,7 @@
 package vn.vankho.report;
 
 /// Whether a line stands in the middle of its page, as titles do: by the boxes of its words or by
-// the
-/// blanks before it; never, where neither is known.
+/// the blanks before it; never, where neither is known.
 final class Centred {
 
     // The text of an official page reaches from 30 to 195 mm of its 210 (Nghị định 30/2020,

@@ -30,7 +30,6 @@ final class Head {
             Pattern.compile("phu luc\\b(?:\\h*(?:so\\h*)?[ivx\\d]+)?[.:]?");
 
     private static final int UNDER = 3; // lines under the title that may bear its number
-    private static final Pattern STARTS = Pattern.compile("so\\b");
     private static final int BELOW = 14; // lines from the title in which the issuer is named again
 
     private final PaperText paper;
@@ -161,8 +160,7 @@ final class Head {
     }
 
     private void put(NumberLine number, Rest rest) {
-        fields.put(FieldName.NUMBER, number.number());
-        fields.put(FieldName.SYMBOL, number.symbol());
+        putNumber(number);
         rest.cut(number.where());
         names.numberRead();
     }
@@ -187,26 +185,22 @@ final class Head {
                 .flatMap(rest -> rest.pieces().stream().map(p -> NumberLine.withoutLabel(paper, p)))
                 .flatMap(Optional::stream)
                 .findFirst()
-                .ifPresent(
-                        number -> {
-                            fields.put(FieldName.NUMBER, number.number());
-                            fields.put(FieldName.SYMBOL, number.symbol());
-                        });
+                .ifPresent(this::putNumber);
     }
 
     private void numberUnder(Title title) {
         OldTitle.at(paper, title.where().end())
                 .ifPresent(old -> old.fields().forEach(fields::putIfAbsent));
-        int last = Math.min(lines.size(), title.line() + 1 + UNDER);
-        for (int i = title.line() + 1; i < last && !fields.containsKey(FieldName.SYMBOL); i++) {
-            NumberLine.find(paper, lines.get(i))
-                    .filter(number -> STARTS.matcher(number.where().folded()).lookingAt())
-                    .ifPresent(
-                            number -> {
-                                fields.put(FieldName.NUMBER, number.number());
-                                fields.put(FieldName.SYMBOL, number.symbol());
-                            });
+        if (!fields.containsKey(FieldName.SYMBOL)) {
+            int last = Math.min(lines.size(), title.line() + 1 + UNDER);
+            NumberLine.first(paper, lines.subList(title.line() + 1, last))
+                    .ifPresent(this::putNumber);
         }
+    }
+
+    private void putNumber(NumberLine number) {
+        fields.put(FieldName.NUMBER, number.number());
+        fields.put(FieldName.SYMBOL, number.symbol());
     }
 
     private void putPrinted(Title title) {

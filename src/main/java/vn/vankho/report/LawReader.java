@@ -75,7 +75,7 @@ final class LawReader {
         if (!dated) {
             law = UNDATED.matcher(flow).region(start, end);
         }
-        boolean found = dated || led && law.lookingAt();
+        boolean found = dated || (led && law.lookingAt());
         if (found && DocumentSymbols.find(law.group()).isEmpty()) {
             return Optional.of(law(law, dated, basis));
         }

@@ -1,5 +1,6 @@
 package vn.vankho.report;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -38,7 +39,8 @@ record NumberLine(Field number, Field symbol, Span where) {
 
     private static final Pattern DIGITS = Pattern.compile("\\d{1,6}|\\d{1,3}\\.\\d{3}");
     private static final Pattern LEFT_BLANK = Pattern.compile("[.…_\\h]*");
-    private static final Pattern SYMBOL = Pattern.compile(".+[-/].+|\\p{Lu}{1,5}\\.\\p{Lu}{2,9}|\\p{Lu}[\\p{Lu}&]{1,9}");
+    private static final Pattern SYMBOL =
+            Pattern.compile(".+[-/].+|\\p{Lu}{1,5}\\.\\p{Lu}{2,9}|\\p{Lu}[\\p{Lu}&]{1,9}");
 
     static Optional<NumberLine> find(PaperText paper, Span line) {
         var label = LABEL.matcher(line.folded());
@@ -51,6 +53,14 @@ record NumberLine(Field number, Field symbol, Span where) {
             }
         }
         return Optional.empty();
+    }
+
+    /// The first line that begins with a number, as contracts have it under their title.
+    static Optional<NumberLine> first(PaperText paper, List<Span> lines) {
+        return lines.stream()
+                .filter(line -> line.folded().startsWith("so"))
+                .flatMap(line -> find(paper, line).stream())
+                .findFirst();
     }
 
     /// The same where OCR lost the word *Số*: only with a code that papers bear.

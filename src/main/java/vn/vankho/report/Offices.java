@@ -54,11 +54,13 @@ final class Offices {
     private Offices() {}
 
     static boolean isAuthority(Span piece) {
-        return piece.isCapitals() && AUTHORITY.matcher(piece.text()).matches()
-                || AUTHORITY_MIXED.matcher(piece.text()).matches()
-                        && piece.text().length() < 80
-                        && !piece.isCapitals()
-                        && startsInCapitals(piece);
+        if (piece.isCapitals() && AUTHORITY.matcher(piece.text()).matches()) {
+            return true;
+        }
+        return AUTHORITY_MIXED.matcher(piece.text()).matches()
+                && piece.text().length() < 80
+                && !piece.isCapitals()
+                && startsInCapitals(piece);
     }
 
     // "TM. UBND xã", not "Kt …" or a sentence.

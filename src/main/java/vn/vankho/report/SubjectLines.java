@@ -90,7 +90,7 @@ final class SubjectLines {
 
     private boolean belongs(Span line, List<Span> subject) {
         if (RULE.matcher(line.text()).matches()
-                || NEVER.matcher(line.folded()).matches() && !datesInCapitals(line, subject)
+                || (NEVER.matcher(line.folded()).matches() && !datesInCapitals(line, subject))
                 || Agency.isSession(line)) {
             return false;
         }

@@ -28,23 +28,19 @@ final class ProseReader {
     }
 
     private static final int LONGEST_OBJECT = 80;
+    private static final int NEAR = 40; // figures back that a place may be a part of
     private static final Pattern MANIFOLD = Pattern.compile("(?:tăng |giảm )?gấp(?: đôi)?");
-    private static final Pattern PLAN_BEFORE =
-            Pattern.compile(
-                    "(?:kế hoạch|kh|dự toán|chỉ tiêu|mục tiêu|nghị quyết)(?: (?:được|đã|giao|năm|đề|ra|huyện|tỉnh|xã|\\d{4})){0,5}\\h*");
-
     private final Passage passage;
     private final Periods periods;
     private final ItemNames names;
     private final List<Found> found = new ArrayList<>();
     private @Nullable Found current;
-    private final @Nullable String own;
+    private final Scope scope;
     private @Nullable String asOf;
-    private @Nullable String scope;
 
     /// @param own the place of the office that wrote it, or null
     ProseReader(Parts.Place place, Periods periods, @Nullable String own) {
-        this.own = own;
+        this.scope = new Scope(own);
         this.passage = place.passage();
         this.names = new ItemNames(place.items());
         this.periods = periods;
@@ -69,22 +65,10 @@ final class ProseReader {
         current = statement.nested() ? before(statement.from()) : null;
         if (statement.opens() && !statement.nested()) {
             asOf = null;
-            scope(statement);
+            scope.enter(passage, statement.from());
         }
         for (int i = 0; i < statement.numbers().size(); i++) {
             take(statement, i, gaps.get(i), gaps.get(i + 1));
-        }
-    }
-
-    // "Tại xã Liên Hà: …; …" holds until the sentence ends.
-    private void scope(Statement statement) {
-        int from = statement.from();
-        boolean sentence =
-                from == passage.label() || ".!?".indexOf(passage.text().charAt(from - 1)) >= 0;
-        scope = sentence ? null : scope;
-        var ahead = Places.ahead(passage.text(), from);
-        if (ahead != null && !ahead.equalsIgnoreCase(own)) {
-            scope = ahead;
         }
     }
 
@@ -118,7 +102,10 @@ final class ProseReader {
             more(number, before, behind, low);
             return;
         }
-        if (i == 0 && statement.nested() && low.isBlank() && isPlanBefore(statement.from())) {
+        if (i == 0
+                && statement.nested()
+                && low.isBlank()
+                && PlannedRates.isPlanBefore(passage.low(), statement.from())) {
             more(number, before, behind, "kế hoạch");
             return;
         }
@@ -133,18 +120,6 @@ final class ProseReader {
         } else {
             open(name, statement, number, i, before, behind);
         }
-    }
-
-    // "bằng 98% kế hoạch (2.500 con)"
-    private boolean isPlanBefore(int aside) {
-        var before = passage.low().substring(Math.max(0, aside - 60), Math.max(0, aside - 1));
-        var plan = PLAN_BEFORE.matcher(before);
-        while (plan.find()) {
-            if (plan.end() == before.length()) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static boolean isColonBehind(String low, int end) {
@@ -177,22 +152,25 @@ final class ProseReader {
         if (current != null && !(named && fresh)) {
             more(number, before, behind, "");
         } else if (named && (share || fresh || i == 0)) {
-            start(nameBehind(number, object), NameKind.BEHIND, s, number, i, before, behind);
+            start(
+                    ObjectNames.nameBehind(number, object),
+                    NameKind.BEHIND,
+                    s,
+                    number,
+                    i,
+                    before,
+                    behind);
         }
-    }
-
-    private static String nameBehind(Quantity number, String object) {
-        if (!"%".equals(number.unit())) {
-            return Names.capital(number.unit() + " " + object);
-        }
-        return Names.of(object.replaceFirst("^đạt (?:tiêu chuẩn|danh hiệu|chuẩn)?", ""), true);
     }
 
     // "…; xã Nam Thượng 1,2 tỷ đồng" is a part of what was named before.
     private boolean openPlace(
             String name, Statement s, Quantity number, int i, Gap before, Gap behind) {
         var place = Places.named(name);
-        var whole = place == null ? null : measured(number);
+        if (place == null) {
+            return false;
+        }
+        var whole = measured(number);
         if (whole == null) {
             return false;
         }
@@ -200,13 +178,14 @@ final class ProseReader {
         var figure = found.getLast().figure();
         figure.name = whole.name;
         figure.printed = whole.printed;
-        figure.scope = place.equalsIgnoreCase(own) ? null : place;
+        figure.scope = scope.unlessOwn(place);
         figure.confidence = Math.min(figure.confidence, 0.75);
         return true;
     }
 
     private @Nullable Figure measured(Quantity number) {
-        for (var one : found.reversed()) {
+        var near = found.subList(Math.max(0, found.size() - NEAR), found.size());
+        for (var one : near.reversed()) {
             if (one.kind() == NameKind.HEAD && Objects.equals(one.figure().unit, number.unit())) {
                 return one.figure();
             }
@@ -223,32 +202,26 @@ final class ProseReader {
         if (Words.HEAD.matcher(low).find()) {
             start(name, NameKind.HEAD, s, number, i, before, behind);
         } else if (Words.DEED.matcher(low).find()) {
-            start(withObject(name, number, object), NameKind.DEED, s, number, i, before, behind);
-        } else if (countsWhatFollows(number, object)) {
-            start(nameBehind(number, object), NameKind.BEHIND, s, number, i, before, behind);
+            start(
+                    ObjectNames.withObject(name, number, object),
+                    NameKind.DEED,
+                    s,
+                    number,
+                    i,
+                    before,
+                    behind);
+        } else if (ObjectNames.countsWhatFollows(number, object)) {
+            start(
+                    ObjectNames.nameBehind(number, object),
+                    NameKind.BEHIND,
+                    s,
+                    number,
+                    i,
+                    before,
+                    behind);
         } else {
             start(name, NameKind.OTHER, s, number, i, before, behind);
         }
-    }
-
-    // "hiện nay còn 106 hộ nghèo": the name is what is counted.
-    private static boolean countsWhatFollows(Quantity number, String object) {
-        return number.kind() != Quantity.Kind.PERCENT
-                && number.unit() != null
-                && !object.isBlank()
-                && !Judge.isMeasure(number.unit());
-    }
-
-    // "Trồng mới 120 ha rừng" is of rừng.
-    private static String withObject(String name, Quantity number, String object) {
-        var unit = number.kind() == Quantity.Kind.PERCENT ? null : number.unit();
-        if (unit != null && !object.isBlank() && Names.words(object) <= 6) {
-            return name + " " + object;
-        }
-        if (unit == null || Names.words(name) > 2 || Judge.isMeasure(unit)) {
-            return name;
-        }
-        return name + " " + unit.replaceFirst("^(?:(?:nghìn|triệu|tỷ|lượt) )+", "");
     }
 
     /// The words behind a number that say of what it is, as printed.
@@ -292,7 +265,7 @@ final class ProseReader {
         current = new Found(figure, kind, item, part);
         var next = i + 1 < s.numbers().size() ? s.numbers().get(i + 1) : null;
         new Roles(figure).first(number, before, behind, next);
-        figure.scope = scope;
+        figure.scope = scope.place();
         var whole = part && parent != null ? parent.figure().name : "";
         names.complete(
                 figure, kind, whole, found.isEmpty() ? "" : found.getLast().figure().printed);
