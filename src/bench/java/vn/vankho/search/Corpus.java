@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.vankho.access.Sensitivity;
@@ -68,9 +69,12 @@ final class Corpus implements Contents, AutoCloseable {
         return lines.size();
     }
 
-    /// The `id` in the file.
+    /// The `id` in the file; the number of the line where there is none.
     String name(DocumentId id) {
-        return line(id).get("id").asString();
+        var node = line(id).get("id");
+        return node == null || node.isNull()
+                ? Long.toString(id.uuid().getLeastSignificantBits() + 1)
+                : node.asString();
     }
 
     @Override
@@ -117,7 +121,9 @@ final class Corpus implements Contents, AutoCloseable {
     /// As intake cleans what it reads.
     private static String text(JsonNode line, String field) {
         var node = line.get(field);
-        return node == null || node.isNull() ? "" : TextForm.clean(node.asString());
+        return node == null || !node.isValueNode() || node.isNull()
+                ? ""
+                : TextForm.clean(node.asString());
     }
 
     private synchronized JsonNode line(DocumentId id) {
@@ -129,7 +135,18 @@ final class Corpus implements Contents, AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return JSON.readTree(new String(bytes, StandardCharsets.UTF_8));
+        return parsed(new String(bytes, StandardCharsets.UTF_8), id);
+    }
+
+    /// A line that is no object counts as an empty document: one bad line must not end a long run.
+    private static JsonNode parsed(String line, DocumentId id) {
+        try {
+            var node = JSON.readTree(line);
+            return node.isObject() ? node : JSON.createObjectNode();
+        } catch (JacksonException e) {
+            System.err.println("Line " + (id.uuid().getLeastSignificantBits() + 1) + ": no JSON");
+            return JSON.createObjectNode();
+        }
     }
 
     @Override

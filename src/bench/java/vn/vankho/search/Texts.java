@@ -18,14 +18,17 @@ import vn.vankho.vietnamese.TextForm;
 /// Real Vietnamese text that stands on this machine, cut into short papers with a title.
 ///
 /// From `../shared`: the decree on records management and its appendices, one report, the notes
-/// beside them. From the system, where its programs speak Vietnamese: their messages, which serve
-/// as the crowd in which the others must be found.
+/// beside them. From the system, where its programs speak Vietnamese, and from the product: their
+/// messages and pages, which serve as the crowd in which the others must be found.
 final class Texts {
 
     private static final Pattern ARTICLE = Pattern.compile("Điều \\d{1,3}\\..{1,200}");
     private static final Pattern HEADING =
             Pattern.compile(
                     "(?:#{1,4} |[IVX]{1,4}\\. |\\d{1,2}\\. |Phụ lục |PHỤ LỤC |Chương ).{4,150}");
+    private static final Pattern SAYS = Pattern.compile("[.](?:java|html|json|txt|md)$");
+    private static final Pattern SAID =
+            Pattern.compile("(?m)(?:\"|>|^)([^\"<>{}$\\n]{9,2000}+)(?=\"|<|$)");
     private static final int ENOUGH = 60;
     private static final int MOST = 200;
 
@@ -46,7 +49,11 @@ final class Texts {
             texts.cut("pl" + number, tika.parseToString(path));
         }
         texts.cut("bc", Files.readString(shared.resolve("seed/bao-cao-1147.txt")));
-        texts.addMessages();
+        texts.addMessages(Path.of("/usr/share/locale/vi/LC_MESSAGES"));
+        texts.addMessages(Path.of("/usr/share/vim/vim90/lang/vi/LC_MESSAGES"));
+        for (var folder : List.of("src/main/java", "src/main/resources", "docs")) {
+            texts.addSaid(Path.of(folder));
+        }
         return texts.papers;
     }
 
@@ -79,23 +86,41 @@ final class Texts {
         }
     }
 
-    private void addMessages() throws IOException {
-        var folder = Path.of("/usr/share/locale/vi/LC_MESSAGES");
+    private void addMessages(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             return;
         }
         try (Stream<Path> files = Files.list(folder)) {
             for (var file : files.filter(one -> one.toString().endsWith(".mo")).sorted().toList()) {
-                addMessages(file);
+                addCatalogue(file);
             }
         }
     }
 
-    private void addMessages(Path file) throws IOException {
+    /// What the product itself says: its messages, pages, lists, sample papers and guides.
+    private void addSaid(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (var file :
+                    files.filter(one -> SAYS.matcher(one.toString()).find()).sorted().toList()) {
+                var text = Files.readString(file);
+                var said =
+                        file.toString().endsWith(".md")
+                                ? text.lines()
+                                : SAID.matcher(text).results().map(one -> one.group(1));
+                addParts(file.getFileName().toString(), said.toList());
+            }
+        }
+    }
+
+    private void addCatalogue(Path file) throws IOException {
         var name = file.getFileName().toString().replace(".mo", "");
+        addParts(name, messages(Files.readAllBytes(file)));
+    }
+
+    private void addParts(String name, List<String> parts) {
         var body = new StringBuilder();
-        for (var message : messages(Files.readAllBytes(file))) {
-            if (message.length() > 8 && Syllables.quality(message) > 0.7) {
+        for (var message : parts) {
+            if (message.length() > 4 && Syllables.quality(message) > 0.6) {
                 body.append(message.replace("_", "")).append("\n");
             }
             if (body.length() > 600) {

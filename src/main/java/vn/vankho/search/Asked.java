@@ -1,5 +1,6 @@
 package vn.vankho.search;
 
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -88,7 +89,7 @@ record Asked(
                 isMarked(read),
                 DocumentKeys.typed(inOrder, typed),
                 serial(inOrder),
-                VietnameseDates.find(typed).stream()
+                VietnameseDates.find(composed(typed)).stream()
                         .map(VietnameseDates.Found::date)
                         .distinct()
                         .limit(8)
@@ -103,6 +104,11 @@ record Asked(
             case Part.Phrase(var text, _, _) -> text;
             case Part.Without _, Part.Choice _ -> "";
         };
+    }
+
+    /// The words of a written date are looked for as they are mostly typed.
+    private static String composed(String typed) {
+        return Normalizer.normalize(typed, Normalizer.Form.NFC);
     }
 
     private static List<Syllable> first(List<Syllable> syllables) {
