@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 import vn.vankho.signature.FileSignatures.Algorithms;
 import vn.vankho.signature.FileSignatures.Change;
 import vn.vankho.signature.FileSignatures.Signature;
+import vn.vankho.signature.SignatureReport;
 import vn.vankho.signature.SignatureReport.ChainLink;
 import vn.vankho.signature.SignatureReport.Judged;
 import vn.vankho.signature.SignatureReport.TimeProof;
-import vn.vankho.signature.SignatureReport;
 
 /// Signatures as programs get them: one object each; a file without any gives one with index 0.
 final class SignatureJson {

@@ -179,6 +179,15 @@ public class Drafts {
                 : title.substring(0, LONGEST_TITLE - 1) + "…";
     }
 
+    /// Drafts are seen by those who write, approve or number them.
+    ///
+    /// @throws vn.vankho.access.NotAllowed if the person is none of these
+    public static void requireToSee(Person who) {
+        if (!Access.allows(who, Action.GIVE_NUMBER) && !Access.allows(who, Action.APPROVE)) {
+            Access.require(who, Action.DRAFT);
+        }
+    }
+
     /// @throws NoSuchDraft if there is none
     public Draft find(UUID id) {
         return database.<Optional<Draft>>read(jdbc -> DraftRows.find(jdbc, id))

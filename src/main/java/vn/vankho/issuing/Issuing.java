@@ -59,6 +59,7 @@ public class Issuing {
     public Issuing(
             Drafts drafts,
             Templates templates,
+            Reviews reviews,
             OutgoingRegister register,
             Office office,
             Archive archive,
@@ -66,7 +67,7 @@ public class Issuing {
             Database database,
             Journal journal) {
         this(
-                DraftDesk.of(drafts, templates),
+                DraftDesk.of(drafts, templates, reviews),
                 register,
                 office,
                 archive,
@@ -96,6 +97,7 @@ public class Issuing {
     /// number and date. Asked again it answers with the same entry.
     ///
     /// @throws DraftIncomplete if the book would lack a part of its line
+    /// @throws ReviewRefused if leaders have the draft still, or gave it back
     /// @throws DraftNumberStruckOut if it had a number that was struck out
     /// @throws vn.vankho.register.DateBeforeLastNumber if the book has a later date already
     public OutgoingRegister.Entry number(UUID draft, LocalDate issuedDate, Person who) {
@@ -107,6 +109,7 @@ public class Issuing {
         if (drafts.frozen(draft)) {
             throw new DraftNumberStruckOut();
         }
+        drafts.requireApproved(draft);
         var line = new RegisterLine(drafts.find(draft), drafts.type(draft), code(issuedDate));
         var request = line.request(draft, issuedDate);
         return database.write(

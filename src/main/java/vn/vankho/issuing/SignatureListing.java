@@ -2,8 +2,8 @@ package vn.vankho.issuing;
 
 import java.util.Map;
 import java.util.TreeMap;
-import vn.vankho.signature.SignatureReport.Judged;
 import vn.vankho.signature.SignatureReport;
+import vn.vankho.signature.SignatureReport.Judged;
 
 /// The signatures of a file as a line of the journal keeps them.
 final class SignatureListing {

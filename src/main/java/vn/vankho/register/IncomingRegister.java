@@ -14,6 +14,7 @@ import vn.vankho.access.Access;
 import vn.vankho.access.Action;
 import vn.vankho.access.Journal;
 import vn.vankho.access.Person;
+import vn.vankho.archive.ArchivedDocument;
 import vn.vankho.document.DocumentId;
 import vn.vankho.document.Finding;
 import vn.vankho.document.Severity;
@@ -26,6 +27,9 @@ import vn.vankho.register.IncomingEntry.Key;
 public class IncomingRegister {
 
     static final String BOOK = "incoming";
+
+    /// How many of the newest files are looked through for those without a line.
+    private static final int LATELY = 200;
 
     private final Database database;
     private final Journal journal;
@@ -210,8 +214,23 @@ public class IncomingRegister {
         return database.read(IncomingRows::open);
     }
 
+    /// Files that came in lately and have no line yet, as far as the person may read them, the
+    /// oldest first, as they came.
+    public List<ArchivedDocument> waiting(Person who) {
+        return papers.lately(LATELY).stream()
+                .filter(document -> Access.readable(who).contains(document.sensitivity()))
+                .filter(document -> forDocument(document.id()).isEmpty())
+                .toList()
+                .reversed();
+    }
+
     List<IncomingEntry> due(LocalDate until) {
         return database.read(jdbc -> IncomingRows.due(jdbc, until));
+    }
+
+    /// How the documents of a year were dealt with.
+    public IncomingStatistics statistics(int year) {
+        return IncomingStatistics.of(entries(year), today());
     }
 
     /// What is odd about a line that stands in the book.
@@ -239,7 +258,7 @@ public class IncomingRegister {
     }
 
     /// The day as it is in this office.
-    LocalDate today() {
+    public LocalDate today() {
         return LocalDate.now(clock.withZone(zone()));
     }
 

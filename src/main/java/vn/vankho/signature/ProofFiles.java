@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.vankho.signature.chain.ChainAnswer;
 import vn.vankho.signature.chain.ChainAnswer.Link;
 import vn.vankho.signature.chain.ChainAnswer.Status;
-import vn.vankho.signature.chain.ChainAnswer;
 
 /// The certificates and revocation lists on which a verdict rests, to be kept beside the document:
 /// years later they may be had nowhere else.
