@@ -159,10 +159,9 @@ final class Rendering {
 
     private void paragraph(
             Object item, P paragraph, Blueprint.ParagraphTraits traits, List<Object> out) {
-        var table = traits.sole() instanceof Slot sole ? values.table(sole, scope) : null;
-        if (table != null) {
-            var place = ((Slot) traits.sole()).place();
-            out.add(table.make((pieces, to) -> pieces(pieces, place, null, to)));
+        if (traits.sole() instanceof Slot sole
+                && values.table(sole, scope) instanceof TableValue t) {
+            out.add(t.make((pieces, to) -> pieces(pieces, sole.place(), null, to)));
             return;
         }
         var texts =

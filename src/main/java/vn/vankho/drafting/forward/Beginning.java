@@ -2,11 +2,11 @@ package vn.vankho.drafting.forward;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.vankho.access.Access;
@@ -124,11 +124,12 @@ public class Beginning {
 
     /// The documents that may be newer bases, as far as the person may read them.
     private List<HeldPaper> held(Reading reading, @Nullable DocumentId self, Person who) {
-        var types =
-                reading.citations().stream()
-                        .map(Reading.Citation::type)
-                        .filter(type -> type != null)
-                        .collect(Collectors.toSet());
+        var types = new HashSet<String>();
+        for (var cited : reading.citations()) {
+            if (cited.type() != null) {
+                types.add(cited.type());
+            }
+        }
         if (types.isEmpty()) {
             return List.of();
         }
@@ -143,9 +144,10 @@ public class Beginning {
         }
     }
 
-    private static boolean isOne(ArchivedDocument document, Set<@Nullable String> types) {
+    private static boolean isOne(ArchivedDocument document, Set<String> types) {
         var description = document.description();
-        return description.issuedDate() != null && types.contains(description.type());
+        var type = description.type();
+        return description.issuedDate() != null && type != null && types.contains(type);
     }
 
     private static HeldPaper paper(ArchivedDocument document) {

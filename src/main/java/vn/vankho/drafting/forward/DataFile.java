@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.report.forward.Cell;
@@ -20,12 +21,12 @@ import vn.vankho.report.forward.NextReport;
 public record DataFile(Entries entries, Map<String, Object> fields, List<String> remarks) {
 
     /// @param data as JSON gives it: a map or a list
-    /// @param templateFields names of fields, folded by `isField`
+    /// @param isField whether a name is that of a field of the template
     /// @param who said so
     public static DataFile read(
             @Nullable Object data,
             NextReport report,
-            java.util.function.Predicate<String> isField,
+            Predicate<String> isField,
             String who,
             Instant when) {
         var reading = new Reader(report, who, when);

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.office.Letterhead;
 import vn.vankho.report.forward.NextReport;
@@ -39,7 +40,10 @@ final class DraftData {
     }
 
     private static void basis(
-            Passage passage, NextReport report, List<String> bases, List<Map<String, Object>> body) {
+            Passage passage,
+            NextReport report,
+            List<String> bases,
+            List<Map<String, Object>> body) {
         var text = text(passage, report);
         if (!text.toLowerCase(Locale.ROOT).matches("[-+\\h]*căn cứ\\h.*")) {
             add(passage, report, body);
@@ -50,8 +54,7 @@ final class DraftData {
         }
     }
 
-    private static void add(
-            Passage passage, NextReport report, List<Map<String, Object>> body) {
+    private static void add(Passage passage, NextReport report, List<Map<String, Object>> body) {
         var pieces = pieces(passage.sentences(), report);
         if (!pieces.equals("")) {
             body.add(Map.of(field(passage.kind()), pieces));
@@ -86,7 +89,7 @@ final class DraftData {
                 pieces.add(piece(part));
             }
         }
-        boolean words = pieces.stream().allMatch(piece -> piece.keySet().equals(java.util.Set.of("chữ")));
+        boolean words = pieces.stream().allMatch(piece -> piece.keySet().equals(Set.of("chữ")));
         if (!words) {
             return List.copyOf(pieces);
         }
@@ -124,7 +127,14 @@ final class DraftData {
         var parts = new ArrayList<Map<String, String>>();
         Printed.parts(cell.sentence(), report).forEach(part -> parts.add(piece(part)));
         return Map.of(
-                "lời", parts, "cột", cell.column(), "số cột", cell.columns(), "số dòng", cell.rows());
+                "lời",
+                parts,
+                "cột",
+                cell.column(),
+                "số cột",
+                cell.columns(),
+                "số dòng",
+                cell.rows());
     }
 
     /// Head, foot and recipients, from the office's data of the new day; what nobody knows is asked

@@ -4,9 +4,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import vn.vankho.report.IndicatorNames;
 import vn.vankho.report.IndicatorNames.Likeness;
+import vn.vankho.report.IndicatorNames;
 import vn.vankho.report.forward.Figure;
 import vn.vankho.report.forward.NextReport;
 import vn.vankho.report.forward.Role;
@@ -25,8 +26,7 @@ final class FigureNames {
     /// nothing fits. A figure that repeats another stands for that one.
     ///
     /// @param name its id, or its name in any case, with or without marks
-    List<Figure> find(
-            String name, @Nullable String scope, @Nullable String unit, Role role) {
+    List<Figure> find(String name, @Nullable String scope, @Nullable String unit, Role role) {
         var candidates = report.figures().stream().filter(f -> fits(f, role)).toList();
         var byId = candidates.stream().filter(f -> f.id().equals(name)).toList();
         if (!byId.isEmpty()) {
@@ -37,7 +37,8 @@ final class FigureNames {
             return narrowed(originals(exact), scope, unit);
         }
         for (var likeness : List.of(Likeness.CERTAIN, Likeness.POSSIBLE)) {
-            var like = candidates.stream().filter(f -> like(f, name, scope, unit, likeness)).toList();
+            var like =
+                    candidates.stream().filter(f -> like(f, name, scope, unit, likeness)).toList();
             if (!like.isEmpty()) {
                 return narrowed(originals(like), scope, unit);
             }
@@ -62,7 +63,9 @@ final class FigureNames {
             @Nullable String unit,
             Likeness wanted) {
         var asked = IndicatorNames.key(name, unit == null ? figure.unit() : unit, scope);
-        var known = IndicatorNames.key(figure.name(), figure.unit(), scope == null ? null : figure.scope());
+        var known =
+                IndicatorNames.key(
+                        figure.name(), figure.unit(), scope == null ? null : figure.scope());
         return IndicatorNames.compare(known, asked) == wanted;
     }
 
@@ -70,8 +73,9 @@ final class FigureNames {
     private static boolean shares(String one, String other) {
         var first = words(one);
         var second = words(other);
-        var shorter = first.size() <= second.size() ? first : second;
-        var longer = shorter == first ? second : first;
+        boolean inOrder = first.size() <= second.size();
+        var shorter = inOrder ? first : second;
+        var longer = inOrder ? second : first;
         long common = shorter.stream().filter(longer::contains).count();
         return shorter.size() >= 2 && common >= Math.ceil(0.85 * shorter.size());
     }
@@ -108,7 +112,7 @@ final class FigureNames {
         return left;
     }
 
-    private static List<Figure> some(List<Figure> all, java.util.function.Predicate<Figure> wanted) {
+    private static List<Figure> some(List<Figure> all, Predicate<Figure> wanted) {
         var some = all.stream().filter(wanted).toList();
         return some.isEmpty() ? all : some;
     }

@@ -9,9 +9,12 @@ import vn.vankho.document.PageText;
 /// @param text the words, the label in front (`1.`, `-`) included
 /// @param at for each character its offset in the paper's whole text
 /// @param label how many characters are the label and the blanks behind it
-/// @param level of the label: 0 for a part, more for what papers usually nest deeper; 99 without one
+/// @param level of the label: 0 for a part, more for what papers usually nest deeper; 99 without
+// one
 /// @param plans whether it stands in a part that plans
 public record BodyPassage(String text, List<Integer> at, int label, int level, boolean plans) {
+
+    private static final List<LabelKind> LEVELS = List.of(LabelKind.values());
 
     /// The level of what has no label.
     public static final int NO_LABEL = 99;
@@ -32,7 +35,7 @@ public record BodyPassage(String text, List<Integer> at, int label, int level, b
                 passage.text(),
                 List.copyOf(at),
                 passage.label(),
-                kind == LabelKind.NONE ? NO_LABEL : kind.ordinal(),
+                kind == LabelKind.NONE ? NO_LABEL : LEVELS.indexOf(kind),
                 place.plans());
     }
 }

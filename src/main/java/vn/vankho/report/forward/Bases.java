@@ -5,6 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -110,8 +111,9 @@ final class Bases {
                             .formatted(about, moves.to().told(), moves.to().year()));
             return cited.legalBasis() ? Mark.OUTDATED : Mark.REVIEW;
         }
-        boolean isOld = issued != null && issued.getYear() < moves.to().year() - 1;
-        if (!isOld || about >= moves.to().year()) {
+        if (issued == null
+                || issued.getYear() >= moves.to().year() - 1
+                || about >= moves.to().year()) {
             return Mark.KEPT;
         }
         boolean yearly = cited.legalBasis() && issued.getYear() >= moves.from().year() - 1;
@@ -253,7 +255,7 @@ final class Bases {
 
     private static String about(String subject) {
         return Plain.of(subject).startsWith("ve ")
-                ? subject.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + subject.substring(1)
+                ? subject.substring(0, 1).toLowerCase(Locale.ROOT) + subject.substring(1)
                 : "về " + subject;
     }
 }

@@ -2,6 +2,7 @@ package vn.vankho.report.forward;
 
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.vankho.document.Evidence;
 import vn.vankho.document.Field;
 import vn.vankho.document.FieldName;
@@ -13,7 +14,8 @@ import vn.vankho.document.Reading;
 record BodyRange(int start, int end) {
 
     private static final Pattern RECIPIENTS =
-            Pattern.compile("(?im)^\\h{0,8}(?:\\*{0,3})n[oơ]i\\h+(?:nhận|gửi)\\h*(?:[:.;]|\\h{2,}|\\t|$)");
+            Pattern.compile(
+                    "(?im)^\\h{0,8}(?:\\*{0,3})n[oơ]i\\h+(?:nhận|gửi)\\h*(?:[:.;]|\\h{2,}|\\t|$)");
 
     static BodyRange of(Reading reading) {
         var text = reading.text();
@@ -24,7 +26,10 @@ record BodyRange(int start, int end) {
                                 FieldName.NUMBER,
                                 FieldName.TYPE)
                         .map(name -> reading.field(name).evidence())
-                        .filter(evidence -> evidence != null && evidence.end() < text.length() / 2 + 600)
+                        .filter(
+                                evidence ->
+                                        evidence != null
+                                                && evidence.end() < text.length() / 2 + 600)
                         .mapToInt(evidence -> endOf(evidence))
                         .max()
                         .orElse(0);
@@ -32,7 +37,7 @@ record BodyRange(int start, int end) {
         return new BodyRange(start, Math.max(start, end));
     }
 
-    private static int endOf(@org.jspecify.annotations.Nullable Evidence evidence) {
+    private static int endOf(@Nullable Evidence evidence) {
         return evidence == null ? 0 : evidence.end();
     }
 

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import vn.vankho.document.Evidence;
 import vn.vankho.document.Reading;
 import vn.vankho.document.Target;
-import vn.vankho.report.IndicatorNames;
 import vn.vankho.report.IndicatorNames.Likeness;
+import vn.vankho.report.IndicatorNames;
 import vn.vankho.vietnamese.Quantity;
 import vn.vankho.vietnamese.Units;
 import vn.vankho.vietnamese.VietnameseNumbers;
@@ -95,8 +95,9 @@ final class FigureBook {
 
     /// *Cây chè: Năng suất* and *Năng suất chè búp tươi*: all words of one are in the other.
     private static boolean isPart(IndicatorNames.Key one, IndicatorNames.Key other) {
-        var shorter = one.words().size() <= other.words().size() ? one : other;
-        var longer = shorter == one ? other : one;
+        boolean inOrder = one.words().size() <= other.words().size();
+        var shorter = inOrder ? one : other;
+        var longer = inOrder ? other : one;
         return shorter.words().size() >= 2
                 && longer.words().containsAll(shorter.words())
                 && one.scope().equals(other.scope())
@@ -185,8 +186,7 @@ final class FigureBook {
         whole(figure);
         figure.cells.put(Role.PLAN, plan(figure, plan));
         figure.cells.put(Role.SAME_PERIOD, samePeriod(figure));
-        boolean change =
-                figure.indicator != null && LiveFigure.changesOnly(figure.indicator);
+        boolean change = figure.indicator != null && LiveFigure.changesOnly(figure.indicator);
         if (!change && !figure.isPercent()) {
             computed(figure, Role.PERCENT_OF_PLAN, 1);
             computed(figure, Role.PERCENT_OF_SAME_PERIOD, 1);
@@ -267,8 +267,7 @@ final class FigureBook {
         }
         var evidence = figure.original == null ? figure.evidence : figure.original.evidence;
         var upTo = figure.indicator == null ? null : figure.indicator.asOf();
-        var what =
-                "thực hiện " + moves.from().told() + (upTo == null ? "" : ", tính đến " + upTo);
+        var what = "thực hiện " + moves.from().told() + (upTo == null ? "" : ", tính đến " + upTo);
         return new Cell(last, last, decimals, copied(evidence, what));
     }
 
@@ -295,9 +294,7 @@ final class FigureBook {
                                         found,
                                         last,
                                         Math.max(0, found.scale()),
-                                        copied(
-                                                target.evidence(),
-                                                "chỉ tiêu " + moves.to().told())))
+                                        copied(target.evidence(), "chỉ tiêu " + moves.to().told())))
                 .orElseGet(
                         () ->
                                 new Cell(
@@ -391,7 +388,10 @@ final class FigureBook {
             }
             var fitting =
                     free.stream()
-                            .filter(t -> sameUnit(figure, t) && isPart(bare(figure.name), lastPart(t)))
+                            .filter(
+                                    t ->
+                                            sameUnit(figure, t)
+                                                    && isPart(bare(figure.name), lastPart(t)))
                             .toList();
             if (fitting.size() == 1) {
                 plans.set(i, fitting.getFirst().target);
@@ -432,8 +432,7 @@ final class FigureBook {
     }
 
     private static Likeness fits(LiveFigure figure, LiveFigure target) {
-        boolean changes =
-                figure.indicator != null && LiveFigure.changesOnly(figure.indicator);
+        boolean changes = figure.indicator != null && LiveFigure.changesOnly(figure.indicator);
         boolean targetChanges = target.target != null && target.target.change() != null;
         if (changes != targetChanges && changes) {
             return Likeness.NO;

@@ -113,7 +113,11 @@ public final class ForwardCheck {
                 .forEach(
                         text ->
                                 Asked.all(text)
-                                        .forEach(p -> words.add(text.substring(p.start(), p.end()))));
+                                        .forEach(
+                                                p ->
+                                                        words.add(
+                                                                text.substring(
+                                                                        p.start(), p.end()))));
         return words.stream()
                 .map(each -> new Breach(each, "", "Còn chỗ chưa điền: %s.".formatted(each)))
                 .toList();
@@ -205,7 +209,7 @@ public final class ForwardCheck {
             if (cell == null || figure.sameAs() != null || cell.last() == null) {
                 continue;
             }
-            if (cell.value() != null && cell.value().compareTo(cell.last()) == 0) {
+            if (isAsBefore(cell)) {
                 breaches.add(
                         new Breach(
                                 figure.name(),
@@ -223,9 +227,16 @@ public final class ForwardCheck {
                             first,
                             "",
                             "Còn %d số của báo cáo trước chưa thay: %s%s."
-                                    .formatted(old.size(), first, old.size() > NAMED ? "; …" : "")));
+                                    .formatted(
+                                            old.size(), first, old.size() > NAMED ? "; …" : "")));
         }
         return breaches;
+    }
+
+    private static boolean isAsBefore(Cell cell) {
+        return cell.value() != null
+                && cell.last() != null
+                && cell.value().compareTo(cell.last()) == 0;
     }
 
     private static List<Breach> otherTerritory(Judged judged) {
@@ -237,8 +248,7 @@ public final class ForwardCheck {
                 .filter(
                         figure ->
                                 figure.cell(Role.SAME_PERIOD)
-                                        .filter(cell -> cell.value() != null && cell.last() != null)
-                                        .filter(cell -> cell.last().compareTo(cell.value()) == 0)
+                                        .filter(ForwardCheck::isAsBefore)
                                         .isPresent())
                 .map(
                         figure ->

@@ -2,6 +2,7 @@ package vn.vankho.report.forward;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,8 @@ final class PartWords {
     private static final Pattern HALF =
             Pattern.compile("\\b(?:0?6|sau) thang (dau|cuoi) nam(?:( )((?:19|20)\\d\\d)(?!\\d))?");
     private static final Pattern MONTHS =
-            Pattern.compile("(?<![\\d.,/])(\\d{1,2}) thang(?: dau)? nam(?:( )((?:19|20)\\d\\d)(?!\\d))?");
+            Pattern.compile(
+                    "(?<![\\d.,/])(\\d{1,2}) thang(?: dau)? nam(?:( )((?:19|20)\\d\\d)(?!\\d))?");
     private static final String[] ROMAN = {"", "I", "II", "III", "IV"};
 
     private final Moves moves;
@@ -145,7 +147,7 @@ final class PartWords {
         int moved = moved(ReportPeriod.Kind.HALF, number);
         boolean capital = Character.isUpperCase(text.charAt(found.start(1)));
         var word = at(moved, 2) == 1 ? "đầu" : "cuối";
-        var printed = capital ? word.toUpperCase(java.util.Locale.ROOT) : word;
+        var printed = capital ? word.toUpperCase(Locale.ROOT) : word;
         yearBehind(found, found.start(1), found.end(1), printed, number, moved, 2);
     }
 

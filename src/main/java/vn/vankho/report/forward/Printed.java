@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.vietnamese.VietnameseNumbers;
 
@@ -66,14 +67,15 @@ public final class Printed {
     public static String text(Sentence sentence, NextReport report) {
         var text = new StringBuilder();
         for (var part : parts(sentence, report)) {
-            text.append(part.kind() == Kind.MISSING ? "[chưa có: " + part.text() + "]" : part.text());
+            text.append(
+                    part.kind() == Kind.MISSING ? "[chưa có: " + part.text() + "]" : part.text());
         }
         return text.toString();
     }
 
     /// The name of a value in a document: `f7_actual`.
     public static String code(String figure, Role role) {
-        return figure + "_" + role.name().toLowerCase(java.util.Locale.ROOT);
+        return figure + "_" + role.name().toLowerCase(Locale.ROOT);
     }
 
     private static Part turn(NextReport report, String id, Role role, String up, String down) {
@@ -96,10 +98,17 @@ public final class Printed {
             return new Part("số liệu", Kind.MISSING, code);
         }
         if (cell.value() != null) {
-            return new Part(number(cell.value(), cell.decimals(), turned || absolute(role)), Kind.VALUE, code);
+            return new Part(
+                    number(cell.value(), cell.decimals(), turned || absolute(role)),
+                    Kind.VALUE,
+                    code);
         }
         if (figure.kind() != Figure.Kind.RESULT && cell.last() != null) {
-            var old = number(cell.last(), cell.decimals(), turned || figure.kind() == Figure.Kind.TARGET);
+            var old =
+                    number(
+                            cell.last(),
+                            cell.decimals(),
+                            turned || figure.kind() == Figure.Kind.TARGET);
             return new Part(old, settled ? Kind.VALUE : Kind.OLD, code);
         }
         return new Part(asked(figure, role, cell), Kind.MISSING, code);
@@ -128,7 +137,8 @@ public final class Printed {
 
     static String number(BigDecimal value, int decimals, boolean absolute) {
         var shown = absolute ? value.abs() : value;
-        boolean padded = decimals < 0 && shown.signum() >= 0 && shown.stripTrailingZeros().scale() <= 0;
+        boolean padded =
+                decimals < 0 && shown.signum() >= 0 && shown.stripTrailingZeros().scale() <= 0;
         if (padded) {
             return ("%0" + -decimals + "d").formatted(shown.toBigInteger());
         }

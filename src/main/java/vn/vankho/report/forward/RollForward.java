@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import vn.vankho.document.FieldName;
 import vn.vankho.document.PageText;
 import vn.vankho.document.Reading;
+import vn.vankho.document.TextTable;
 import vn.vankho.report.figures.BodyPassage;
 import vn.vankho.report.figures.Subject;
 import vn.vankho.vietnamese.Quantities;
@@ -187,7 +187,8 @@ public final class RollForward {
         if (CLOSING.matcher(text).matches()) {
             return Passage.Kind.CLOSING;
         }
-        if (passage.level() <= LAST_SECTION && text.length() <= LONGEST_SECTION || capitals) {
+        boolean section = passage.level() <= LAST_SECTION && text.length() <= LONGEST_SECTION;
+        if (section || capitals) {
             return Passage.Kind.SECTION;
         }
         if (passage.level() == NUMBER && isTitle(text, passage.label())) {
@@ -230,7 +231,7 @@ public final class RollForward {
     /// A table of the body, and where it begins in the text.
     private record Placed(TextTableOnPage table, int start) {}
 
-    private record TextTableOnPage(vn.vankho.document.TextTable table, PageText page, int offset) {}
+    private record TextTableOnPage(TextTable table, PageText page, int offset) {}
 
     private List<Placed> tables() {
         var tables = new ArrayList<Placed>();
@@ -281,7 +282,7 @@ public final class RollForward {
         return unknown;
     }
 
-    private static @Nullable String date(OfficeThen office) {
+    private static String date(OfficeThen office) {
         var day = office.day();
         return "%02d/%02d/%d".formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear());
     }

@@ -2,6 +2,7 @@ package vn.vankho.report.forward;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /// Cuts a passage into sentences and the parts between semicolons, never within a citation or a
@@ -63,7 +64,7 @@ final class SentenceCutter {
         while (start > 0 && !Character.isWhitespace(text.charAt(start - 1)) && stop - start < 8) {
             start--;
         }
-        var word = text.substring(start, stop).toLowerCase(java.util.Locale.ROOT);
+        var word = text.substring(start, stop).toLowerCase(Locale.ROOT);
         return SHORT.contains(word) || word.matches("[\\p{L}]|\\(?\\d{1,2}|[ivx]{1,5}");
     }
 

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -159,7 +160,7 @@ public final class Typed {
     }
 
     private Mark lacking(
-            String id, Role role, NextReport base, boolean settled, LinkedHashSet<String> reasons) {
+            String id, Role role, NextReport base, boolean settled, Set<String> reasons) {
         var figure = figures.get(id);
         var cell = figure == null ? null : figure.cells().get(role);
         if (figure == null || cell == null || cell.value() != null) {
