@@ -25,6 +25,5 @@ public record Handling(
         @Nullable String answer) {
 
     static final Handling NOTHING_YET =
-            new Handling(
-                    null, null, null, null, null, null, null, null, null, null, null, null);
+            new Handling(null, null, null, null, null, null, null, null, null, null, null, null);
 }

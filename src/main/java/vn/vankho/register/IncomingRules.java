@@ -21,7 +21,8 @@ final class IncomingRules {
 
     /// @param same lines that stand and speak of the same document
     /// @param today the day of registration
-    static List<Finding> judge(IncomingDocument content, List<IncomingEntry> same, LocalDate today) {
+    static List<Finding> judge(
+            IncomingDocument content, List<IncomingEntry> same, LocalDate today) {
         var findings = new ArrayList<Finding>();
         same.forEach(other -> findings.add(duplicate(content, other)));
         findings.addAll(late(content.arrivedOn(), today));

@@ -80,8 +80,7 @@ final class HeadNames {
         if (agencies.size() >= 2) {
             var both = new ArrayList<>(agencies.get(agencies.size() - 2));
             both.addAll(agencies.getLast());
-            if (below.contains(
-                    String.join(" ", both.stream().map(Span::folded).toList()))) {
+            if (below.contains(String.join(" ", both.stream().map(Span::folded).toList()))) {
                 agencies.removeLast();
                 agencies.set(agencies.size() - 1, both);
             }

@@ -64,7 +64,9 @@ class RegisterController {
         if (reason.isBlank()) {
             next.addFlashAttribute("refused", "Hãy ghi lý do gạch số.");
         } else {
-            var entry = register.strikeOut(new OutgoingRegister.Key(book, year, number, suffix), reason, who);
+            var entry =
+                    register.strikeOut(
+                            new OutgoingRegister.Key(book, year, number, suffix), reason, who);
             next.addFlashAttribute("said", "Đã gạch số %s.".formatted(entry.printed()));
         }
         return "redirect:/so-van-ban?nam=" + year;

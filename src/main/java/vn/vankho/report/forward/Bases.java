@@ -11,12 +11,14 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.document.Reading.Citation;
 
-/// Judges each document that the earlier report cites: whether it can still be cited in the new one.
+/// Judges each document that the earlier report cites: whether it can still be cited in the new
+// one.
 final class Bases {
 
     private static final Pattern SPAN =
             Pattern.compile("((?:19|20)\\d\\d)\\h?[-–—]\\h?((?:19|20)\\d\\d)");
-    private static final Pattern YEAR = Pattern.compile("(?<![\\d/.-])((?:19|20)\\d\\d)(?![\\d/-])");
+    private static final Pattern YEAR =
+            Pattern.compile("(?<![\\d/.-])((?:19|20)\\d\\d)(?![\\d/-])");
     private static final Pattern DISTRICT =
             Pattern.compile("\\b(?:huyen|quan(?! (?:doi|ly|su|chung))|thi xa)\\b");
     private static final Set<String> LASTING =
@@ -46,7 +48,8 @@ final class Bases {
         var reasons = new ArrayList<String>();
         var mark = period(cited, reasons).or(cycle(cited, reasons)).or(issuer(cited, reasons));
         var newer = newer(cited);
-        newer.ifPresent(found -> reasons.add("Kho có văn bản mới hơn: %s.".formatted(found.printed())));
+        newer.ifPresent(
+                found -> reasons.add("Kho có văn bản mới hơn: %s.".formatted(found.printed())));
         if (newer.isPresent()) {
             mark = mark.or(Mark.REVIEW);
         }
@@ -55,7 +58,8 @@ final class Bases {
             mark = mark.or(Mark.REVIEW);
         }
         if (reasons.isEmpty()) {
-            reasons.add("Không thấy dấu hiệu đã hết hiệu lực; nên kiểm tra lại trước khi ban hành.");
+            reasons.add(
+                    "Không thấy dấu hiệu đã hết hiệu lực; nên kiểm tra lại trước khi ban hành.");
         }
         return new Basis(id, cited, mark, reasons, newer.orElse(null));
     }
@@ -193,13 +197,13 @@ final class Bases {
     }
 
     private static boolean same(@Nullable String one, @Nullable String other) {
-        return one != null
-                && other != null
-                && spelled(one).equals(spelled(other));
+        return one != null && other != null && spelled(one).equals(spelled(other));
     }
 
     private static String spelled(String name) {
-        return Plain.of(name).replace("ubnd", "uy ban nhan dan").replace("hdnd", "hoi dong nhan dan");
+        return Plain.of(name)
+                .replace("ubnd", "uy ban nhan dan")
+                .replace("hdnd", "hoi dong nhan dan");
     }
 
     private static Set<String> words(String text) {

@@ -37,7 +37,10 @@ final class NumberPlaces {
         this.at = at;
         this.figures =
                 figures.stream()
-                        .filter(f -> f.evidence.start() <= at.getLast() && f.evidence.end() > at.getFirst())
+                        .filter(
+                                f ->
+                                        f.evidence.start() <= at.getLast()
+                                                && f.evidence.end() > at.getFirst())
                         .sorted(Comparator.comparingInt(f -> f.evidence.end() - f.evidence.start()))
                         .toList();
     }
@@ -134,7 +137,9 @@ final class NumberPlaces {
     /// The words up to the next number or stop.
     private String behind(int from) {
         int end = from;
-        while (end < plain.length() && end < from + 60 && ".;,(".indexOf(plain.charAt(end)) < 0
+        while (end < plain.length()
+                && end < from + 60
+                && ".;,(".indexOf(plain.charAt(end)) < 0
                 && !Character.isDigit(plain.charAt(end))) {
             end++;
         }
@@ -160,8 +165,7 @@ final class NumberPlaces {
                 ? List.of(Role.PERCENT_OF_PLAN, Role.PERCENT_OF_SAME_PERIOD)
                 : same
                         ? List.of(Role.PERCENT_OF_SAME_PERIOD, Role.PERCENT_OF_PLAN)
-                        : List.of(
-                                Role.PERCENT_OF_PLAN, Role.PERCENT_OF_SAME_PERIOD, Role.CHANGE);
+                        : List.of(Role.PERCENT_OF_PLAN, Role.PERCENT_OF_SAME_PERIOD, Role.CHANGE);
     }
 
     /// "tăng 4% so với cùng kỳ" of a figure that is 104 %; "chiếm 88,86%" of 1.030/1.159.
@@ -170,8 +174,7 @@ final class NumberPlaces {
                 && !figure.placed.contains(Role.CHANGE_PERCENT)) {
             return Role.CHANGE_PERCENT;
         }
-        if (away(figure, Role.PERCENT_OF_PLAN, value)
-                && !figure.placed.contains(Role.OVER_PLAN)) {
+        if (away(figure, Role.PERCENT_OF_PLAN, value) && !figure.placed.contains(Role.OVER_PLAN)) {
             return Role.OVER_PLAN;
         }
         var actual = figure.last.get(Role.ACTUAL);
@@ -203,8 +206,7 @@ final class NumberPlaces {
         var word = found.group(1);
         var pair = pair(word);
         var piece = new Piece.Turn(figure.id, role, pair[0], pair[1]);
-        edits.add(
-                new Edit(start, start + word.length(), List.of(piece), Mark.UPDATED, ""));
+        edits.add(new Edit(start, start + word.length(), List.of(piece), Mark.UPDATED, ""));
     }
 
     private static String[] pair(String word) {
@@ -233,11 +235,6 @@ final class NumberPlaces {
         figure.placed.add(role);
         figure.decimals.putIfAbsent(role, decimals(text.substring(start, end), printed.value()));
         edits.add(
-                new Edit(
-                        start,
-                        end,
-                        List.of(new Piece.Value(figure.id, role)),
-                        Mark.UPDATED,
-                        ""));
+                new Edit(start, end, List.of(new Piece.Value(figure.id, role)), Mark.UPDATED, ""));
     }
 }

@@ -62,8 +62,7 @@ public final class PeriodReader {
         }
         var month = MONTH.matcher(back);
         if (month.find() && number(month.group(1)) <= 12 && number(month.group(1)) > 0) {
-            return of(
-                    ReportPeriod.Kind.MONTH, number(month.group(1)), month.group(2), year);
+            return of(ReportPeriod.Kind.MONTH, number(month.group(1)), month.group(2), year);
         }
         var months = MONTHS.matcher(back);
         if (months.find()) {

@@ -23,7 +23,8 @@ public final class RollForward {
     private static final int LONGEST_HEADING = 120;
     private static final int LONGEST_SECTION = 220;
     private static final Pattern CLOSING =
-            Pattern.compile("(?iu)\\h*trên đây là (?:toàn bộ )?(?:nội dung )?(?:báo cáo|kết quả|tình hình).*");
+            Pattern.compile(
+                    "(?iu)\\h*trên đây là (?:toàn bộ )?(?:nội dung )?(?:báo cáo|kết quả|tình hình).*");
     private static final Pattern BASIS = Pattern.compile("(?iu)\\h*[-+]?\\h*căn cứ\\h.*");
     private static final Pattern PAGE_NUMBER = Pattern.compile("[-–\\h]*\\d{1,3}[-–\\h]*");
 
@@ -105,7 +106,9 @@ public final class RollForward {
         int start = evidence == null ? 0 : evidence.start();
         int last = evidence == null ? 0 : Math.max(start, evidence.end() - 1);
         var at =
-                IntStream.range(0, value.length()).mapToObj(i -> Math.min(start + i, last)).toList();
+                IntStream.range(0, value.length())
+                        .mapToObj(i -> Math.min(start + i, last))
+                        .toList();
         var said = sentences.of(value, at, value.length(), true, List.of());
         passages.add(new Passage(nextId(), Passage.Kind.SUBJECT, false, said, List.of()));
     }
@@ -205,16 +208,14 @@ public final class RollForward {
             OwnName.moved(office, passage.text()).ifPresent(more::add);
         }
         var said =
-                sentences.of(
-                        passage.text(), passage.at(), passage.label(), passage.plans(), more);
+                sentences.of(passage.text(), passage.at(), passage.label(), passage.plans(), more);
         passages.add(new Passage(nextId(), kind, passage.plans(), said, List.of()));
     }
 
     /// A table of the body, and where it begins in the text.
     private record Placed(TextTableOnPage table, int start) {}
 
-    private record TextTableOnPage(
-            vn.vankho.document.TextTable table, PageText page, int offset) {}
+    private record TextTableOnPage(vn.vankho.document.TextTable table, PageText page, int offset) {}
 
     private List<Placed> tables() {
         var tables = new ArrayList<Placed>();
@@ -259,7 +260,8 @@ public final class RollForward {
                             .formatted(moves.from().told(), moves.to().told()));
         }
         if (hasAppendix()) {
-            unknown.add("Báo cáo trước có bảng biểu hoặc phụ lục sau phần chữ ký, chưa được chuyển sang.");
+            unknown.add(
+                    "Báo cáo trước có bảng biểu hoặc phụ lục sau phần chữ ký, chưa được chuyển sang.");
         }
         return unknown;
     }

@@ -19,8 +19,7 @@ public final class Typed {
 
     private Typed(List<Figure> figures, Entries entries) {
         this.entries = entries;
-        this.figures =
-                figures.stream().collect(Collectors.toMap(Figure::id, Function.identity()));
+        this.figures = figures.stream().collect(Collectors.toMap(Figure::id, Function.identity()));
         this.words =
                 entries.words().stream()
                         .collect(
@@ -116,8 +115,7 @@ public final class Typed {
 
     private Sentence sentence(Sentence sentence, NextReport base) {
         var said = words.get(sentence.id());
-        var pieces =
-                said == null || said.pieces() == null ? sentence.pieces() : said.pieces();
+        var pieces = said == null || said.pieces() == null ? sentence.pieces() : said.pieces();
         var mark = said == null ? sentence.mark() : Mark.KEPT;
         var reasons = new LinkedHashSet<String>();
         if (said == null) {
@@ -163,14 +161,18 @@ public final class Typed {
             if (role.typed()) {
                 reasons.add(
                         "Chưa có số %s của «%s»%s."
-                                .formatted(role.label(), figure.name(), Printed.last(cell, figure)));
+                                .formatted(
+                                        role.label(), figure.name(), Printed.last(cell, figure)));
             }
             return Mark.REVIEW;
         }
         if (settled) {
             return Mark.KEPT;
         }
-        var which = figure.kind() == Figure.Kind.TARGET ? "chỉ tiêu của báo cáo trước" : "số của " + base.earlier().told();
+        var which =
+                figure.kind() == Figure.Kind.TARGET
+                        ? "chỉ tiêu của báo cáo trước"
+                        : "số của " + base.earlier().told();
         reasons.add("Còn %s: «%s»%s.".formatted(which, figure.name(), Printed.last(cell, figure)));
         return Mark.OUTDATED;
     }
