@@ -19,10 +19,10 @@ import vn.vankho.access.Action;
 import vn.vankho.archive.Archive;
 import vn.vankho.document.DocumentId;
 import vn.vankho.document.Finding;
-import vn.vankho.document.Reading;
 import vn.vankho.document.Reading.Outcome;
-import vn.vankho.drafting.Filler;
+import vn.vankho.document.Reading;
 import vn.vankho.drafting.Filler.Filled;
+import vn.vankho.drafting.Filler;
 import vn.vankho.drafting.PdfRenderer;
 import vn.vankho.drafting.Problem;
 import vn.vankho.drafting.Templates;
@@ -58,7 +58,8 @@ final class DraftCommand extends OfficeCommand {
     @Option(
             names = "--period",
             paramLabel = "KỲ",
-            description = "kỳ báo cáo mới nếu không suy được từ báo cáo trước: 2024-Q1, 2024-H1, 2024-09")
+            description =
+                    "kỳ báo cáo mới nếu không suy được từ báo cáo trước: 2024-Q1, 2024-H1, 2024-09")
     @Nullable String period;
 
     @Option(

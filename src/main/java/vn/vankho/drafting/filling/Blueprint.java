@@ -24,6 +24,7 @@ import vn.vankho.drafting.TemplateNode;
 ///     are shared
 /// @param paragraphs what is special about paragraphs
 /// @param styles the template's styles, as far as a fill needs them
+/// @param formats the XML of formats of paragraphs and runs, by identity
 /// @param notes footnotes and endnotes by kind and id
 /// @param fields what the template asks for
 /// @param names of the fields, by [Names#key]
@@ -36,6 +37,7 @@ public record Blueprint(
         Set<Object> changing,
         Map<P, ParagraphTraits> paragraphs,
         ParagraphStyles styles,
+        Map<Object, String> formats,
         Map<String, CTFtnEdn> notes,
         @Nullable Numbering numbering,
         List<FieldNode> fields,

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -67,8 +68,18 @@ final class Entries {
     }
 
     static byte[] write(Map<String, byte[]> entries) {
+        return write(entries, Deflater.DEFAULT_COMPRESSION);
+    }
+
+    /// A tenth larger, in half the time.
+    static byte[] writeQuickly(Map<String, byte[]> entries) {
+        return write(entries, 3);
+    }
+
+    private static byte[] write(Map<String, byte[]> entries, int level) {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
+            zip.setLevel(level);
             // Readers expect the content types first.
             put(zip, CONTENT_TYPES, entries.getOrDefault(CONTENT_TYPES, new byte[0]));
             for (var entry : entries.entrySet()) {

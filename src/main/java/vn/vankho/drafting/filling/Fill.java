@@ -13,12 +13,14 @@ import org.docx4j.openpackaging.exceptions.InvalidFormatException;
 import org.docx4j.openpackaging.parts.JaxbXmlPart;
 import org.docx4j.openpackaging.parts.PartName;
 import org.docx4j.openpackaging.parts.WordprocessingML.NumberingDefinitionsPart;
+import org.docx4j.wml.Document;
 import vn.vankho.drafting.Problem;
 
 /// Fills one blueprint with one set of data.
 public final class Fill {
 
-    private static final Pattern MAKERS_NOTE = Pattern.compile("<!-- Created by docx4j [^>]*-->");
+    private static final Pattern MAKERS_NOTE =
+            Pattern.compile("<!-- (?:Created|Modified) by docx4j [^>]*-->");
 
     private final Blueprint blueprint;
     private final Map<?, ?> data;
@@ -47,7 +49,7 @@ public final class Fill {
         var entries = entries();
         var missing = rendering.values().problems();
         if (faults.isEmpty()) {
-            return new Result(Entries.write(entries), faults, List.copyOf(missing.keySet()));
+            return new Result(Entries.writeQuickly(entries), faults, List.copyOf(missing.keySet()));
         }
         // In a template with broken pairs a name may only seem unknown, for its loop is not one.
         missing.forEach(
@@ -83,8 +85,7 @@ public final class Fill {
                 .forEach(
                         story ->
                                 entries.put(
-                                        story.entry(),
-                                        xml(story.part(), rendering.copyRoot(story))));
+                                        story.entry(), story(story, rendering.copyRoot(story))));
         for (var story : blueprint.stories()) {
             var root = rendering.notes().root(story.root());
             if (root != null) {
@@ -117,7 +118,25 @@ public final class Fill {
 
     /// Writes an object as the part's XML, through a part of its own, since parts are not for two
     /// threads.
+    private byte[] story(Blueprint.Story story, Object root) {
+        var body = root instanceof Document document ? document.getBody() : null;
+        boolean made =
+                body != null
+                        && story.root() instanceof Document original
+                        && original.getBody() != body;
+        if (body == null || !made) {
+            return xml(story.part(), root);
+        }
+        var plain = new PlainParagraphs(blueprint.formats());
+        plain.takeOut(body);
+        return plain.putBack(text(story.part(), root)).getBytes(StandardCharsets.UTF_8);
+    }
+
     private static byte[] xml(JaxbXmlPart<?> like, Object root) {
+        return text(like, root).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String text(JaxbXmlPart<?> like, Object root) {
         try {
             var part =
                     (JaxbXmlPart<?>)
@@ -131,8 +150,7 @@ public final class Fill {
             set(part, root);
             var out = new ByteArrayOutputStream();
             part.marshal(out);
-            return withoutMakersNote(out.toString(StandardCharsets.UTF_8))
-                    .getBytes(StandardCharsets.UTF_8);
+            return withoutMakersNote(out.toString(StandardCharsets.UTF_8));
         } catch (ReflectiveOperationException | JAXBException broken) {
             throw new IllegalStateException("Cannot write " + like.getPartName(), broken);
         }
