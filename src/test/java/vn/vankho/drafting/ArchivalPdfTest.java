@@ -3,14 +3,11 @@ package vn.vankho.drafting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
@@ -20,10 +17,11 @@ import vn.vankho.RealParts;
 import vn.vankho.drafting.pdf.FopRenderer;
 import vn.vankho.drafting.pdf.LibreOffice;
 
-/// What both ways make of each shipped template: PDF/A-2b with all the words, in one typeface.
+/// What both ways make of each shipped template: PDF/A-2b, in one typeface.
 class ArchivalPdfTest {
 
-    private static final List<String> TEMPLATES = Samples.names();
+    private static final List<String> TEMPLATES =
+            List.of("bao-cao", "cong-van", "ke-hoach", "quyet-dinh", "thong-bao", "to-trinh");
     private static final FopRenderer FOP = new FopRenderer();
     private static final Map<String, byte[]> MADE = new TreeMap<>();
 
@@ -46,16 +44,6 @@ class ArchivalPdfTest {
 
     @ParameterizedTest
     @FieldSource("TEMPLATES")
-    void saysTheWordsOfTheDocumentByBothWays(String template) throws Exception {
-        var words = words(textOf(Samples.filled(template)));
-        for (var pdf : List.of(byFop(template), byLibreOffice(template))) {
-            assertThat(without(words, words(text(pdf)))).as("missing").isEmpty();
-            assertThat(without(words(text(pdf)), words)).as("too many").isEmpty();
-        }
-    }
-
-    @ParameterizedTest
-    @FieldSource("TEMPLATES")
     void embedsTinosOrLiberationAlone(String template) throws Exception {
         assertThat(fonts(byFop(template))).allMatch(font -> font.contains("+Tinos"));
         assertThat(fonts(byLibreOffice(template)))
@@ -70,12 +58,6 @@ class ArchivalPdfTest {
 
     private static org.assertj.core.data.Offset<Integer> within(int pages) {
         return org.assertj.core.api.Assertions.within(pages);
-    }
-
-    private static List<String> without(List<String> some, List<String> others) {
-        var left = new ArrayList<>(some);
-        others.forEach(left::remove);
-        return left;
     }
 
     /// The clauses of ISO 19005-2 that a file breaks.
@@ -113,27 +95,5 @@ class ArchivalPdfTest {
             }
         }
         return fonts;
-    }
-
-    private static String text(byte[] pdf) throws Exception {
-        try (var document = Loader.loadPDF(pdf)) {
-            var stripper = new PDFTextStripper();
-            stripper.setSortByPosition(true);
-            return stripper.getText(document);
-        }
-    }
-
-    private static String textOf(byte[] docx) throws Exception {
-        return String.join("\n", Word.text(docx));
-    }
-
-    // Lines of underscores are drawn lines; numbers of pages and of lists are not in the file.
-    private static List<String> words(String text) {
-        return Arrays.stream(
-                        java.text.Normalizer.normalize(text, java.text.Normalizer.Form.NFC)
-                                .split("[\\s\\u00A0]+"))
-                .filter(word -> !word.isBlank() && !word.matches("_+|-|(?:\\d{1,2}|\\p{L})[.)]?"))
-                .sorted()
-                .toList();
     }
 }

@@ -33,14 +33,10 @@ class MendTaskTest {
                     P06 | w:ascii="Times New Roman" w:hAnsi="Times New Roman" | w:ascii="Arial" w:hAnsi="Arial"
                     P07 | <w:color w:val="000000"/>        | <w:color w:val="FF0000"/>
                     H04 | Độc lập - Tự do - Hạnh phúc      | Độc lập – Tự do – Hạnh phúc
-                    N03 | /BC-UBND                         | /BC– UBND
+                    N03 | BC-UBND                          | BC– UBND
                     D03 | tháng 12 năm 2023                | tháng 09 năm 2023
-                    R04 | - Lưu: VT                        | - Lưu VP
+                    R04 | Lưu:                             | Lưu
                     B14 | ./.                              | .
-                    B02 | <w:jc w:val="both"/>             | <w:jc w:val="left"/>
-                    B03 | w:firstLine="720"                | w:firstLine="0"
-                    B04 | w:before="120"                   | w:before="60"
-                    T01 | <w:sz w:val="28"/>               | <w:sz w:val="36"/>
                     """)
     void mendsWhatItFinds(String code, String right, String wrong) throws Exception {
         var broken = broken(right, wrong);
@@ -48,9 +44,37 @@ class MendTaskTest {
         assertThat(codes(mended(broken))).doesNotContain(code);
     }
 
+    @ParameterizedTest(name = "{0}: style {1}, {3} instead of {2}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    H02 | QuocHieu        | <w:b/>                  | <w:b w:val="0"/>
+                    H05 | TieuNgu         | <w:sz w:val="28"/>      | <w:sz w:val="24"/>
+                    N08 | SoKyHieu        | <w:jc w:val="center"/>  | <w:jc w:val="left"/>
+                    D06 | DiaDanhNgayThang | <w:i/>                 |
+                    T01 | TenLoai         | <w:jc w:val="center"/>  |
+                    B01 | NoiDung         | <w:sz w:val="28"/>      | <w:sz w:val="24"/>
+                    B02 | NoiDung         | <w:jc w:val="both"/>    | <w:jc w:val="left"/>
+                    B03 | NoiDung         | w:firstLine="720"       | w:firstLine="0"
+                    B04 | NoiDung         | w:before="120"          | w:before="60"
+                    B05 | NoiDung         | w:line="264"            | w:line="480"
+                    S05 | HoTen           | <w:sz w:val="28"/>      | <w:sz w:val="24"/>
+                    R01 | NoiNhan         | <w:i/>                  |
+                    R02 | NoiNhanDanhSach | <w:sz w:val="22"/>      | <w:sz w:val="26"/>
+                    """)
+    void mendsTheLookOfAComponent(String code, String style, String right, String wrong)
+            throws Exception {
+        var broken = StrictFormTest.changed("bao-cao", style, right, wrong);
+        assertThat(codes(broken)).contains(code);
+        assertThat(codes(mended(broken))).doesNotContain(code);
+    }
+
     @Test
     void keepsEveryWordAndBookmark() throws Exception {
-        var broken = broken("w:firstLine=\"720\"", "w:firstLine=\"0\"");
+        var broken =
+                StrictFormTest.changed(
+                        "bao-cao", "NoiDung", "w:firstLine=\"720\"", "w:firstLine=\"0\"");
         var mended = mended(broken);
         assertThat(Word.text(mended)).isEqualTo(Word.text(broken));
         assertThat(Word.xml(mended, "word/document.xml").split("bookmarkStart"))

@@ -200,7 +200,7 @@ class StrictFormTest {
     }
 
     /// The template's document with one property of one style changed.
-    private static byte[] changed(String template, String style, String right, String wrong)
+    static byte[] changed(String template, String style, String right, String wrong)
             throws IOException {
         var found =
                 "(w:styleId=\"%s\">.{0,300}?)%s"
