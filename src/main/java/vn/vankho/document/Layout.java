@@ -53,6 +53,8 @@ public record Layout(boolean measured, List<Section> sections, List<Paragraph> p
     public record Place(int table, int row, int column) {}
 
     /// @param index its place among the paragraphs, from 0
+    /// @param source which paragraph of the file it is or is part of, from 0 in the order of the
+    ///     body, tables included; [#UNKNOWN] on drawn pages
     /// @param section index into the sections
     /// @param cell the cell in which it stands, null in the flow of the page
     /// @param style the id of its style, empty if it has none
@@ -63,6 +65,7 @@ public record Layout(boolean measured, List<Section> sections, List<Paragraph> p
     /// @param line the line that is drawn in or below it, if any
     public record Paragraph(
             int index,
+            int source,
             String text,
             int section,
             @Nullable Place cell,

@@ -127,7 +127,7 @@ final class BodyLayoutRules {
                 "Khoảng cách dòng ngoài khoảng từ dòng đơn đến 1,5 dòng");
     }
 
-    private static boolean isSpaced(Paragraph p) {
+    static boolean isSpaced(Paragraph p) {
         int line = p.spacing().line();
         if (p.spacing().rule() == Rule.AUTO) {
             return line >= SINGLE && line <= ONE_AND_A_HALF;

@@ -24,6 +24,9 @@ public class ArrivedPapers {
     /// Stands where a line must say something and the paper does not.
     public static final String UNKNOWN = "(chưa rõ)";
 
+    /// The source of files that are books themselves, and no documents for them.
+    public static final String PAPER_BOOK = "paper-book";
+
     private final Archive archive;
     private final Confirmations confirmations;
     private final Office office;
@@ -87,6 +90,7 @@ public class ArrivedPapers {
     List<ArchivedDocument> lately(int most) {
         return archive.newest(most).stream()
                 .filter(document -> !document.source().equals("draft"))
+                .filter(document -> !document.source().equals(PAPER_BOOK))
                 .filter(document -> document.container() == null)
                 .filter(document -> document.description().subject() != null)
                 .filter(document -> !isOurs(document))

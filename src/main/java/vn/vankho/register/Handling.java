@@ -25,6 +25,22 @@ public record Handling(
         @Nullable String answer) {
 
     static final Handling NOTHING_YET =
-            new Handling(
-                    null, null, null, null, null, null, null, null, null, null, null, null);
+            new Handling(null, null, null, null, null, null, null, null, null, null, null, null);
+
+    /// What a paper book says of it.
+    static Handling onPaper(@Nullable LocalDate forwardedOn, @Nullable String receivedBy) {
+        return new Handling(
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                forwardedOn,
+                receivedBy,
+                null,
+                null,
+                null,
+                null);
+    }
 }

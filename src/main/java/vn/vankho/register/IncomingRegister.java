@@ -228,6 +228,11 @@ public class IncomingRegister {
         return database.read(jdbc -> IncomingRows.due(jdbc, until));
     }
 
+    /// How the documents of a year were dealt with.
+    public IncomingStatistics statistics(int year) {
+        return IncomingStatistics.of(entries(year), today());
+    }
+
     /// What is odd about a line that stands in the book.
     public List<Finding> findings(IncomingEntry entry) {
         var others =

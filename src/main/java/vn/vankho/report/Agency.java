@@ -49,6 +49,12 @@ final class Agency {
             Pattern.compile(
                     "\\(?(?:khoa\\s[ivxlc\\d]+|ky hop|nhiem ky|lan thu|phien hop|\\*|du thao).*");
 
+    private static final Pattern HIGHER =
+            Pattern.compile(
+                    "(?:ubnd|uy ban nhan dan|hdnd|hoi dong nhan dan) (?:tinh|thanh pho|huyen|quan|thi"
+                            + " xa) \\S.*");
+    private static final Pattern LOWER = Pattern.compile("(?:xa|phuong|thi tran) \\S.*");
+
     private Agency() {}
 
     static boolean names(Span line) {
@@ -75,6 +81,14 @@ final class Agency {
         }
         agencies.removeIf(agency -> !namesFirst(agency.getFirst()));
         return agencies;
+    }
+
+    /// Whether the last line of an agency names a lower unit, whose committee it is: `UBND HUYỆN
+    /// NAM SƠN` over `XÃ TÂN HỘI`.
+    static boolean endsInLowerUnit(List<Span> agency) {
+        return agency.size() == 2
+                && HIGHER.matcher(agency.getFirst().folded()).matches()
+                && LOWER.matcher(agency.getLast().folded()).matches();
     }
 
     private static boolean begins(Span line, List<Span> before) {

@@ -26,6 +26,7 @@ final class Foot {
     // "- Lưu: VT, TH. PL.(300)": who wrote it and how many copies there are.
     private static final Pattern DRAFTER =
             Pattern.compile("\\.\\h*\\p{Lu}{1,6}[.\\h]*\\(?\\d{1,4}\\)?(?:\\h?(?:b|bản))?$");
+    private static final Pattern PAGE_NUMBER = Pattern.compile("(?:-\\h?)?\\d{1,3}(?:\\h?-)?");
     private static final Pattern SIGNED =
             Pattern.compile("\\(?(?:da )?ky\\b.*|\\[?(?:da ky|signed|dau)\\b.*");
     private static final Pattern NEW_PAPER =
@@ -96,6 +97,7 @@ final class Foot {
         var lines =
                 paper.lines().stream()
                         .filter(l -> !l.isBlank() && l.start() >= bodyStart)
+                        .filter(l -> !PAGE_NUMBER.matcher(l.text()).matches())
                         .map(line -> line.capped(LONGEST))
                         .toList();
         int label = recipientsLine(lines);

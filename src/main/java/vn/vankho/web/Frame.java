@@ -94,6 +94,12 @@ public class Frame {
                 && (path.equals(place.address()) || path.startsWith(place.address() + "/"));
     }
 
+    /// Whether the page being shown is the first one of its part, where a person arrives.
+    public boolean isEntrance() {
+        var path = ServletUriComponentsBuilder.fromCurrentRequest().build().getPath();
+        return PLACES.stream().anyMatch(place -> place.address().equals(path));
+    }
+
     /// A day in ISO 8601 as people here write it.
     public String day(String iso) {
         return Dates.print(iso);

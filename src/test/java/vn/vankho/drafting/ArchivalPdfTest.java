@@ -23,10 +23,7 @@ import vn.vankho.drafting.pdf.LibreOffice;
 /// What both ways make of each shipped template: PDF/A-2b with all the words, in one typeface.
 class ArchivalPdfTest {
 
-    private static final List<String> TEMPLATES =
-            TemplateMaker.all().keySet().stream()
-                    .filter(name -> Samples.class.getResource(name + ".json") != null)
-                    .toList();
+    private static final List<String> TEMPLATES = Samples.names();
     private static final FopRenderer FOP = new FopRenderer();
     private static final Map<String, byte[]> MADE = new TreeMap<>();
 

@@ -133,9 +133,45 @@ class RightsOfRoutesTest {
             POST   /soan-thao/{id}/gop-y                   VSL--
             POST   /soan-thao/{id}/so                      V----
             POST   /soan-thao/{id}/ban-ky                  V----
-            GET    /so-van-ban                             VSL--
-            GET    /so-van-ban/in                          VSL--
-            POST   /so-van-ban/{year}/{number}/gach        V----
+            GET    /so-van-ban                                    VSL--
+            GET    /so-van-ban/di/vao                             V----
+            POST   /so-van-ban/di/vao                             V----
+            POST   /so-van-ban/{year}/{number}/chuyen             V----
+            POST   /so-van-ban/{year}/{number}/gach               V----
+            GET    /so-van-ban/den                                VSL--
+            GET    /so-van-ban/den/vao                            V----
+            POST   /so-van-ban/den/vao                            V----
+            GET    /so-van-ban/den/{year}/{number}                VSL--
+            POST   /so-van-ban/den/{year}/{number}/sua            V----
+            POST   /so-van-ban/den/{year}/{number}/tep            V----
+            POST   /so-van-ban/den/{year}/{number}/giao           V-L--
+            POST   /so-van-ban/den/{year}/{number}/chuyen         V----
+            POST   /so-van-ban/den/{year}/{number}/xong           VSL--
+            POST   /so-van-ban/den/{year}/{number}/gach           V----
+            GET    /so-van-ban/den/{year}/{number}/dau-den.svg    VSL--
+            GET    /so-van-ban/den/{year}/{number}/dau-den.png    VSL--
+            GET    /so-van-ban/den/{year}/{number}/ban-in.pdf     VSL--
+            GET    /so-van-ban/den/{year}/{number}/phieu.docx     VSL--
+            GET    /so-van-ban/den/{year}/{number}/phieu.pdf      VSL--
+            GET    /so-van-ban/theo-doi                           VSL--
+            GET    /so-van-ban/thong-ke                           VSL--
+            GET    /so-van-ban/thong-ke.xlsx                      VSL--
+            GET    /so-van-ban/in                                 VSL--
+            GET    /so-van-ban/in/{kind}.{format}                 VSL--
+            GET    /so-van-ban/kiem-tra                           VSL--
+            GET    /so-van-ban/cach-danh-so                       V----
+            POST   /so-van-ban/cach-danh-so                       V----
+            GET    /so-van-ban/buu-dien                           VSL--
+            POST   /so-van-ban/buu-dien                           V----
+            POST   /so-van-ban/buu-dien/{id}/gach                 V----
+            GET    /so-van-ban/ban-luu                            VSL--
+            POST   /so-van-ban/ban-luu                            V----
+            POST   /so-van-ban/ban-luu/{id}/tra                   V----
+            POST   /so-van-ban/ban-luu/{id}/gach                  V----
+            GET    /so-van-ban/nhap                               V----
+            POST   /so-van-ban/nhap                               V----
+            GET    /so-van-ban/nhap/{id}                          V----
+            POST   /so-van-ban/nhap/{id}                          V----
             GET    /quan-tri                               V-LQ-
             GET    /quan-tri/tai-khoan                     ---Q-
             POST   /quan-tri/tai-khoan                     ---Q-
@@ -261,6 +297,7 @@ class RightsOfRoutesTest {
                                 .replace("{index}", "1")
                                 .replace("{year}", "2019")
                                 .replace("{file}", "5b0f0f3e-0000-4000-8000-000000000001")
+                                .replace("{kind}", "van-ban-di")
                                 .replace("{format}", "xlsx")
                                 .replace("{name}", "no-such-template")
                                 .replace("{login}", "nobody"));
@@ -269,7 +306,8 @@ class RightsOfRoutesTest {
                     "POST /tiep-nhan",
                     "POST /soan-thao/{id}/ban-ky",
                     "POST /soan-thao/{id}/tep-ve",
-                    "POST /quan-tri/kho-tin-cay" ->
+                    "POST /quan-tri/kho-tin-cay",
+                    "POST /so-van-ban/nhap" ->
                     multipart(address)
                             .file(
                                     new MockMultipartFile(
@@ -295,6 +333,7 @@ class RightsOfRoutesTest {
             request.param(field, "x");
         }
         return request.param("ngay", "2019-01-05")
+                .param("tep", "5b0f0f3e-0000-4000-8000-000000000000")
                 .param("phien-ban", "1")
                 .param("vai", "ACTUAL")
                 .param("so", "1")

@@ -34,7 +34,7 @@ final class RuleLengths {
         for (int i = 1; i < made.size() && width > 0; i++) {
             if (Shape.bare(made.get(i)) instanceof P rule
                     && ParagraphStyles.id(rule).equals(STYLE)) {
-                made.set(i, ruled(rule, width, length(linesAbove(made, i, width))));
+                made.set(i, ruled(rule, width, length(linesAbove(made, i, width), width)));
             }
         }
     }
@@ -99,6 +99,12 @@ final class RuleLengths {
     }
 
     /// Right for the longest line and, where one length can be, for the last line too.
+    private static int length(List<Double> lines, int width) {
+        // A reader that does not break the lines takes the whole width for the text's.
+        int shortest = lines.size() > 1 ? (int) (width / 3.1) : 0;
+        return Math.max(shortest, length(lines));
+    }
+
     private static int length(List<Double> lines) {
         double longest = lines.stream().mapToDouble(Double::doubleValue).max().orElse(0);
         double last = lines.isEmpty() ? 0 : lines.getLast();

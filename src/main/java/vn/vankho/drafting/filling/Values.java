@@ -164,7 +164,7 @@ final class Values {
             return List.of();
         }
         var text = write(slot, tag, scope).text().strip();
-        return List.of(text.split("\n[ \t]*\n\\s*"));
+        return text.indexOf('\n') < 0 ? List.of(text) : List.of(text.split("\n[ \t]*\n\\s*"));
     }
 
     /// Where in the data the value of a field stands.

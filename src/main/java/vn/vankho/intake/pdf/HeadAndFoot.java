@@ -23,11 +23,15 @@ record HeadAndFoot(Set<List<Piece>> rows, List<Placed> cells) {
 
     private static final int LONGEST_HEAD = 25; // rows
     private static final int LONGEST_NUMBER = 60; // characters
+    private static final int LONGEST_SUBJECT = 5; // lines in the narrow column
     private static final int LONGEST_FOOT = 40;
     private static final double BESIDE = 6; // points
     private static final double LEVEL = 20; // points between Nơi nhận and what stands beside it
     private static final double AT_MARGIN = 100; // points from the leftmost
     private static final Pattern DATE = Pattern.compile(".{0,60}ngay.{0,12}thang.{0,8}nam.{0,12}");
+    private static final double NEXT_LINE = 1.7; // of the size
+    private static final Pattern IN_LEFT_COLUMN =
+            Pattern.compile("v/v.*|ve viec.*|hoa toc.*|(?:thuong )?khan");
     private static final Pattern RECIPIENTS = Pattern.compile("noi nhan\\s{0,3}:?");
     private static final Pattern SIGNS =
             Pattern.compile("(?:tm|kt|tl|tuq|q)[./].*|(?:pho )?chu tich.*");
@@ -44,7 +48,7 @@ record HeadAndFoot(Set<List<Piece>> rows, List<Placed> cells) {
         double border = right(rows.get(nation)).left() - BESIDE;
         var columns = rows.stream().map(row -> columns(row, border)).toList();
         int last = dateRow(columns, nation);
-        while (last + 1 < rows.size() && isOfLeftColumn(rows.get(last + 1), border)) {
+        while (last + 1 < rows.size() && isLetterSubject(rows, last + 1, border)) {
             last++;
         }
         var cells = new ArrayList<Placed>();
@@ -59,9 +63,17 @@ record HeadAndFoot(Set<List<Piece>> rows, List<Placed> cells) {
         return new HeadAndFoot(new LinkedHashSet<>(rows.subList(0, last + 1)), cells);
     }
 
-    private static boolean isOfLeftColumn(List<Piece> row, double border) {
-        return row.stream()
-                .allMatch(p -> p.right() < border + BESIDE && !folded(p).startsWith("kinh gui"));
+    // Below the number stand the subject of a letter, over several lines, and stamps of urgency.
+    private static boolean isLetterSubject(List<List<Piece>> rows, int at, double border) {
+        var first = rows.get(at).getFirst();
+        boolean goesOn =
+                rows.subList(Math.max(0, at - LONGEST_SUBJECT), at).stream()
+                                .anyMatch(
+                                        r -> IN_LEFT_COLUMN.matcher(folded(r.getFirst())).matches())
+                        && first.baseline() - rows.get(at - 1).getFirst().baseline()
+                                < NEXT_LINE * first.size();
+        boolean left = rows.get(at).stream().allMatch(p -> p.right() < border + BESIDE);
+        return left && (IN_LEFT_COLUMN.matcher(folded(first)).matches() || goesOn);
     }
 
     private static Piece right(List<Piece> row) {

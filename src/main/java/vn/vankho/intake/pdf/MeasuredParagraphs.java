@@ -134,6 +134,7 @@ final class MeasuredParagraphs {
         made.add(
                 new Paragraph(
                         made.size(),
+                        Layout.UNKNOWN,
                         text.toString(),
                         section,
                         cell,

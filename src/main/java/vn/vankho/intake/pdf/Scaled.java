@@ -21,6 +21,7 @@ final class Scaled {
     private static Paragraph withoutSizes(Paragraph p) {
         return new Paragraph(
                 p.index(),
+                p.source(),
                 p.text(),
                 p.section(),
                 p.cell(),

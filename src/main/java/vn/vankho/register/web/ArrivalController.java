@@ -17,6 +17,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.vankho.access.Access;
 import vn.vankho.access.Action;
 import vn.vankho.access.Person;
+import vn.vankho.document.DocumentId;
 import vn.vankho.register.ArrivedPapers;
 import vn.vankho.register.Assignment;
 import vn.vankho.register.Distribution;
@@ -61,6 +62,11 @@ class ArrivalController {
         model.addAttribute("findings", may ? register.findings(entry) : List.of());
         model.addAttribute("handlers", distribution.names());
         model.addAttribute("receivers", distribution.receivers());
+        model.addAttribute(
+                "waiting",
+                Access.allows(who, Action.REGISTER_INCOMING) && entry.content().document() == null
+                        ? register.waiting(who)
+                        : List.of());
         model.addAttribute("types", IncomingController.types());
         model.addAttribute("mayFinish", mine || Access.allows(who, Action.REGISTER_INCOMING));
         model.addAttribute(
@@ -89,6 +95,20 @@ class ArrivalController {
         }
         register.correct(entry.key(), form.content(register.today()), who);
         return said(next, entry, "Đã sửa thông tin của số đến %s.");
+    }
+
+    /// Ties a file that came later to the paper.
+    @PostMapping("/tep")
+    String attach(
+            @PathVariable int year,
+            @PathVariable String number,
+            @RequestParam("tep") DocumentId file,
+            @AuthenticationPrincipal Person who,
+            RedirectAttributes next) {
+        Access.require(who, Action.REGISTER_INCOMING);
+        var entry = line(year, number);
+        register.attach(entry.key(), file, who);
+        return said(next, entry, "Đã gắn tệp vào số đến %s.");
     }
 
     @PostMapping("/giao")

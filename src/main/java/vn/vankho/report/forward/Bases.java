@@ -11,12 +11,14 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.document.Reading.Citation;
 
-/// Judges each document that the earlier report cites: whether it can still be cited in the new one.
+/// Judges each document that the earlier report cites: whether it can still be cited in the new
+// one.
 final class Bases {
 
     private static final Pattern SPAN =
             Pattern.compile("((?:19|20)\\d\\d)\\h?[-–—]\\h?((?:19|20)\\d\\d)");
-    private static final Pattern YEAR = Pattern.compile("(?<![\\d/.-])((?:19|20)\\d\\d)(?![\\d/-])");
+    private static final Pattern YEAR =
+            Pattern.compile("(?<![\\d/.-])((?:19|20)\\d\\d)(?![\\d/-])");
     private static final Pattern DISTRICT =
             Pattern.compile("\\b(?:huyen|quan(?! (?:doi|ly|su|chung))|thi xa)\\b");
     private static final Set<String> LASTING =
@@ -46,31 +48,43 @@ final class Bases {
         var reasons = new ArrayList<String>();
         var mark = period(cited, reasons).or(cycle(cited, reasons)).or(issuer(cited, reasons));
         var newer = newer(cited);
-        newer.ifPresent(found -> reasons.add("Kho có văn bản mới hơn: %s.".formatted(found.printed())));
+        newer.ifPresent(
+                found -> reasons.add("Kho có văn bản mới hơn: %s.".formatted(found.printed())));
         if (newer.isPresent()) {
             mark = mark.or(Mark.REVIEW);
         }
-        if (cited.date() == null || cited.number() == null) {
+        boolean lasting = cited.type() != null && LASTING.contains(cited.type());
+        if (!lasting && (cited.date() == null || cited.number() == null)) {
             reasons.add("Viện dẫn thiếu số hoặc ngày, chưa xác định được văn bản.");
             mark = mark.or(Mark.REVIEW);
         }
         if (reasons.isEmpty()) {
-            reasons.add("Không thấy dấu hiệu đã hết hiệu lực; nên kiểm tra lại trước khi ban hành.");
+            reasons.add(
+                    "Không thấy dấu hiệu đã hết hiệu lực; nên kiểm tra lại trước khi ban hành.");
         }
         return new Basis(id, cited, mark, reasons, newer.orElse(null));
     }
 
     private Mark period(Citation cited, List<String> reasons) {
-        var span = SPAN.matcher(words(cited));
-        int last = 0;
-        while (span.find()) {
-            last = Math.max(last, Integer.parseInt(span.group(2)));
-        }
+        int last = lastOfSpans(cited);
         if (last == 0 || last >= moves.to().year()) {
             return Mark.KEPT;
         }
         reasons.add("Giai đoạn của văn bản đã kết thúc năm %d.".formatted(last));
         return Mark.OUTDATED;
+    }
+
+    private static int lastOfSpans(Citation cited) {
+        return SPAN.matcher(words(cited))
+                .results()
+                .mapToInt(found -> Integer.parseInt(found.group(2)))
+                .max()
+                .orElse(0);
+    }
+
+    private boolean namesOldPart(Citation cited) {
+        var words = words(cited);
+        return !PartWords.of(moves, words, Plain.of(words), List.of()).isEmpty();
     }
 
     private static String words(Citation cited) {
@@ -83,6 +97,13 @@ final class Bases {
         }
         int about = lastYear(cited);
         var issued = date(cited);
+        if (lastOfSpans(cited) >= moves.to().year()) {
+            return Mark.KEPT;
+        }
+        if (!moves.wholeYears() && namesOldPart(cited)) {
+            reasons.add("Văn bản về kỳ trước; tìm văn bản cho %s.".formatted(moves.to().told()));
+            return cited.legalBasis() ? Mark.OUTDATED : Mark.REVIEW;
+        }
         if (about > 0 && about < moves.to().year()) {
             reasons.add(
                     "Văn bản về năm %d; báo cáo %s cần văn bản của năm %d."
@@ -193,13 +214,13 @@ final class Bases {
     }
 
     private static boolean same(@Nullable String one, @Nullable String other) {
-        return one != null
-                && other != null
-                && spelled(one).equals(spelled(other));
+        return one != null && other != null && spelled(one).equals(spelled(other));
     }
 
     private static String spelled(String name) {
-        return Plain.of(name).replace("ubnd", "uy ban nhan dan").replace("hdnd", "hoi dong nhan dan");
+        return Plain.of(name)
+                .replace("ubnd", "uy ban nhan dan")
+                .replace("hdnd", "hoi dong nhan dan");
     }
 
     private static Set<String> words(String text) {

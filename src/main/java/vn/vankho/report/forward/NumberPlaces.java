@@ -1,6 +1,7 @@
 package vn.vankho.report.forward;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -37,7 +38,10 @@ final class NumberPlaces {
         this.at = at;
         this.figures =
                 figures.stream()
-                        .filter(f -> f.evidence.start() <= at.getLast() && f.evidence.end() > at.getFirst())
+                        .filter(
+                                f ->
+                                        f.evidence.start() <= at.getLast()
+                                                && f.evidence.end() > at.getFirst())
                         .sorted(Comparator.comparingInt(f -> f.evidence.end() - f.evidence.start()))
                         .toList();
     }
@@ -134,7 +138,9 @@ final class NumberPlaces {
     /// The words up to the next number or stop.
     private String behind(int from) {
         int end = from;
-        while (end < plain.length() && end < from + 60 && ".;,(".indexOf(plain.charAt(end)) < 0
+        while (end < plain.length()
+                && end < from + 60
+                && ".;,(".indexOf(plain.charAt(end)) < 0
                 && !Character.isDigit(plain.charAt(end))) {
             end++;
         }
@@ -160,8 +166,7 @@ final class NumberPlaces {
                 ? List.of(Role.PERCENT_OF_PLAN, Role.PERCENT_OF_SAME_PERIOD)
                 : same
                         ? List.of(Role.PERCENT_OF_SAME_PERIOD, Role.PERCENT_OF_PLAN)
-                        : List.of(
-                                Role.PERCENT_OF_PLAN, Role.PERCENT_OF_SAME_PERIOD, Role.CHANGE);
+                        : List.of(Role.PERCENT_OF_PLAN, Role.PERCENT_OF_SAME_PERIOD, Role.CHANGE);
     }
 
     /// "tăng 4% so với cùng kỳ" of a figure that is 104 %; "chiếm 88,86%" of 1.030/1.159.
@@ -170,17 +175,31 @@ final class NumberPlaces {
                 && !figure.placed.contains(Role.CHANGE_PERCENT)) {
             return Role.CHANGE_PERCENT;
         }
-        if (away(figure, Role.PERCENT_OF_PLAN, value)
-                && !figure.placed.contains(Role.OVER_PLAN)) {
+        if (away(figure, Role.PERCENT_OF_PLAN, value) && !figure.placed.contains(Role.OVER_PLAN)) {
             return Role.OVER_PLAN;
         }
         var actual = figure.last.get(Role.ACTUAL);
+        var change = figure.last.get(Role.CHANGE);
+        if (actual != null && change != null && figure.placed.contains(Role.CHANGE)) {
+            var before = actual.subtract(change);
+            boolean rate =
+                    before.signum() > 0
+                            && near(change.abs().multiply(HUNDRED), before, value)
+                            && !figure.placed.contains(Role.CHANGE_PERCENT);
+            if (rate) {
+                return Role.CHANGE_PERCENT;
+            }
+        }
         var whole = figure.last.get(Role.WHOLE);
         if (actual == null || whole == null || whole.signum() == 0) {
             return null;
         }
-        var share = actual.multiply(HUNDRED).divide(whole, 6, java.math.RoundingMode.HALF_UP);
-        return share.subtract(value).abs().compareTo(BigDecimal.ONE) < 0 ? Role.SHARE : null;
+        return near(actual.multiply(HUNDRED), whole, value) ? Role.SHARE : null;
+    }
+
+    private static boolean near(BigDecimal part, BigDecimal whole, BigDecimal printed) {
+        var share = part.divide(whole, 6, RoundingMode.HALF_UP);
+        return share.subtract(printed).abs().compareTo(BigDecimal.ONE) < 0;
     }
 
     private static boolean away(LiveFigure figure, Role role, BigDecimal value) {
@@ -203,8 +222,7 @@ final class NumberPlaces {
         var word = found.group(1);
         var pair = pair(word);
         var piece = new Piece.Turn(figure.id, role, pair[0], pair[1]);
-        edits.add(
-                new Edit(start, start + word.length(), List.of(piece), Mark.UPDATED, ""));
+        edits.add(new Edit(start, start + word.length(), List.of(piece), Mark.UPDATED, ""));
     }
 
     private static String[] pair(String word) {
@@ -233,11 +251,6 @@ final class NumberPlaces {
         figure.placed.add(role);
         figure.decimals.putIfAbsent(role, decimals(text.substring(start, end), printed.value()));
         edits.add(
-                new Edit(
-                        start,
-                        end,
-                        List.of(new Piece.Value(figure.id, role)),
-                        Mark.UPDATED,
-                        ""));
+                new Edit(start, end, List.of(new Piece.Value(figure.id, role)), Mark.UPDATED, ""));
     }
 }

@@ -1,5 +1,6 @@
 package vn.vankho.report.forward;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -91,7 +92,7 @@ public final class PeriodReader {
     }
 
     static int quarter(String written) {
-        return switch (written.toLowerCase(java.util.Locale.ROOT)) {
+        return switch (written.toLowerCase(Locale.ROOT)) {
             case "i" -> 1;
             case "ii" -> 2;
             case "iii" -> 3;
@@ -107,7 +108,7 @@ public final class PeriodReader {
             return new ReportPeriod(earlier.kind(), year, earlier.number());
         }
         int parts = Moves.parts(earlier.kind());
-        return earlier.number() < parts
+        return earlier.kind() != ReportPeriod.Kind.YEAR && earlier.number() < parts
                 ? new ReportPeriod(earlier.kind(), year, earlier.number() + 1)
                 : earlier;
     }

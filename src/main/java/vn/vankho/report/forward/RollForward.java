@@ -23,7 +23,9 @@ public final class RollForward {
     private static final int LONGEST_HEADING = 120;
     private static final int LONGEST_SECTION = 220;
     private static final Pattern CLOSING =
-            Pattern.compile("(?iu)\\h*trên đây là (?:toàn bộ )?(?:nội dung )?(?:báo cáo|kết quả|tình hình).*");
+            Pattern.compile(
+                    "(?iu)\\h*trên đây là (?:toàn bộ )?(?:nội dung )?(?:báo cáo|kết quả|tình hình).*");
+    private static final Pattern ADDRESS = Pattern.compile("(?iu)\\h*kính gửi\\h*:");
     private static final Pattern BASIS = Pattern.compile("(?iu)\\h*[-+]?\\h*căn cứ\\h.*");
     private static final Pattern PAGE_NUMBER = Pattern.compile("[-–\\h]*\\d{1,3}[-–\\h]*");
 
@@ -36,6 +38,7 @@ public final class RollForward {
     private final BodyRange body;
     private final Renumbering numbers = new Renumbering();
     private final List<Passage> passages = new ArrayList<>();
+    private boolean addressing;
 
     private RollForward(
             Reading reading,
@@ -105,7 +108,9 @@ public final class RollForward {
         int start = evidence == null ? 0 : evidence.start();
         int last = evidence == null ? 0 : Math.max(start, evidence.end() - 1);
         var at =
-                IntStream.range(0, value.length()).mapToObj(i -> Math.min(start + i, last)).toList();
+                IntStream.range(0, value.length())
+                        .mapToObj(i -> Math.min(start + i, last))
+                        .toList();
         var said = sentences.of(value, at, value.length(), true, List.of());
         passages.add(new Passage(nextId(), Passage.Kind.SUBJECT, false, said, List.of()));
     }
@@ -117,7 +122,9 @@ public final class RollForward {
         boolean afterPart = false;
         for (var passage : BodyPassage.of(reading.pages(), subjectOf(reading))) {
             int start = passage.at().getFirst();
-            if (!body.holds(start) || PAGE_NUMBER.matcher(passage.text()).matches()) {
+            if (!body.holds(start)
+                    || PAGE_NUMBER.matcher(passage.text()).matches()
+                    || isAddress(passage, headed)) {
                 continue;
             }
             putTables(tables, start, plans);
@@ -129,6 +136,17 @@ public final class RollForward {
         }
         putTables(tables, Integer.MAX_VALUE, plans);
         closingLast();
+    }
+
+    // "Kính gửi" is rebuilt with the recipients; several of them stand below each other.
+    private boolean isAddress(BodyPassage passage, boolean headed) {
+        addressing =
+                ADDRESS.matcher(passage.text()).lookingAt()
+                        || (addressing
+                                && !headed
+                                && passage.text().length() < LONGEST_HEADING
+                                && passage.text().matches("[-+•].*[;.]?"));
+        return addressing;
     }
 
     // A table behind the closing sentence belongs before it.
@@ -205,16 +223,14 @@ public final class RollForward {
             OwnName.moved(office, passage.text()).ifPresent(more::add);
         }
         var said =
-                sentences.of(
-                        passage.text(), passage.at(), passage.label(), passage.plans(), more);
+                sentences.of(passage.text(), passage.at(), passage.label(), passage.plans(), more);
         passages.add(new Passage(nextId(), kind, passage.plans(), said, List.of()));
     }
 
     /// A table of the body, and where it begins in the text.
     private record Placed(TextTableOnPage table, int start) {}
 
-    private record TextTableOnPage(
-            vn.vankho.document.TextTable table, PageText page, int offset) {}
+    private record TextTableOnPage(vn.vankho.document.TextTable table, PageText page, int offset) {}
 
     private List<Placed> tables() {
         var tables = new ArrayList<Placed>();
@@ -259,7 +275,8 @@ public final class RollForward {
                             .formatted(moves.from().told(), moves.to().told()));
         }
         if (hasAppendix()) {
-            unknown.add("Báo cáo trước có bảng biểu hoặc phụ lục sau phần chữ ký, chưa được chuyển sang.");
+            unknown.add(
+                    "Báo cáo trước có bảng biểu hoặc phụ lục sau phần chữ ký, chưa được chuyển sang.");
         }
         return unknown;
     }

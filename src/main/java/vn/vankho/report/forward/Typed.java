@@ -19,8 +19,7 @@ public final class Typed {
 
     private Typed(List<Figure> figures, Entries entries) {
         this.entries = entries;
-        this.figures =
-                figures.stream().collect(Collectors.toMap(Figure::id, Function.identity()));
+        this.figures = figures.stream().collect(Collectors.toMap(Figure::id, Function.identity()));
         this.words =
                 entries.words().stream()
                         .collect(
@@ -116,8 +115,7 @@ public final class Typed {
 
     private Sentence sentence(Sentence sentence, NextReport base) {
         var said = words.get(sentence.id());
-        var pieces =
-                said == null || said.pieces() == null ? sentence.pieces() : said.pieces();
+        var pieces = said == null || said.pieces() == null ? sentence.pieces() : said.pieces();
         var mark = said == null ? sentence.mark() : Mark.KEPT;
         var reasons = new LinkedHashSet<String>();
         if (said == null) {
@@ -132,6 +130,9 @@ public final class Typed {
         for (var piece : pieces) {
             if (piece instanceof Piece.Value(var id, var role)) {
                 mark = mark.or(lacking(id, role, base, said != null, reasons));
+            } else if (piece instanceof Piece.Turn(var id, var role, _, _) && stays(id, role)) {
+                mark = said == null ? mark.or(Mark.REVIEW) : mark;
+                reasons.add("«%s» không tăng, không giảm; viết lại câu.".formatted(name(id)));
             }
         }
         return new Sentence(
@@ -141,6 +142,20 @@ public final class Typed {
                 new ArrayList<>(reasons),
                 sentence.evidence(),
                 said == null ? null : said.who());
+    }
+
+    private boolean stays(String id, Role role) {
+        var figure = figures.get(id);
+        return figure != null
+                && figure.cell(role)
+                        .map(Cell::value)
+                        .filter(value -> value.signum() == 0)
+                        .isPresent();
+    }
+
+    private String name(String id) {
+        var figure = figures.get(id);
+        return figure == null ? id : figure.name();
     }
 
     private Mark lacking(
@@ -163,14 +178,18 @@ public final class Typed {
             if (role.typed()) {
                 reasons.add(
                         "Chưa có số %s của «%s»%s."
-                                .formatted(role.label(), figure.name(), Printed.last(cell, figure)));
+                                .formatted(
+                                        role.label(), figure.name(), Printed.last(cell, figure)));
             }
             return Mark.REVIEW;
         }
         if (settled) {
             return Mark.KEPT;
         }
-        var which = figure.kind() == Figure.Kind.TARGET ? "chỉ tiêu của báo cáo trước" : "số của " + base.earlier().told();
+        var which =
+                figure.kind() == Figure.Kind.TARGET
+                        ? "chỉ tiêu của báo cáo trước"
+                        : "số của " + base.earlier().told();
         reasons.add("Còn %s: «%s»%s.".formatted(which, figure.name(), Printed.last(cell, figure)));
         return Mark.OUTDATED;
     }

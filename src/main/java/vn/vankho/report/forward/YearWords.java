@@ -14,19 +14,26 @@ import vn.vankho.vietnamese.VietnameseDates;
 final class YearWords {
 
     private static final Pattern RANGE =
-            Pattern.compile("(?<![\\d/.-])((?:19|20)\\d\\d)\\h?[-–—]\\h?((?:19|20)\\d\\d)(?![\\d/])");
+            Pattern.compile(
+                    "(?<![\\d/.-])((?:19|20)\\d\\d)\\h?[-–—]\\h?((?:19|20)\\d\\d)(?![\\d/])");
     private static final Pattern YEAR =
             Pattern.compile("(?<![\\d.,/-])((?:19|20)\\d\\d)(?![\\d%‰]|[.,/]\\d)");
     private static final Pattern CUT_OFF =
-            Pattern.compile("(?:tinh den|den het|den ngay|het ngay|het|den|thoi diem)\\h*(?:ngay)?\\h*$");
+            Pattern.compile(
+                    "(?:tinh den|den het|den ngay|het ngay|het|den|thoi diem)\\h*(?:ngay)?\\h*$");
     private static final Pattern SCHOOL =
-            Pattern.compile("(?:nam hoc|nien hoc|nien khoa|hoc ky (?:i{1,2}|[12]),?)\\h*(?:nam hoc)?\\h*$");
+            Pattern.compile(
+                    "(?:nam hoc|nien hoc|nien khoa|hoc ky (?:i{1,2}|[12]),?)\\h*(?:nam hoc)?\\h*$");
     private static final Pattern PROGRAMME =
-            Pattern.compile("(?:giai doan|thoi ky|nhiem ky|chuong trinh|ke hoach|chien luoc)[^.;]{0,25}$");
+            Pattern.compile(
+                    "(?:giai doan|thoi ky|nhiem ky|chuong trinh|ke hoach|chien luoc)[^.;]{0,25}$");
     private static final Pattern HORIZON =
-            Pattern.compile("(?:den|toi|vao|tam nhin|dinh huong|dinh huong den)\\h(?:het )?(?:nam\\h)?$");
-    private static final Pattern CUT_YEAR = Pattern.compile("(?:tinh den|den het|den cuoi)\\h(?:nam\\h)?$");
-    private static final Pattern SINCE = Pattern.compile("(?:tu|ke tu|thanh lap)\\h(?:dau )?(?:nam\\h)?$");
+            Pattern.compile(
+                    "(?:den|toi|vao|tam nhin|dinh huong|dinh huong den)\\h(?:het )?(?:nam\\h)?$");
+    private static final Pattern CUT_YEAR =
+            Pattern.compile("(?:tinh den|den het|den cuoi)\\h(?:nam\\h)?$");
+    private static final Pattern SINCE =
+            Pattern.compile("(?:tu|ke tu|thanh lap)\\h(?:dau )?(?:nam\\h)?$");
     private static final Pattern COMPARED =
             Pattern.compile(
                     "(?:\\bso (?:voi )?|\\bsv )(?:cung ky )?(?:cuoi )?(?:cua )?(?:nam )?"
@@ -90,18 +97,21 @@ final class YearWords {
                             found.start(),
                             found.end(),
                             Mark.REVIEW,
-                            "Ngày %s là của kỳ trước; nếu là việc đã qua thì viết lại hoặc bỏ."
+                            (cutOff
+                                            ? "Xem lại mốc chốt số liệu «%s»."
+                                            : "Mốc «%s» là của kỳ trước; nếu là việc đã qua thì viết lại hoặc bỏ.")
                                     .formatted(text.substring(found.start(), found.end()))));
             return;
         }
         var printed = text.substring(found.start(), found.end());
-        var moved =
-                printed.substring(0, printed.length() - 4) + (year + moves.years());
+        var moved = printed.substring(0, printed.length() - 4) + (year + moves.years());
         edits.add(
                 Edit.words(
                         found.start(),
                         found.end(),
-                        isDate(found.date(), moves.years()) ? moved : moved.replaceFirst("29", "28"),
+                        isDate(found.date(), moves.years())
+                                ? moved
+                                : moved.replaceFirst("29", "28"),
                         Mark.REVIEW,
                         "Mốc số liệu đã dời theo năm mới; xem lại ngày chốt số liệu."));
     }
@@ -145,8 +155,7 @@ final class YearWords {
                                 shifted(text.substring(start, end)),
                                 school ? Mark.UPDATED : Mark.REVIEW,
                                 "%s đã dời thêm %d năm."
-                                        .formatted(
-                                                school ? "Năm học" : "Niên vụ", moves.years())));
+                                        .formatted(school ? "Năm học" : "Niên vụ", moves.years())));
             }
         } else if (last < moves.to().year()) {
             edits.add(
@@ -201,13 +210,20 @@ final class YearWords {
         boolean horizon = HORIZON.matcher(before).find() && !CUT_YEAR.matcher(before).find();
         if (horizon && year > reporting + 1) {
             if (year < moves.to().year()) {
-                edits.add(Edit.marks(start, end, Mark.OUTDATED, "Mốc năm %d đã qua.".formatted(year)));
+                edits.add(
+                        Edit.marks(
+                                start, end, Mark.OUTDATED, "Mốc năm %d đã qua.".formatted(year)));
             }
             return;
         }
         if (SINCE.matcher(before).find() && year <= reporting) {
             if (year >= reporting - 1) {
-                edits.add(Edit.marks(start, end, Mark.REVIEW, "Mốc bắt đầu từ năm %d được giữ.".formatted(year)));
+                edits.add(
+                        Edit.marks(
+                                start,
+                                end,
+                                Mark.REVIEW,
+                                "Mốc bắt đầu từ năm %d được giữ.".formatted(year)));
             }
             return;
         }
@@ -218,7 +234,8 @@ final class YearWords {
                                 start,
                                 end,
                                 Mark.REVIEW,
-                                "Có nhắc năm %d; giữ nguyên nếu là chuyện lịch sử.".formatted(year)));
+                                "Có nhắc năm %d; giữ nguyên nếu là chuyện lịch sử."
+                                        .formatted(year)));
             }
             return;
         }

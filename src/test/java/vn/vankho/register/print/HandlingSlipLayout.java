@@ -99,7 +99,7 @@ final class HandlingSlipLayout {
                 + style(
                         "PhieuDong",
                         "Phiếu, dòng",
-                        space(120, 0) + "<w:ind w:firstLine=\"567\"/><w:jc w:val=\"both\"/>",
+                        space(120, 0) + "<w:ind w:firstLine=\"567\"/>",
                         "",
                         28);
     }
