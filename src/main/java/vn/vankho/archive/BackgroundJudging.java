@@ -1,5 +1,7 @@
 package vn.vankho.archive;
 
+import java.util.HashSet;
+import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -7,6 +9,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.event.EventListener;
+import vn.vankho.document.DocumentId;
 import vn.vankho.signature.Signatures;
 
 /// Judges the signatures of each document once it was read, one document at a time, so that the
@@ -16,11 +19,12 @@ final class BackgroundJudging implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(BackgroundJudging.class);
     private static final long LOOK_AGAIN_SECONDS = 60;
-    private static final long REST_AFTER_FAILURE_SECONDS = 60;
+    private static final long REST_AFTER_FAILURE_SECONDS = 5;
 
     private final SignatureRecords records;
     private final Signatures signatures;
     private final Semaphore work = new Semaphore(0);
+    private final Set<DocumentId> failed = new HashSet<>();
     private @Nullable Thread thread;
 
     BackgroundJudging(SignatureRecords records, Signatures signatures) {
@@ -54,17 +58,18 @@ final class BackgroundJudging implements SmartLifecycle {
     }
 
     private boolean judgeNext() throws InterruptedException {
+        var next = records.nextUnjudged(failed);
         try {
-            var next = records.nextUnjudged();
             next.ifPresent(records::judgeFirst);
             return next.isPresent();
         } catch (RuntimeException e) {
-            // A full disk or a locked database must not end the work for ever.
+            // A full disk, or one file that is lost, must not end the work for ever.
+            next.ifPresent(failed::add);
             if (!Thread.currentThread().isInterrupted()) {
-                log.error("Signatures could not be judged; they wait", e);
+                log.error("The signatures of {} wait until the next start", next, e);
             }
             TimeUnit.SECONDS.sleep(REST_AFTER_FAILURE_SECONDS);
-            return false;
+            return true;
         }
     }
 

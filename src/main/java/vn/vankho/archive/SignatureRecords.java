@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import tools.jackson.databind.json.JsonMapper;
 import vn.vankho.access.Person;
 import vn.vankho.document.DocumentId;
@@ -153,8 +154,12 @@ public final class SignatureRecords {
     }
 
     /// A document whose signatures nobody has looked at.
-    Optional<DocumentId> nextUnjudged() {
-        return database.read(jdbc -> DocumentRows.unjudged(jdbc, 1)).stream().findFirst();
+    ///
+    /// @param without those that are not to be tried again
+    Optional<DocumentId> nextUnjudged(Set<DocumentId> without) {
+        return database.read(jdbc -> DocumentRows.unjudged(jdbc, without.size() + 1)).stream()
+                .filter(id -> !without.contains(id))
+                .findFirst();
     }
 
     /// Judges a document for the first time, unless that was done before its row was lost.

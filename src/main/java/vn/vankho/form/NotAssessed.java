@@ -20,7 +20,7 @@ final class NotAssessed {
     private static final List<String> ALWAYS =
             List.of(
                     "N09–N11: cần sổ đăng ký văn bản.",
-                    "S09: hình chữ ký và hình dấu chưa được xét; S08, S10 xét khi tệp PDF có chữ ký số.");
+                    "S08–S10: chỉ xét khi tệp PDF có chữ ký số; S09 không xét hình nằm ngoài ô chữ ký.");
 
     private NotAssessed() {}
 

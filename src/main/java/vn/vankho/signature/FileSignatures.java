@@ -131,13 +131,15 @@ public record FileSignatures(
     /// @param dictionaryTime when it was made by the word of the PDF
     /// @param messageTime the same by the word of the cryptographic message
     /// @param longTerm what the file carries for later validation
+    /// @param picture what it shows on the page; null where it shows none
     public record Build(
             String geometry,
             long hole,
             int signerInfos,
             @Nullable Instant dictionaryTime,
             @Nullable Instant messageTime,
-            LongTerm longTerm) {}
+            LongTerm longTerm,
+            @Nullable Picture picture) {}
 
     /// What a file carries for later validation.
     ///

@@ -46,6 +46,7 @@ final class Judgement {
     private final List<Fault> faults = new ArrayList<>();
     private final List<Reason> notes = new ArrayList<>();
     private final LongTerm longTerm;
+    private final @Nullable Picture picture;
 
     private @Nullable SignatureBlock block;
     private SignatureBlock.Proof proof = new SignatureBlock.Proof(false, false, false);
@@ -58,8 +59,10 @@ final class Judgement {
 
     private record Fault(Verdict verdict, Reason reason) {}
 
-    Judgement(Located found, Path file, LongTerm longTerm) throws IOException {
+    Judgement(Located found, Path file, LongTerm longTerm, @Nullable Picture picture)
+            throws IOException {
         this.longTerm = longTerm;
+        this.picture = picture;
         this.found = found;
         this.file = file;
         this.length = Files.size(file);
@@ -316,7 +319,8 @@ final class Judgement {
                         signerInfos,
                         dictionaryTime().orElse(null),
                         messageTime().orElse(null),
-                        longTerm),
+                        longTerm,
+                        picture),
                 verdict(),
                 reasons());
     }

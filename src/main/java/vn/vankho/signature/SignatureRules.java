@@ -1,10 +1,13 @@
 package vn.vankho.signature;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.vankho.document.Finding;
 import vn.vankho.document.Severity;
 import vn.vankho.signature.FileSignatures.SignerKind;
+import vn.vankho.signature.Picture.Hue;
 import vn.vankho.signature.SignatureReport.Judged;
 import vn.vankho.signature.SignatureRule.Breach;
 
@@ -12,9 +15,16 @@ import vn.vankho.signature.SignatureRule.Breach;
 /// any signature is none: a paper that was signed by hand and scanned.
 public final class SignatureRules {
 
+    /// The decree says about a third.
+    private static final float LEAST_OVERLAP = 0.2f;
+
+    private static final float MOST_OVERLAP = 0.45f;
+
     private static final List<SignatureRule> ALL =
             List.of(
                     new SignatureRule("S08", Severity.E, "Đ5.1", SignatureRules::two),
+                    new SignatureRule(
+                            "S09", Severity.W, "PL1/P1/II.7, II.8", SignatureRules::pictures),
                     new SignatureRule("S10", Severity.E, "Đ14, Đ32.2", SignatureRules::order));
 
     private SignatureRules() {}
@@ -73,6 +83,48 @@ public final class SignatureRules {
     private static SignerKind kind(Judged judged) {
         var certificate = judged.found().certificate();
         return certificate == null ? SignerKind.UNKNOWN : certificate.kind();
+    }
+
+    /// A blue hand and a red seal, both through a transparent picture, the seal over the left third
+    /// of the hand. What shows no picture is not judged: it may stand in the page itself.
+    private static List<Breach> pictures(SignatureReport report) {
+        var breaches = new ArrayList<Breach>();
+        Picture hand = null;
+        for (var each : signatures(report)) {
+            var picture = each.found().build().picture();
+            if (picture != null && kind(each) == SignerKind.PERSON) {
+                hand = picture;
+                judge(breaches, picture, Hue.BLUE, "chữ ký", "màu xanh");
+            } else if (picture != null && kind(each) == SignerKind.OFFICE) {
+                judge(breaches, picture, Hue.RED, "dấu", "màu đỏ");
+                judgeOverlap(breaches, picture, hand);
+            }
+        }
+        return breaches;
+    }
+
+    private static void judge(
+            List<Breach> breaches, Picture picture, Hue hue, String what, String colour) {
+        if (picture.hue() != hue || !picture.transparent()) {
+            breaches.add(
+                    new Breach(
+                            picture.page(),
+                            picture.hue() == hue ? "nền không trong suốt" : "không phải " + colour,
+                            "Hình %s %s, nền trong suốt".formatted(what, colour),
+                            "Hình %s phải có %s, nền trong suốt.".formatted(what, colour)));
+        }
+    }
+
+    private static void judgeOverlap(List<Breach> breaches, Picture seal, @Nullable Picture hand) {
+        float share = hand == null ? LEAST_OVERLAP : seal.coversFromLeft(hand);
+        if (share < LEAST_OVERLAP || share > MOST_OVERLAP) {
+            breaches.add(
+                    new Breach(
+                            seal.page(),
+                            Math.round(share * 100) + " %",
+                            "Khoảng 1/3 hình chữ ký về bên trái",
+                            "Hình dấu phải trùm khoảng 1/3 hình chữ ký về bên trái."));
+        }
     }
 
     /// The office vouches for a document that its leader signed already.

@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import vn.vankho.signature.FileSignatures.LongTerm;
@@ -63,7 +65,7 @@ final class SignedPdf {
         if (found.size() > Finder.MOST) {
             return FileSignatures.notJudged("Tệp có quá nhiều chữ ký.");
         }
-        var judged = judgeAll(found, Proofs.of(document));
+        var judged = judgeAll(found, Proofs.of(document), Pictures.of(document));
         return hasMoreTraces(found)
                 ? new FileSignatures(Verdict.DAMAGED, judged, List.of(MORE_TRACES))
                 : new FileSignatures(worst(judged), judged, List.of());
@@ -89,10 +91,12 @@ final class SignedPdf {
                 .orElseThrow();
     }
 
-    private List<Signature> judgeAll(List<Located> found, LongTerm longTerm) throws IOException {
+    private List<Signature> judgeAll(
+            List<Located> found, LongTerm longTerm, Map<COSDictionary, Picture> pictures)
+            throws IOException {
         var judgements = new ArrayList<Judgement>();
         for (var each : found) {
-            judgements.add(new Judgement(each, file, longTerm));
+            judgements.add(new Judgement(each, file, longTerm, pictures.get(each.dictionary())));
         }
         judgements.sort(Comparator.comparingLong(Judgement::end));
         for (var each : judgements) {

@@ -67,6 +67,8 @@ final class TrustFolder {
         Durably.rename(left(file), file);
         Durably.syncFolder(folder);
         var entries = new ArrayList<>(entries());
+        // A file that was lost or spoilt may be brought again.
+        entries.removeIf(each -> each.path().equals(entry.path()));
         entries.add(entry);
         write(entries);
     }

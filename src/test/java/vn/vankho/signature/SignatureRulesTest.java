@@ -2,6 +2,7 @@ package vn.vankho.signature;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Color;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -68,6 +69,32 @@ class SignatureRulesTest {
     void seesThatTheOfficeSignedFirst() throws IOException {
         var pdf = by(PKI.leader(), by(PKI.office(), SignedFiles.unsigned()));
         assertThat(codes(pdf)).containsExactly("S10");
+    }
+
+    private static Signing shown(Identity who, Color colour, boolean transparent, float left) {
+        return Signing.by(who, TIME).showing(new Signing.Shown(colour, transparent, left));
+    }
+
+    private static byte[] both(Signing person, Signing office) throws IOException {
+        return office.over(person.over(SignedFiles.unsigned()));
+    }
+
+    @Test
+    void acceptsABlueHandAndARedSealOverItsLeftThird() throws IOException {
+        var hand = shown(PKI.leader(), Color.BLUE, true, 300);
+        assertThat(codes(both(hand, shown(PKI.office(), Color.RED, true, 230)))).isEmpty();
+    }
+
+    @Test
+    void asksForColourTransparencyAndOverlapOfThePictures() throws IOException {
+        var hand = shown(PKI.leader(), Color.BLUE, true, 300);
+        var seal = shown(PKI.office(), Color.RED, true, 230);
+        assertThat(codes(both(shown(PKI.leader(), Color.RED, true, 300), seal)))
+                .containsExactly("S09");
+        assertThat(codes(both(hand, shown(PKI.office(), Color.RED, false, 230))))
+                .containsExactly("S09");
+        assertThat(codes(both(hand, shown(PKI.office(), Color.RED, true, 50))))
+                .containsExactly("S09");
     }
 
     @ParameterizedTest

@@ -1,7 +1,10 @@
 package vn.vankho.signature;
 
+import java.awt.Color;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.math.BigInteger;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
@@ -17,8 +20,11 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.SignatureOptions;
+import org.apache.pdfbox.pdmodel.interactive.digitalsignature.visible.PDVisibleSigProperties;
+import org.apache.pdfbox.pdmodel.interactive.digitalsignature.visible.PDVisibleSignDesigner;
 import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.ASN1Primitive;
@@ -57,6 +63,7 @@ import vn.vankho.signature.Pki.Identity;
 /// @param ahead how far the message's own time runs ahead
 /// @param withChain whether the message carries the authority's certificate as well
 /// @param docMdp 0 for none
+/// @param shown null where it shows nothing
 record Signing(
         Identity who,
         Instant time,
@@ -64,10 +71,37 @@ record Signing(
         Duration ahead,
         String algorithm,
         boolean withChain,
-        int docMdp) {
+        int docMdp,
+        Shown shown) {
+
+    /// A picture of 100 × 60 points on the first page.
+    record Shown(Color colour, boolean transparent, float left) {
+
+        InputStream look(PDDocument document, PDSignature signature) throws IOException {
+            var image =
+                    new BufferedImage(
+                            100,
+                            60,
+                            transparent ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB);
+            var drawing = image.createGraphics();
+            drawing.setColor(colour);
+            drawing.fillOval(10, 10, 60, 40);
+            drawing.dispose();
+            var designer = new PDVisibleSignDesigner(document, image, 1);
+            designer.xAxis(left)
+                    .yAxis(300)
+                    .width(100)
+                    .height(60)
+                    .signatureFieldName("Signature" + Math.round(left));
+            var properties = new PDVisibleSigProperties();
+            properties.page(1).visualSignEnabled(true).setPdVisibleSignature(designer);
+            properties.buildSignature();
+            return properties.getVisibleSignature();
+        }
+    }
 
     static Signing by(Identity who, Instant time) {
-        return new Signing(who, time, null, Duration.ZERO, "SHA256withRSA", false, 0);
+        return new Signing(who, time, null, Duration.ZERO, "SHA256withRSA", false, 0, null);
     }
 
     Signing stamped() {
@@ -75,23 +109,27 @@ record Signing(
     }
 
     Signing stamped(Instant at) {
-        return new Signing(who, time, at, ahead, algorithm, withChain, docMdp);
+        return new Signing(who, time, at, ahead, algorithm, withChain, docMdp, shown);
     }
 
     Signing ahead(Duration by) {
-        return new Signing(who, time, stampedAt, by, algorithm, withChain, docMdp);
+        return new Signing(who, time, stampedAt, by, algorithm, withChain, docMdp, shown);
     }
 
     Signing with(String otherAlgorithm) {
-        return new Signing(who, time, stampedAt, ahead, otherAlgorithm, withChain, docMdp);
+        return new Signing(who, time, stampedAt, ahead, otherAlgorithm, withChain, docMdp, shown);
     }
 
     Signing withWholeChain() {
-        return new Signing(who, time, stampedAt, ahead, algorithm, true, docMdp);
+        return new Signing(who, time, stampedAt, ahead, algorithm, true, docMdp, shown);
     }
 
     Signing allowing(int level) {
-        return new Signing(who, time, stampedAt, ahead, algorithm, withChain, level);
+        return new Signing(who, time, stampedAt, ahead, algorithm, withChain, level, shown);
+    }
+
+    Signing showing(Shown picture) {
+        return new Signing(who, time, stampedAt, ahead, algorithm, withChain, docMdp, picture);
     }
 
     byte[] over(byte[] pdf) throws IOException {
@@ -122,6 +160,10 @@ record Signing(
             }
             if (docMdp > 0) {
                 restrict(document.getDocumentCatalog().getCOSObject(), signature, docMdp);
+            }
+            if (shown != null) {
+                options.setVisualSignature(shown.look(document, signature));
+                options.setPage(0);
             }
             document.addSignature(signature, options);
             var signing = document.saveIncrementalForExternalSigning(out);

@@ -135,6 +135,15 @@ class TrustDeskTest {
     }
 
     @Test
+    void takesAFileAgainThatWasLost() throws IOException {
+        trustAll();
+        Files.delete(folder.resolve("archive/trust").resolve(store.entries().getFirst().path()));
+        desk.add(Pki.der(PKI.root), fingerprint(), ADMIN);
+        assertThat(store.usable()).hasSize(3);
+        assertThat(store.verify()).isEmpty();
+    }
+
+    @Test
     void usesNothingWhenTheListItselfIsBroken() throws IOException {
         trustAll();
         Files.writeString(folder.resolve("archive/trust/manifest.json"), "{");
