@@ -26,7 +26,21 @@ document.addEventListener("submit", (event) => {
   }
   form.dataset.sent = "true";
   setTimeout(() => form.querySelectorAll("button").forEach((button) => (button.disabled = true)));
+  working(event.submitter);
 });
+
+// Long work says that it goes on, and for how long already.
+function working(button) {
+  if (!button || !button.dataset.long) return;
+  const line = document.createElement("p");
+  line.className = "say";
+  line.setAttribute("role", "status");
+  button.after(line);
+  const from = Date.now();
+  const tell = () => (line.textContent = `${button.dataset.long} ${Math.round((Date.now() - from) / 1000)} giây`);
+  tell();
+  setInterval(tell, 1000);
+}
 
 // A page that comes back out of the browser's memory can be sent again.
 window.addEventListener("pageshow", (event) => {

@@ -18,7 +18,15 @@ public final class Access {
 
     static {
         grant(Role.READER, SEARCH, READ_PUBLIC, READ_INTERNAL);
-        grant(Role.DRAFTER, SEARCH, READ_PUBLIC, READ_INTERNAL, DRAFT, READ_REGISTER, RESOLVE);
+        grant(
+                Role.DRAFTER,
+                SEARCH,
+                READ_PUBLIC,
+                READ_INTERNAL,
+                DRAFT,
+                KEEP_TEMPLATES,
+                READ_REGISTER,
+                RESOLVE);
         grant(
                 Role.CLERK,
                 SEARCH,
@@ -27,6 +35,7 @@ public final class Access {
                 READ_RESTRICTED,
                 TAKE_IN,
                 DESCRIBE,
+                KEEP_TEMPLATES,
                 GIVE_NUMBER,
                 VOID_NUMBER,
                 READ_REGISTER,

@@ -10,9 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.vankho.access.IntegrityFinding;
 import vn.vankho.access.Journal;
 import vn.vankho.access.Person;
@@ -109,6 +111,44 @@ public final class Archive {
                 .orElseThrow(() -> new UnknownDocument(id));
     }
 
+    /// Keeps files as an object of evidence beside a document.
+    ///
+    /// @param more the same transaction as the object's row: what else is to be written then
+    void keepEvidence(
+            DocumentId id,
+            String kind,
+            Map<String, byte[]> files,
+            Person who,
+            BiConsumer<JdbcClient, ObjectId> more) {
+        requireKnown(id);
+        deposits.keepEvidence(
+                id,
+                kind,
+                files,
+                who,
+                (object, inventory) ->
+                        database.write(
+                                jdbc -> {
+                                    DocumentRows.insertEvidence(jdbc, object, inventory);
+                                    more.accept(jdbc, object);
+                                    journal.record(
+                                            who,
+                                            kind + "-kept",
+                                            id.toString(),
+                                            Map.of(
+                                                    "number",
+                                                    Integer.toString(object.number()),
+                                                    "inventory",
+                                                    inventory));
+                                    return object;
+                                }));
+    }
+
+    /// The folder that holds the files of an object of evidence.
+    Path evidence(ObjectId object) {
+        return store.content(object, "");
+    }
+
     /// The documents that were deposited last, the newest first.
     public List<ArchivedDocument> newest(int most) {
         return database.read(jdbc -> DocumentRows.newest(jdbc, most));
@@ -147,8 +187,16 @@ public final class Archive {
     /// The confirmed documents of the same type and issuer that were issued before this one, the
     /// newest first; none where one of the three is not known.
     public List<ArchivedDocument> earlierOfItsKind(ArchivedDocument document, int limit) {
-        return database.read(
-                jdbc -> DocumentRows.earlierOfItsKind(jdbc, document.description(), limit));
+        return earlierOfItsKind(document.description(), limit);
+    }
+
+    /// The same for a paper that need not be in the archive.
+    public List<ArchivedDocument> earlierOfItsKind(Reading reading, int limit) {
+        return earlierOfItsKind(Proposal.of(reading), limit);
+    }
+
+    private List<ArchivedDocument> earlierOfItsKind(Description description, int limit) {
+        return database.read(jdbc -> DocumentRows.earlierOfItsKind(jdbc, description, limit));
     }
 
     /// The number of the newest reading, from 1.

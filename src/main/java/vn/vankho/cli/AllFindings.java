@@ -10,6 +10,7 @@ import vn.vankho.document.Finding;
 import vn.vankho.document.Reading;
 import vn.vankho.form.FormReport;
 import vn.vankho.report.Audit;
+import vn.vankho.report.forward.ForwardCheck;
 
 /// What form and figures of a file are found to lack, in the order of the pages.
 final class AllFindings {
@@ -18,11 +19,16 @@ final class AllFindings {
 
     private AllFindings() {}
 
-    static List<Finding> of(Reading reading, FormReport form) {
+    /// @param earlier the same office's reports of former years
+    static List<Finding> of(Reading reading, FormReport form, List<Reading> earlier) {
         var audit =
-                Audit.of(reading, List.of()).stream()
+                Audit.of(reading, earlier).stream()
                         .filter(found -> form.findings().stream().noneMatch(f -> saysIt(f, found)));
-        return Stream.concat(form.findings().stream(), audit)
+        var carriedOver = ForwardCheck.of(reading);
+        boolean unsigned = carriedOver.stream().anyMatch(f -> f.found().equals("[HỌ VÀ TÊN]"));
+        var ofForm = form.findings().stream().filter(f -> !(unsigned && f.code().equals("S01")));
+        return Stream.of(ofForm, audit, carriedOver.stream())
+                .flatMap(found -> found)
                 .sorted(
                         Comparator.comparingInt(Finding::page)
                                 .thenComparingInt(finding -> start(finding.evidence())))

@@ -8,13 +8,19 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param paragraphs in the order of the file, also blank ones and those in cells of tables;
 ///     lines that are broken by hand in a cell or a centred paragraph stand apart
-public record Layout(List<Section> sections, List<Paragraph> paragraphs) {
+/// @param measured whether it was measured on drawn pages: then lengths are a little off, and what
+///     a page does not show is [#UNKNOWN]
+public record Layout(boolean measured, List<Section> sections, List<Paragraph> paragraphs) {
+
+    /// A length that could not be measured.
+    public static final int UNKNOWN = -1;
 
     /// A stretch of pages with the same paper and margins.
     ///
     /// @param pageNumber where its pages carry their number, if they do
     /// @param firstPageNumbered whether its first page shows the number
-    /// @param startsAt the number that its first page is given, if it does not go on counting
+    /// @param startsAt the number that its first page is given, if it does not go on counting;
+    ///     [#UNKNOWN] where it cannot be told how the pages are numbered
     /// @param arabic whether pages are numbered 1, 2, 3
     public record Section(
             int width,
@@ -47,6 +53,8 @@ public record Layout(List<Section> sections, List<Paragraph> paragraphs) {
     public record Place(int table, int row, int column) {}
 
     /// @param index its place among the paragraphs, from 0
+    /// @param source which paragraph of the file it is or is part of, from 0 in the order of the
+    ///     body, tables included; [#UNKNOWN] on drawn pages
     /// @param section index into the sections
     /// @param cell the cell in which it stands, null in the flow of the page
     /// @param style the id of its style, empty if it has none
@@ -57,6 +65,7 @@ public record Layout(List<Section> sections, List<Paragraph> paragraphs) {
     /// @param line the line that is drawn in or below it, if any
     public record Paragraph(
             int index,
+            int source,
             String text,
             int section,
             @Nullable Place cell,
@@ -92,7 +101,7 @@ public record Layout(List<Section> sections, List<Paragraph> paragraphs) {
     /// Words with one look.
     ///
     /// @param font the font's name; two names with `/` between where letters with marks have
-    ///     another one
+    ///     another one; [#NAMELESS] where the file does not tell, and so neither weight nor slant
     /// @param colour six hexadecimal digits, null for automatic
     public record Run(
             String text,
@@ -103,6 +112,14 @@ public record Layout(List<Section> sections, List<Paragraph> paragraphs) {
             boolean underlined,
             boolean capitals,
             @Nullable String colour) {
+
+        /// The name of a font that has none.
+        public static final String NAMELESS = "?";
+
+        /// Whether font, weight and slant are known.
+        public boolean isKnown() {
+            return !font.equals(NAMELESS);
+        }
 
         /// The same look on other words.
         public Run saying(String words) {

@@ -1,7 +1,5 @@
 package vn.vankho.drafting;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -9,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -16,6 +15,7 @@ import vn.vankho.access.Access;
 import vn.vankho.access.Action;
 import vn.vankho.access.Journal;
 import vn.vankho.access.Person;
+import vn.vankho.drafting.DraftVersions.Version;
 import vn.vankho.home.Database;
 
 /// The drafts of the office: a template and the data that fills it.
@@ -65,21 +65,19 @@ public class Drafts {
 
     /// @throws TemplateUnusable if the template is missing or has problems
     public Draft create(String template, Map<String, ?> data, Person who) {
+        return create(template, data, Saving.CREATED, who);
+    }
+
+    /// @param how where the data come from, for the list of versions
+    /// @throws TemplateUnusable if the template is missing or has problems
+    public Draft create(String template, Map<String, ?> data, Saving how, Person who) {
         Access.require(who, Action.DRAFT);
         var draft = draft(UUID.randomUUID(), templates.byName(template), data, who, 1);
         return database.write(
                 jdbc -> {
-                    jdbc.sql(
-                                    """
-                            insert into draft (id, template, title, data, changed_at, changed_by, draft_version)
-                            values (:id, :template, :title, :data, :at, :by, 1)""")
-                            .param("id", draft.id().toString())
-                            .param("template", template)
-                            .param("title", draft.title())
-                            .param("data", JSON.writeValueAsString(draft.data()))
-                            .param("at", draft.changedAt().toString())
-                            .param("by", draft.changedBy())
-                            .update();
+                    DraftRows.add(jdbc, draft);
+                    VersionRows.add(
+                            jdbc, draft.id(), Version.of(draft, how, null, who), json(draft));
                     journal.record(
                             who,
                             "draft-created",
@@ -89,49 +87,71 @@ public class Drafts {
                 });
     }
 
-    /// Keeps new data, whatever others saved meanwhile.
-    ///
-    /// @throws DraftNumbered once the draft has a number
-    public Draft update(UUID id, Map<String, ?> data, Person who) {
-        return update(id, data, find(id).version(), who);
-    }
-
     /// Keeps new data.
     ///
     /// @param version that of the draft which the person began to edit
     /// @throws DraftChangedMeanwhile if somebody saved it since
     /// @throws DraftNumbered once the draft has a number
     public Draft update(UUID id, Map<String, ?> data, int version, Person who) {
+        return update(id, data, version, Saving.TYPED, who);
+    }
+
+    /// Keeps new data. Data that are the same as before make no new version.
+    ///
+    /// @param version that of the draft which the person began to edit
+    /// @param how how the data came to be, for the list of versions
+    /// @throws DraftChangedMeanwhile if somebody saved it since
+    /// @throws DraftNumbered once the draft has a number
+    public Draft update(UUID id, Map<String, ?> data, int version, Saving how, Person who) {
         Access.require(who, Action.DRAFT);
+        return update(id, data, version, how, null, who);
+    }
+
+    Draft restore(UUID id, Map<String, ?> data, int restored, int version, Person who) {
+        return update(id, data, version, Saving.RESTORED, restored, who);
+    }
+
+    private Draft update(
+            UUID id,
+            Map<String, ?> data,
+            int version,
+            Saving how,
+            @Nullable Integer restored,
+            Person who) {
         var before = find(id);
         var draft = draft(id, templates.byName(before.template()), data, who, version + 1);
+        if (!before.frozen()
+                && before.version() == version
+                && JSON.writeValueAsString(before.data()).equals(json(draft))) {
+            return before;
+        }
         return database.write(
                 jdbc -> {
-                    int changed =
-                            jdbc.sql(
-                                            """
-                            update draft set title = :title, data = :data, changed_at = :at, changed_by = :by,
-                                draft_version = draft_version + 1
-                            where id = :id and draft_version = :version and frozen_at is null""")
-                                    .param("title", draft.title())
-                                    .param("data", JSON.writeValueAsString(draft.data()))
-                                    .param("at", draft.changedAt().toString())
-                                    .param("by", draft.changedBy())
-                                    .param("id", id.toString())
-                                    .param("version", version)
-                                    .update();
-                    if (changed == 0) {
+                    VersionRows.keepFirst(jdbc, find(id));
+                    if (DraftRows.change(jdbc, draft, version) == 0) {
                         throw find(id).frozen()
                                 ? new DraftNumbered()
                                 : new DraftChangedMeanwhile(find(id).changedBy());
                     }
-                    journal.record(
-                            who,
-                            "draft-changed",
-                            id.toString(),
-                            Map.of("version", Integer.toString(version + 1)));
+                    var kept = Version.of(draft, how, restored, who);
+                    if (!VersionRows.goesOn(jdbc, id, kept)) {
+                        journal.record(
+                                who,
+                                "draft-changed",
+                                id.toString(),
+                                Map.of("version", Integer.toString(version + 1), "how", how.key()));
+                    }
+                    VersionRows.add(jdbc, id, kept, json(draft));
                     return draft;
                 });
+    }
+
+    private static String json(Draft draft) {
+        return JSON.writeValueAsString(draft.data());
+    }
+
+    static Map<String, Object> parsed(String json) {
+        return JSON.readValue(json, DATA);
     }
 
     private Draft draft(
@@ -159,38 +179,23 @@ public class Drafts {
                 : title.substring(0, LONGEST_TITLE - 1) + "…";
     }
 
+    /// Drafts are seen by those who write, approve or number them.
+    ///
+    /// @throws vn.vankho.access.NotAllowed if the person is none of these
+    public static void requireToSee(Person who) {
+        if (!Access.allows(who, Action.GIVE_NUMBER) && !Access.allows(who, Action.APPROVE)) {
+            Access.require(who, Action.DRAFT);
+        }
+    }
+
     /// @throws NoSuchDraft if there is none
     public Draft find(UUID id) {
-        return database.<Optional<Draft>>read(
-                        jdbc ->
-                                jdbc.sql("select * from draft where id = :id")
-                                        .param("id", id.toString())
-                                        .query((row, number) -> draft(row))
-                                        .optional())
+        return database.<Optional<Draft>>read(jdbc -> DraftRows.find(jdbc, id))
                 .orElseThrow(() -> new NoSuchDraft(id));
     }
 
     public List<Draft> newest(int limit, int offset) {
-        return database.read(
-                jdbc ->
-                        jdbc.sql(
-                                        "select * from draft order by changed_at desc, id limit :limit offset :offset")
-                                .param("limit", limit)
-                                .param("offset", offset)
-                                .query((row, number) -> draft(row))
-                                .list());
-    }
-
-    private static Draft draft(ResultSet row) throws SQLException {
-        return new Draft(
-                UUID.fromString(row.getString("id")),
-                row.getString("template"),
-                row.getString("title"),
-                JSON.readValue(row.getString("data"), DATA),
-                Instant.parse(row.getString("changed_at")),
-                row.getString("changed_by"),
-                row.getString("frozen_at") != null,
-                row.getInt("draft_version"));
+        return database.read(jdbc -> DraftRows.newest(jdbc, limit, offset));
     }
 
     /// Adds what issuing gives and lets the draft change no more; the template is kept as it is
@@ -212,8 +217,7 @@ public class Drafts {
             return before;
         }
         var template = templates.byName(before.template()).content();
-        if (filler.fill(template, withId(id, data), false)
-                instanceof Filler.Filled.Refused(var problems)) {
+        if (filler.fill(template, data, false) instanceof Filler.Filled.Refused(var problems)) {
             throw new DraftIncomplete(problems);
         }
         return freeze(before, data, template, who);
@@ -223,21 +227,13 @@ public class Drafts {
         var id = before.id().toString();
         return database.write(
                 jdbc -> {
-                    int changed =
-                            jdbc.sql(
-                                            """
-                            update draft set data = :data, frozen_at = :at, template_content = :template,
-                                draft_version = draft_version + 1
-                            where id = :id and draft_version = :version and frozen_at is null""")
-                                    .param("data", JSON.writeValueAsString(data))
-                                    .param("at", clock.instant().toString())
-                                    .param("template", template)
-                                    .param("id", id)
-                                    .param("version", before.version())
-                                    .update();
-                    if (changed == 0) {
+                    VersionRows.keepFirst(jdbc, find(before.id()));
+                    if (DraftRows.freeze(jdbc, before, data, template, clock.instant()) == 0) {
                         throw new DraftChangedMeanwhile(find(before.id()).changedBy());
                     }
+                    var frozen = find(before.id());
+                    var numbered = Version.of(frozen, Saving.NUMBERED, null, who);
+                    VersionRows.add(jdbc, before.id(), numbered, json(frozen));
                     journal.record(who, "draft-frozen", id, Map.of());
                     return find(before.id());
                 });
@@ -246,7 +242,7 @@ public class Drafts {
     /// What the draft still lacks, number and date of issue aside; empty when it could be issued.
     public List<Problem> problems(UUID id) {
         var draft = find(id);
-        return switch (filler.fill(template(draft), withId(id, draft.data()), false)) {
+        return switch (filler.fill(template(draft), withId(draft), false)) {
             case Filler.Filled.Done(var docx, var missing) -> missing;
             case Filler.Filled.Refused(var problems) -> problems;
         };
@@ -258,7 +254,7 @@ public class Drafts {
     /// @throws DraftIncomplete if it cannot be filled at all
     public byte[] docx(UUID id) {
         var draft = find(id);
-        return switch (filler.fill(template(draft), withId(id, draft.data()), !draft.frozen())) {
+        return switch (filler.fill(template(draft), withId(draft), !draft.frozen())) {
             case Filler.Filled.Done(var docx, var missing) -> docx;
             case Filler.Filled.Refused(var problems) -> throw new DraftIncomplete(problems);
         };
@@ -269,23 +265,15 @@ public class Drafts {
         return pdfs.render(docx(id));
     }
 
-    private byte[] template(Draft draft) {
+    byte[] template(Draft draft) {
         return draft.frozen()
-                ? frozenTemplate(draft.id())
+                ? database.<byte[]>read(jdbc -> DraftRows.template(jdbc, draft.id()))
                 : templates.byName(draft.template()).content();
     }
 
-    private byte[] frozenTemplate(UUID id) {
-        return database.<byte[]>read(
-                jdbc ->
-                        jdbc.sql("select template_content from draft where id = :id")
-                                .param("id", id.toString())
-                                .query((row, number) -> row.getBytes(1))
-                                .single());
-    }
-
-    /// The id goes into the file's properties, by which an edited file finds its draft again.
-    private static Map<String, Object> withId(UUID id, Map<String, Object> data) {
-        return FieldNames.with(data, Map.of("mã dự thảo", id.toString()));
+    /// Which draft and which version of it: an edited file finds both again.
+    static Map<String, Object> withId(Draft draft) {
+        var id = "%s/%d".formatted(draft.id(), draft.version());
+        return FieldNames.with(draft.data(), Map.of("mã dự thảo", id));
     }
 }

@@ -2,6 +2,7 @@ package vn.vankho.form;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import vn.vankho.document.Reading;
 import vn.vankho.document.Severity;
 import vn.vankho.form.FormRule.Breach;
 import vn.vankho.form.Sheet.Line;
@@ -17,8 +18,16 @@ final class AppendixRules {
     private static final Pattern POINTS_TO_IT =
             Pattern.compile("phu luc|kem theo|dinh kem|gui kem");
 
+    private static final int TOP = 8;
+    private static final Pattern SIGNED =
+            Pattern.compile(
+                    "(?iu)\\d{1,2}\\h?:\\h?\\d{2}\\h?:\\h?\\d{2}|(?:người ký|ký bởi|ký ngày|thời gian ký)");
+
     static final List<FormRule> ALL =
-            List.of(rule("A01", AppendixRules::mentioned), rule("A02", AppendixRules::numbered));
+            List.of(
+                    rule("A01", AppendixRules::mentioned),
+                    rule("A02", AppendixRules::numbered),
+                    rule("A06", AppendixRules::ownSignature));
 
     private AppendixRules() {}
 
@@ -65,6 +74,24 @@ final class AppendixRules {
                                                 "Từ hai phụ lục trở lên thì đánh số thứ tự bằng chữ"
                                                         + " số La Mã."))
                         .toList();
+    }
+
+    // On a file of its own the office's signature shows as text at the top right.
+    private static List<Breach> ownSignature(Sheet sheet) {
+        var top = sheet.lines().stream().limit(TOP).toList();
+        boolean alone =
+                sheet.reading().format().equals("application/pdf")
+                        && sheet.reading().origin() == Reading.Origin.BORN_DIGITAL
+                        && !HeadRules.isPresent(sheet)
+                        && top.stream().anyMatch(l -> LABEL.matcher(l.folded()).matches());
+        return !alone || top.stream().anyMatch(l -> SIGNED.matcher(l.text()).find())
+                ? List.of()
+                : List.of(
+                        top.getFirst()
+                                .breach(
+                                        "Số: …; ngày/tháng/năm; giờ: phút: giây",
+                                        "Phụ lục điện tử là tệp riêng phải có chữ ký số của cơ quan"
+                                                + " ở góc trên bên phải trang đầu."));
     }
 
     private static boolean hasRoman(Line label) {

@@ -3,13 +3,14 @@ package vn.vankho.form;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import vn.vankho.document.Layout.Alignment;
 import vn.vankho.document.Layout.Paragraph;
 import vn.vankho.document.Layout.Run;
 import vn.vankho.document.Layout.Spacing.Rule;
+import vn.vankho.document.Layout;
 import vn.vankho.document.Severity;
 import vn.vankho.form.FormRule.Breach;
 
@@ -25,27 +26,23 @@ final class BodyLayoutRules {
 
     static final List<FormRule> ALL =
             List.of(
-                    body("B01", Severity.E, BodyLayoutRules::sizes),
-                    body("B02", Severity.E, BodyLayoutRules::justified),
-                    body("B03", Severity.E, BodyLayoutRules::firstLine),
-                    body("B04", Severity.E, BodyLayoutRules::gaps),
-                    body("B05", Severity.E, BodyLayoutRules::spacing),
-                    body("B06", Severity.E, BodyLayoutRules::bases),
-                    body("B16", Severity.W, BodyLayoutRules::mixedSizes));
+                    LayoutRule.of("B01", Severity.E, "II.6", WHERE, BodyLayoutRules::sizes),
+                    LayoutRule.of("B02", Severity.E, "II.6", WHERE, BodyLayoutRules::justified),
+                    LayoutRule.of("B03", Severity.E, "II.6", WHERE, BodyLayoutRules::firstLine),
+                    LayoutRule.of("B04", Severity.E, "II.6", WHERE, BodyLayoutRules::gaps),
+                    LayoutRule.of("B05", Severity.E, "II.6", WHERE, BodyLayoutRules::spacing),
+                    LayoutRule.of("B06", Severity.E, "II.6", WHERE, BodyLayoutRules::bases),
+                    LayoutRule.of("B16", Severity.W, "II.6", WHERE, BodyLayoutRules::mixedSizes));
 
     private BodyLayoutRules() {}
-
-    private static FormRule body(
-            String code, Severity severity, Function<LaidOut, List<Breach>> check) {
-        return LayoutRule.of(code, severity, "PL1/P1/II.6", WHERE, check);
-    }
 
     private static List<Breach> sizes(LaidOut paper) {
         var body = paper.body();
         var sized =
                 LayoutRule.habit(
                         paper,
-                        body.stream().filter(p -> !LaidOut.sized(p, 26, 28)),
+                        body,
+                        p -> Look.sized(p, 26, 28),
                         "Cỡ 13–14",
                         "Cỡ chữ ngoài khoảng 13–14");
         if (!sized.isEmpty() || body.isEmpty()) {
@@ -78,9 +75,8 @@ final class BodyLayoutRules {
     private static List<Breach> justified(LaidOut paper) {
         return LayoutRule.habit(
                 paper,
-                paper.body().stream()
-                        .filter(p -> p.alignment() != Alignment.JUSTIFIED)
-                        .filter(p -> p.width() > p.room()),
+                paper.body().stream().filter(p -> p.width() > p.room()).toList(),
+                p -> p.alignment() == Alignment.JUSTIFIED,
                 "Canh đều cả hai lề",
                 "Đoạn văn chưa canh đều cả hai lề");
     }
@@ -88,25 +84,31 @@ final class BodyLayoutRules {
     private static List<Breach> firstLine(LaidOut paper) {
         return LayoutRule.habit(
                 paper,
-                paper.body().stream()
-                        .filter(p -> !isNear(p.firstLine(), 567) && !isNear(p.firstLine(), 720)),
+                paper.body(),
+                p -> isNear(paper, p.firstLine(), 567) || isNear(paper, p.firstLine(), 720),
                 "1 cm hoặc 1,27 cm",
                 "Dòng đầu không lùi vào 1 cm hoặc 1,27 cm");
     }
 
-    private static boolean isNear(int twips, int wanted) {
-        return Math.abs(twips - wanted) <= 5;
+    private static boolean isNear(LaidOut paper, int twips, int wanted) {
+        return twips == Layout.UNKNOWN || Math.abs(twips - wanted) <= (paper.isMeasured() ? 40 : 5);
     }
 
     private static List<Breach> gaps(LaidOut paper) {
         var body = paper.body();
-        var close =
+        var following =
                 IntStream.range(1, body.size())
                         .filter(i -> body.get(i - 1).index() + 1 == body.get(i).index())
-                        .filter(i -> gap(body.get(i - 1), body.get(i)) < SIX_POINTS)
-                        .mapToObj(body::get);
+                        .filter(i -> body.get(i).before() != Layout.UNKNOWN)
+                        .boxed()
+                        .collect(Collectors.toMap(body::get, i -> body.get(i - 1)));
+        int least = paper.isMeasured() ? SIX_POINTS - 15 : SIX_POINTS;
         return LayoutRule.habit(
-                paper, close, "Tối thiểu 6 pt", "Khoảng cách giữa các đoạn văn nhỏ hơn 6 pt");
+                paper,
+                body.stream().filter(following::containsKey).toList(),
+                p -> gap(following.get(p), p) >= least,
+                "Tối thiểu 6 pt",
+                "Khoảng cách giữa các đoạn văn nhỏ hơn 6 pt");
     }
 
     private static int gap(Paragraph above, Paragraph below) {
@@ -119,19 +121,21 @@ final class BodyLayoutRules {
     private static List<Breach> spacing(LaidOut paper) {
         return LayoutRule.habit(
                 paper,
-                paper.body().stream().filter(p -> !isSpaced(p)),
+                paper.body(),
+                BodyLayoutRules::isSpaced,
                 "Từ dòng đơn đến 1,5 dòng",
                 "Khoảng cách dòng ngoài khoảng từ dòng đơn đến 1,5 dòng");
     }
 
-    private static boolean isSpaced(Paragraph p) {
+    static boolean isSpaced(Paragraph p) {
         int line = p.spacing().line();
         if (p.spacing().rule() == Rule.AUTO) {
             return line >= SINGLE && line <= ONE_AND_A_HALF;
         }
         double single = TIMES_SINGLE * p.runs().stream().mapToInt(Run::size).max().orElse(28) * 10;
         boolean tooWide = line > 1.5 * single * SLACK;
-        return !tooWide && (p.spacing().rule() == Rule.AT_LEAST || line * SLACK >= single);
+        return single < 0
+                || !tooWide && (p.spacing().rule() == Rule.AT_LEAST || line * SLACK >= single);
     }
 
     private static List<Breach> bases(LaidOut paper) {
@@ -139,7 +143,8 @@ final class BodyLayoutRules {
         var upright =
                 LayoutRule.habit(
                         paper,
-                        bases.stream().filter(p -> !LaidOut.all(p, Run::italic)),
+                        bases,
+                        Look::italic,
                         "Chữ nghiêng",
                         "Căn cứ ban hành trình bày chữ nghiêng");
         return upright.isEmpty() ? basesEnd(paper, bases) : upright;
@@ -148,7 +153,8 @@ final class BodyLayoutRules {
     private static List<Breach> basesEnd(LaidOut paper, List<Paragraph> bases) {
         return LayoutRule.habit(
                 paper,
-                bases.stream().filter(p -> !Set.of(';', '.', ',').contains(last(p))),
+                bases,
+                p -> Set.of(';', '.', ',').contains(last(p)),
                 "Cuối dòng có dấu chấm phẩy, dòng cuối cùng dấu chấm",
                 "Căn cứ kết thúc bằng dấu chấm phẩy, dòng cuối bằng dấu chấm");
     }

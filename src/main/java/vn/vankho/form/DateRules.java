@@ -29,7 +29,10 @@ final class DateRules {
                     rule("D02", Severity.E, onLine(DateRules::zeros)),
                     rule("D03", Severity.W, onLine(DateRules::needlessZero)),
                     rule("D04", Severity.E, onLine(DateRules::impossible)),
-                    rule("D07", Severity.E, onLine(DateRules::comma)));
+                    rule("D07", Severity.E, onLine(DateRules::comma)),
+                    rule("D08", Severity.W, DayRules::free),
+                    rule("D08", Severity.W, DayRules::future),
+                    rule("D08", Severity.W, DayRules::beforeWhatItCites));
 
     private record Parts(Line line, String comma, String date, String day, String month) {
 

@@ -47,7 +47,7 @@ enum DrawnRule {
     }
 
     private List<Breach> missing(LaidOut paper, Paragraph words) {
-        if (LaidOut.all(words, Run::underlined)) {
+        if (Look.all(words, Run::underlined)) {
             return breach(paper, words, "Gạch chân chữ không phải là đường kẻ bên dưới");
         }
         return paper.headHasFreeLine()

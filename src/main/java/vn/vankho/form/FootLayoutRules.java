@@ -10,7 +10,6 @@ import static vn.vankho.form.LayoutRule.wrong;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import vn.vankho.document.Layout.Alignment;
 import vn.vankho.document.Layout.Paragraph;
 import vn.vankho.document.Severity;
@@ -23,24 +22,18 @@ final class FootLayoutRules {
 
     static final List<FormRule> ALL =
             List.of(
-                    foot("S05", Severity.E, "II.7", "Chữ ký", FootLayoutRules::signature),
-                    foot("R01", Severity.E, "II.9", "Nơi nhận", FootLayoutRules::recipients),
-                    foot("R02", Severity.E, "II.9", "Nơi nhận", FootLayoutRules::items),
-                    foot("R07", Severity.W, "IV.2", "Nơi nhận", FootLayoutRules::level),
-                    foot("A03", Severity.E, "III.1", "Phụ lục", FootLayoutRules::appendix),
-                    foot("A04", Severity.E, "III.1", "Phụ lục", FootLayoutRules::guideLine),
-                    foot("A05", Severity.E, "III.1", "Phụ lục", FootLayoutRules::appendixPages));
+                    LayoutRule.of("S05", Severity.E, "II.7", "Chữ ký", FootLayoutRules::signature),
+                    LayoutRule.of(
+                            "R01", Severity.E, "II.9", "Nơi nhận", FootLayoutRules::recipients),
+                    LayoutRule.of("R02", Severity.E, "II.9", "Nơi nhận", FootLayoutRules::items),
+                    LayoutRule.of("R07", Severity.W, "IV.2", "Nơi nhận", FootLayoutRules::level),
+                    LayoutRule.of("A03", Severity.E, "III.1", "Phụ lục", FootLayoutRules::appendix),
+                    LayoutRule.of(
+                            "A04", Severity.E, "III.1", "Phụ lục", FootLayoutRules::guideLine),
+                    LayoutRule.of(
+                            "A05", Severity.E, "III.1", "Phụ lục", FootLayoutRules::appendixPages));
 
     private FootLayoutRules() {}
-
-    private static FormRule foot(
-            String code,
-            Severity severity,
-            String article,
-            String place,
-            Function<LaidOut, List<Breach>> check) {
-        return LayoutRule.of(code, severity, "PL1/P1/" + article, place, check);
-    }
 
     private static List<Breach> signature(LaidOut paper) {
         var lines = new ArrayList<>(paper.authority());
@@ -55,7 +48,7 @@ final class FootLayoutRules {
                                 sized(13, 14),
                                 upright(),
                                 bold()));
-        var smallLetters = new LayoutRule.Aspect(p -> !LaidOut.capitals(p), "họ tên in hoa");
+        var smallLetters = new LayoutRule.Aspect(p -> !Look.capitals(p), "họ tên in hoa");
         breaches.addAll(
                 wrong(
                         paper,
@@ -127,10 +120,7 @@ final class FootLayoutRules {
         var below = paper.after(label).stream().limit(NEAR).toList();
         var guide =
                 below.stream()
-                        .filter(
-                                p ->
-                                        LaidOut.folded(p)
-                                                .matches("\\(?\\s{0,2}(?:ban hanh )?kem theo.*"))
+                        .filter(p -> Look.folded(p).matches("\\(?\\s{0,2}(?:ban hanh )?kem theo.*"))
                         .findFirst();
         return guide.isEmpty()
                 ? List.of(
@@ -150,6 +140,7 @@ final class FootLayoutRules {
 
     private static List<Breach> appendixPages(LaidOut paper) {
         return paper.appendices().stream()
+                .filter(_ -> !paper.isMeasured()) // how its pages count, they do not say
                 .filter(
                         p ->
                                 p.section() == 0

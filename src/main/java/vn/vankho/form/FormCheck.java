@@ -26,7 +26,10 @@ public final class FormCheck {
                             NumberRules.ALL,
                             DateRules.ALL,
                             TitleRules.ALL,
+                            AddresseeRules.ALL,
                             BodyRules.ALL,
+                            DivisionRules.ALL,
+                            CapitalRules.ALL,
                             SignatureRules.ALL,
                             RecipientRules.ALL,
                             PageRules.ALL,
@@ -34,12 +37,13 @@ public final class FormCheck {
                             BodyLayoutRules.ALL,
                             FootLayoutRules.ALL,
                             AppendixRules.ALL,
+                            CopyRules.ALL,
                             OfficeRules.ALL)
                     .flatMap(List::stream)
                     .toList();
 
-    /// Lines may be drawn in ways that no program sees.
-    private static final Set<String> HARD_TO_SEE = Set.of("H06", "H09", "T06");
+    /// Lines may be drawn, and names may be part of a picture, in ways that no program sees.
+    private static final Set<String> HARD_TO_SEE = Set.of("H06", "H09", "T06", "S01", "A06");
 
     private FormCheck() {}
 
@@ -66,7 +70,7 @@ public final class FormCheck {
         if (otherRegime.isPresent()) {
             return new FormReport(findings, List.of(otherRegime.get()));
         }
-        for (var rule : RULES) {
+        for (var rule : RULES.stream().filter(rule -> PartialPaper.asks(rule, sheet)).toList()) {
             for (var finding : rule.findings(sheet)) {
                 findings.add(tempered(observed(finding, mode), sheet));
             }

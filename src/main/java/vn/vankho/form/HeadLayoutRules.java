@@ -21,46 +21,51 @@ final class HeadLayoutRules {
 
     static final List<FormRule> ALL =
             List.of(
-                    head("H02", Severity.E, "II.1a", "Quốc hiệu", HeadLayoutRules::nation),
-                    head("H03", Severity.E, "II.1a", "Quốc hiệu", HeadLayoutRules::nationPlace),
-                    head("H05", Severity.E, "II.1b", "Tiêu ngữ", HeadLayoutRules::motto),
-                    head("H06", Severity.E, "II.1b", "Tiêu ngữ", HeadLayoutRules::mottoLine),
-                    head(
+                    LayoutRule.of("H02", Severity.E, "II.1a", "Quốc hiệu", HeadLayoutRules::nation),
+                    LayoutRule.of(
+                            "H03", Severity.E, "II.1a", "Quốc hiệu", HeadLayoutRules::nationPlace),
+                    LayoutRule.of("H05", Severity.E, "II.1b", "Tiêu ngữ", HeadLayoutRules::motto),
+                    LayoutRule.of(
+                            "H06", Severity.E, "II.1b", "Tiêu ngữ", HeadLayoutRules::mottoLine),
+                    LayoutRule.of(
                             "H07",
                             Severity.E,
                             "II.2b",
                             "Tên cơ quan ban hành",
                             HeadLayoutRules::agency),
-                    head("H08", Severity.E, "II.2b", "Cơ quan chủ quản", HeadLayoutRules::superior),
-                    head(
+                    LayoutRule.of(
+                            "H08",
+                            Severity.E,
+                            "II.2b",
+                            "Cơ quan chủ quản",
+                            HeadLayoutRules::superior),
+                    LayoutRule.of(
                             "H09",
                             Severity.E,
                             "II.2b",
                             "Tên cơ quan ban hành",
                             HeadLayoutRules::agencyLine),
-                    head("H12", Severity.W, "II.1", "Quốc hiệu", HeadLayoutRules::wraps),
-                    head("N08", Severity.E, "II.3", "Số, ký hiệu", HeadLayoutRules::number),
-                    head("D06", Severity.E, "II.4", "Địa danh và thời gian", HeadLayoutRules::date),
-                    head("T01", Severity.E, "II.5", "Tên loại", HeadLayoutRules::type),
-                    head("T03", Severity.E, "II.5", "Trích yếu", HeadLayoutRules::subject),
-                    head(
+                    LayoutRule.of("H12", Severity.W, "II.1", "Quốc hiệu", HeadLayoutRules::wraps),
+                    LayoutRule.of(
+                            "N08", Severity.E, "II.3", "Số, ký hiệu", HeadLayoutRules::number),
+                    LayoutRule.of(
+                            "D06",
+                            Severity.E,
+                            "II.4",
+                            "Địa danh và thời gian",
+                            HeadLayoutRules::date),
+                    LayoutRule.of("T01", Severity.E, "II.5", "Tên loại", HeadLayoutRules::type),
+                    LayoutRule.of("T03", Severity.E, "II.5", "Trích yếu", HeadLayoutRules::subject),
+                    LayoutRule.of(
                             "T05",
                             Severity.E,
                             "II.5",
                             "Trích yếu công văn",
                             HeadLayoutRules::letterSubject),
-                    head("T06", Severity.E, "II.5", "Trích yếu", HeadLayoutRules::subjectLine));
+                    LayoutRule.of(
+                            "T06", Severity.E, "II.5", "Trích yếu", HeadLayoutRules::subjectLine));
 
     private HeadLayoutRules() {}
-
-    private static FormRule head(
-            String code,
-            Severity severity,
-            String article,
-            String place,
-            java.util.function.Function<LaidOut, List<Breach>> check) {
-        return LayoutRule.of(code, severity, "PL1/P1/" + article, place, check);
-    }
 
     private static List<Breach> nation(LaidOut paper) {
         return wrong(
@@ -146,7 +151,11 @@ final class HeadLayoutRules {
     private static List<Breach> wraps(LaidOut paper) {
         return java.util.stream.Stream.of(paper.nation(), paper.motto())
                 .flatMap(found -> alone(found).stream())
-                .filter(p -> p.room() > 0 && p.width() > p.room())
+                .filter(
+                        p ->
+                                paper.isMeasured()
+                                        ? isBroken(p)
+                                        : p.room() > 0 && p.width() > p.room())
                 .map(
                         p ->
                                 LayoutRule.breach(
@@ -155,6 +164,11 @@ final class HeadLayoutRules {
                                         "Trên một dòng",
                                         "Ô quá hẹp, dòng chữ bị xuống dòng."))
                 .toList();
+    }
+
+    private static boolean isBroken(Paragraph p) {
+        var words = Look.folded(p);
+        return words.startsWith("cong hoa") && !words.endsWith("viet nam");
     }
 
     private static List<Breach> number(LaidOut paper) {
@@ -214,7 +228,7 @@ final class HeadLayoutRules {
     }
 
     private static List<Breach> letterSubject(LaidOut paper) {
-        var notBold = new LayoutRule.Aspect(p -> LaidOut.all(p, run -> !run.bold()), "in đậm");
+        var notBold = new LayoutRule.Aspect(p -> Look.all(p, run -> !run.bold()), "in đậm");
         return paper.sheet().is(DocumentType.LETTER)
                 ? wrong(
                         paper,

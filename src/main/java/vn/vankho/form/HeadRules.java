@@ -3,6 +3,7 @@ package vn.vankho.form;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.vankho.document.Severity;
 import vn.vankho.form.FormRule.Breach;
 import vn.vankho.form.Sheet.Line;
@@ -14,6 +15,7 @@ final class HeadRules {
     private static final String NATION = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
     private static final String MOTTO = "Độc lập - Tự do - Hạnh phúc";
     private static final Pattern NATION_LIKE = Pattern.compile("(?s).*cong hoa xa hoi.*");
+    private static final Pattern QUOTED = Pattern.compile("[“”\"]"); // a text about the form itself
     private static final Pattern MOTTO_LIKE =
             Pattern.compile(
                     "(?iu)(?:Độc|Đôc|Doc)\\s*(?:lập|lâp|lap)\\s*.{0,3}\\s*(?:Tự|Tư|Tu)\\s*do\\s*.{0,3}\\s*(?:Hạnh|Hanh)\\s*(?:phúc|phuc)");
@@ -35,6 +37,7 @@ final class HeadRules {
     private static Optional<Line> nationLine(Sheet sheet) {
         return sheet.headPieces().stream()
                 .filter(piece -> NATION_LIKE.matcher(piece.folded()).matches())
+                .filter(piece -> !QUOTED.matcher(piece.text()).find())
                 .findFirst();
     }
 
@@ -80,11 +83,17 @@ final class HeadRules {
                                                 + " bên, viết hoa chữ đầu mỗi cụm từ."));
     }
 
+    private static Breach foreign(Line line) {
+        var words = line.text().split("\\s+");
+        var word = Stream.of(words).filter(w -> FOREIGN.matcher(w).find()).findFirst().orElse("");
+        return new Breach(line.page(), word, "", "Có ký tự không phải chữ tiếng Việt.");
+    }
+
     private static List<Breach> letters(Sheet sheet) {
         return sheet.lines().stream()
                 .filter(line -> FOREIGN.matcher(line.text()).find())
                 .limit(5)
-                .map(line -> line.breach("", "Có ký tự không phải chữ tiếng Việt."))
+                .map(HeadRules::foreign)
                 .toList();
     }
 }

@@ -2,6 +2,7 @@ package vn.vankho.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -18,9 +19,10 @@ import vn.vankho.vietnamese.Fold;
 final class LaidOut {
 
     private static final int HEAD = 60; // paragraphs, blank ones too
-    private static final Pattern NUMBER_LINE = Pattern.compile("số\\s{0,3}[:.]?.{0,60}");
+    private static final Pattern NUMBER_LINE =
+            Pattern.compile("số\\s{0,3}(?:[:.].{0,60}|[\\s\\d._…]{1,20}/.{0,40})");
     private static final Pattern DATE_LINE =
-            Pattern.compile(".{0,60}ngày.{1,12}tháng.{1,8}năm.{0,8}");
+            Pattern.compile(".{0,60}ngày[\\s\\d._…]{1,12}tháng[\\s\\d._…]{1,12}năm.{0,8}");
     private static final Pattern APPENDIX =
             Pattern.compile("phụ lục(?:\\s{1,3}(?:[ivxlc]{1,6}|\\d{1,2}))?\\s{0,3}[.:]?");
 
@@ -36,6 +38,11 @@ final class LaidOut {
         return sheet;
     }
 
+    /// Whether it was measured on drawn pages.
+    boolean isMeasured() {
+        return layout.measured();
+    }
+
     List<Layout.Section> sections() {
         return layout.sections();
     }
@@ -45,45 +52,53 @@ final class LaidOut {
     }
 
     Optional<Paragraph> nation() {
-        return inHead(p -> folded(p).contains("cong hoa xa hoi chu nghia"));
+        return inHead(p -> Look.folded(p).startsWith("cong hoa xa hoi chu nghia"));
     }
 
     Optional<Paragraph> motto() {
-        return inHead(p -> folded(p).matches("doc lap.{0,20}hanh phuc"));
+        return inHead(p -> Look.folded(p).matches("doc lap.{0,20}hanh phuc"));
     }
 
     Optional<Paragraph> number() {
-        return inHead(p -> NUMBER_LINE.matcher(lower(p)).matches());
+        return inHead(
+                p -> NUMBER_LINE.matcher(p.text().strip().toLowerCase(Locale.ROOT)).matches());
     }
 
     Optional<Paragraph> date() {
-        return inHead(p -> DATE_LINE.matcher(lower(p)).matches());
+        return inHead(p -> DATE_LINE.matcher(p.text().strip().toLowerCase(Locale.ROOT)).matches());
     }
 
     Optional<Paragraph> type() {
         var type = sheet.value(FieldName.TYPE);
         return type == null || !sheet.typeIsPrinted()
                 ? Optional.empty()
-                : inHead(p -> p.cell() == null && folded(p).equals(Fold.unmarked(type)));
+                : inHead(p -> p.cell() == null && Look.folded(p).equals(Fold.unmarked(type)));
     }
 
     /// The lines of the subject; of a letter those from *V/v* on.
     List<Paragraph> subject() {
         return sheet.is(DocumentType.LETTER)
-                ? inHead(p -> folded(p).startsWith("v/v")).stream().toList()
-                : printedAs(FieldName.SUBJECT);
+                ? inHead(p -> Look.folded(p).startsWith("v/v")).stream().toList()
+                : boldPart(printed(FieldName.SUBJECT));
+    }
+
+    // What was read from a page may take the first words of the body for the end of the subject.
+    private List<Paragraph> boldPart(List<Paragraph> subject) {
+        return isMeasured() && !subject.isEmpty() && Look.bold(subject.getFirst())
+                ? subject.stream().takeWhile(Look::bold).toList()
+                : subject;
     }
 
     List<Paragraph> superior() {
-        return printedAs(FieldName.SUPERIOR).stream().filter(p -> p.cell() != null).toList();
+        return printedWhole(FieldName.SUPERIOR).stream().filter(p -> p.cell() != null).toList();
     }
 
     List<Paragraph> agency() {
-        return printedAs(FieldName.ISSUER).stream().filter(p -> p.cell() != null).toList();
+        return printedWhole(FieldName.ISSUER).stream().filter(p -> p.cell() != null).toList();
     }
 
     Optional<Paragraph> addressed() {
-        return paragraphs().stream().filter(p -> folded(p).startsWith("kinh gui")).findFirst();
+        return paragraphs().stream().filter(p -> Look.folded(p).startsWith("kinh gui")).findFirst();
     }
 
     private List<Paragraph> addressees(Paragraph heading) {
@@ -92,7 +107,7 @@ final class LaidOut {
 
     Optional<Paragraph> recipients() {
         return paragraphs().stream()
-                .filter(p -> folded(p).matches("noi nhan\\s{0,3}:?"))
+                .filter(p -> Look.folded(p).matches("noi nhan\\s{0,3}:?"))
                 .findFirst();
     }
 
@@ -103,13 +118,13 @@ final class LaidOut {
 
     private List<Paragraph> itemsBelow(Paragraph heading) {
         return after(heading).stream()
-                .takeWhile(p -> sameCell(p, heading))
+                .takeWhile(p -> Look.sameCell(p, heading))
                 .filter(p -> !p.text().isBlank())
                 .toList();
     }
 
     List<Paragraph> authority() {
-        return printedAs(FieldName.AUTHORITY);
+        return printed(FieldName.AUTHORITY);
     }
 
     List<Paragraph> signerTitle() {
@@ -122,16 +137,29 @@ final class LaidOut {
         return name == null ? Optional.empty() : lastEqual(name);
     }
 
+    private List<Paragraph> printed(FieldName name) {
+        return PrintedParts.of(sheet.quote(name), paragraphs());
+    }
+
+    // A name over several lines may be quoted by its first line only.
+    private List<Paragraph> printedWhole(FieldName name) {
+        var value = sheet.value(name);
+        var whole = value == null ? List.<Paragraph>of() : PrintedParts.of(value, paragraphs());
+        return whole.isEmpty() ? printed(name) : whole;
+    }
+
     private Optional<Paragraph> lastEqual(String words) {
-        var key = squeezed(words);
+        var key = PrintedParts.squeezed(words);
         return paragraphs().stream()
-                .filter(p -> squeezed(p.text()).equals(key))
+                .filter(p -> PrintedParts.squeezed(p.text()).equals(key))
                 .reduce((first, second) -> second);
     }
 
     /// *Phụ lục*, *Phụ lục II*, each on its own line.
     List<Paragraph> appendices() {
-        return paragraphs().stream().filter(p -> APPENDIX.matcher(lower(p)).matches()).toList();
+        return paragraphs().stream()
+                .filter(p -> APPENDIX.matcher(p.text().strip().toLowerCase(Locale.ROOT)).matches())
+                .toList();
     }
 
     /// The words between the head and the foot that are neither headings nor legal bases.
@@ -150,7 +178,7 @@ final class LaidOut {
 
     /// Headings are bold as a whole, or centred.
     private static boolean isHeading(Paragraph p) {
-        return p.alignment() == Alignment.CENTRE || all(p, Layout.Run::bold);
+        return p.alignment() == Alignment.CENTRE || Look.all(p, Layout.Run::bold);
     }
 
     private List<Paragraph> flow() {
@@ -181,7 +209,7 @@ final class LaidOut {
             if (next.line() != null) {
                 return Optional.of(next.line());
             }
-            if (!next.text().isBlank() || !sameCell(next, paragraph)) {
+            if (!next.text().isBlank() || !Look.sameCell(next, paragraph)) {
                 break;
             }
         }
@@ -199,78 +227,8 @@ final class LaidOut {
         return paragraphs().subList(paragraph.index() + 1, paragraphs().size());
     }
 
-    static boolean sameCell(Paragraph one, Paragraph other) {
-        return one.cell() == null ? other.cell() == null : one.cell().equals(other.cell());
-    }
-
     private Optional<Paragraph> inHead(Predicate<Paragraph> is) {
         return paragraphs().stream().limit(HEAD).filter(is).findFirst();
-    }
-
-    // A field may be set on several paragraphs; each then is a part of what was read.
-    private List<Paragraph> printedAs(FieldName name) {
-        var quote = squeezed(sheet.quote(name));
-        if (quote.isEmpty()) {
-            return List.of();
-        }
-        var found = new ArrayList<Paragraph>();
-        for (var paragraph : paragraphs()) {
-            var words = squeezed(paragraph.text());
-            if (!words.isEmpty() && quote.startsWith(words, length(found))) {
-                found.add(paragraph);
-            } else if (!words.isEmpty() && length(found) < quote.length()) {
-                found.clear();
-                if (quote.startsWith(words)) {
-                    found.add(paragraph);
-                }
-            }
-            if (length(found) >= quote.length()) {
-                return found;
-            }
-        }
-        return List.of();
-    }
-
-    private static int length(List<Paragraph> found) {
-        return found.stream().mapToInt(p -> squeezed(p.text()).length()).sum();
-    }
-
-    private static String squeezed(String text) {
-        return Fold.unmarked(text).replaceAll("[\\s.;:/]+", "");
-    }
-
-    static String folded(Paragraph p) {
-        return Fold.unmarked(p.text().strip().replaceAll("\\s+", " "));
-    }
-
-    private static String lower(Paragraph p) {
-        return p.text().strip().toLowerCase(java.util.Locale.ROOT);
-    }
-
-    /// Whether all words of the paragraph have a look.
-    static boolean all(Paragraph p, Predicate<Layout.Run> look) {
-        return p.runs().stream().filter(run -> !run.text().isBlank()).allMatch(look);
-    }
-
-    static boolean sized(Paragraph p, int least, int most) {
-        return all(p, run -> run.size() >= least && run.size() <= most);
-    }
-
-    static boolean upright(Paragraph p) {
-        return all(p, run -> !run.italic());
-    }
-
-    static boolean bold(Paragraph p) {
-        return all(p, Layout.Run::bold);
-    }
-
-    static boolean capitals(Paragraph p) {
-        return all(
-                p,
-                run ->
-                        run.capitals()
-                                || run.text()
-                                        .equals(run.text().toUpperCase(java.util.Locale.ROOT)));
     }
 
     int page(@Nullable Paragraph p) {

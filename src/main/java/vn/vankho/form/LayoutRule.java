@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.document.Layout.Paragraph;
 import vn.vankho.document.Severity;
@@ -14,9 +13,11 @@ import vn.vankho.form.FormRule.Breach;
 final class LayoutRule {
 
     private static final int LONGEST_QUOTE = 80;
+    private static final double A_HABIT = 0.4;
 
     private LayoutRule() {}
 
+    /// @param article in Phụ lục I, Phần I of Nghị định 30/2020/NĐ-CP, such as `II.3`
     static FormRule of(
             String code,
             Severity severity,
@@ -26,7 +27,7 @@ final class LayoutRule {
         return new FormRule(
                 code,
                 severity,
-                article,
+                "PL1/P1/" + article,
                 place,
                 sheet -> sheet.laidOut().map(check).orElse(List.of()));
     }
@@ -55,26 +56,26 @@ final class LayoutRule {
 
     static Aspect sized(int least, int most) {
         return new Aspect(
-                p -> LaidOut.sized(p, 2 * least, 2 * most),
+                p -> Look.sized(p, 2 * least, 2 * most),
                 least == most
                         ? "cỡ chữ không phải %d".formatted(least)
                         : "cỡ chữ ngoài %d–%d".formatted(least, most));
     }
 
     static Aspect bold() {
-        return new Aspect(LaidOut::bold, "chưa đậm");
+        return new Aspect(Look::bold, "chưa đậm");
     }
 
     static Aspect upright() {
-        return new Aspect(LaidOut::upright, "không đứng");
+        return new Aspect(Look::upright, "không đứng");
     }
 
     static Aspect italic() {
-        return new Aspect(p -> LaidOut.all(p, run -> run.italic()), "chưa nghiêng");
+        return new Aspect(Look::italic, "chưa nghiêng");
     }
 
     static Aspect capitals() {
-        return new Aspect(LaidOut::capitals, "chưa in hoa");
+        return new Aspect(Look::capitals, "chưa in hoa");
     }
 
     static Aspect centred() {
@@ -92,11 +93,19 @@ final class LayoutRule {
         return new Breach(paper.page(where), where == null ? "" : quote(where), expected, message);
     }
 
-    /// One finding for a habit: how often, and the first place.
+    /// One finding for a habit: how often, and the first place. What was measured must be the habit
+    /// indeed, since one paragraph may have been cut wrong.
+    ///
+    /// @param of all that might have it
     static List<Breach> habit(
-            LaidOut paper, Stream<Paragraph> bad, String expected, String message) {
-        var all = bad.toList();
-        return all.isEmpty()
+            LaidOut paper,
+            List<Paragraph> of,
+            Predicate<Paragraph> holds,
+            String expected,
+            String message) {
+        var all = of.stream().filter(holds.negate()).toList();
+        boolean accident = paper.isMeasured() && all.size() < A_HABIT * of.size();
+        return all.isEmpty() || accident
                 ? List.of()
                 : List.of(
                         breach(

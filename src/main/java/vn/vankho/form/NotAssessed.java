@@ -19,10 +19,8 @@ final class NotAssessed {
 
     private static final List<String> ALWAYS =
             List.of(
-                    "B15: viết hoa trong nội dung chưa được xét.",
-                    "R06: tên nơi nhận chưa được đối chiếu với danh mục cơ quan.",
-                    "N09–N11, D08: cần sổ đăng ký văn bản.",
-                    "S08–S10: chữ ký số được kiểm riêng.");
+                    "N09–N11: cần sổ đăng ký văn bản.",
+                    "S09: hình chữ ký và hình dấu chưa được xét; S08, S10 xét khi tệp PDF có chữ ký số.");
 
     private NotAssessed() {}
 
@@ -41,7 +39,8 @@ final class NotAssessed {
             sentences.add("B11–B13: thứ tự đề mục trên trang đọc từ ảnh không đủ chắc chắn.");
         }
         if (sheet.facts().isEmpty()) {
-            sentences.add("H11, N07, D05, S07: cần dữ liệu về cơ quan và người có thẩm quyền.");
+            sentences.add(
+                    "H11, N07, D05, S07, R06: cần dữ liệu về cơ quan và người có thẩm quyền.");
         }
         if (sheet.laidOut().isEmpty()) {
             sentences.addAll(WITHOUT_LAYOUT);

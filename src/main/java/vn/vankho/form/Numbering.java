@@ -112,7 +112,8 @@ final class Numbering {
         void found(Item item, int before);
     }
 
-    // Every heading closes the lists of the kinds below it in the paper's own order of kinds.
+    // Every heading closes the lists of the kinds below it in the paper's own order of kinds, but
+    // articles are counted through all chapters.
     private void walk(Disorder disorder) {
         var open = new ArrayList<Kind>();
         Map<Kind, Integer> last = new EnumMap<>(Kind.class);
@@ -121,7 +122,9 @@ final class Numbering {
             if (depth < 0) {
                 open.add(item.kind());
             } else {
-                open.subList(depth + 1, open.size()).forEach(last::remove);
+                open.subList(depth + 1, open.size()).stream()
+                        .filter(kind -> kind != Kind.ARTICLE)
+                        .forEach(last::remove);
                 open.subList(depth + 1, open.size()).clear();
             }
             int before = last.getOrDefault(item.kind(), 0);

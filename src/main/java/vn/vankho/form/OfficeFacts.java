@@ -20,6 +20,10 @@ public final class OfficeFacts {
         this.bodies = bodies;
     }
 
+    LocalDate today() {
+        return LocalDate.now();
+    }
+
     /// The office that works here, if the name is its own on that day.
     Optional<OwnOffice> own(String name, LocalDate day) {
         return office.at(day).filter(own -> Names.same(own.name(), name));
@@ -31,6 +35,12 @@ public final class OfficeFacts {
 
     Optional<Body> body(String name, LocalDate day) {
         return bodies.bodyAt(name, day);
+    }
+
+    /// Whether a body went by this name on that day.
+    boolean isKnown(String name, LocalDate day) {
+        return office.at(day).filter(own -> Names.same(own.name(), name)).isPresent()
+                || !bodies.bodiesAt(name, day).isEmpty();
     }
 
     /// Bodies that went by this name on other days.

@@ -30,7 +30,13 @@ final class RecipientRules {
                     rule("R01", RecipientRules::present),
                     rule("R03", RecipientRules::items),
                     rule("R04", RecipientRules::filing),
-                    rule("R05", RecipientRules::districts));
+                    rule("R05", RecipientRules::districts),
+                    new FormRule(
+                            "R06",
+                            Severity.W,
+                            "PL1/P1/II.9",
+                            "Nơi nhận",
+                            RecipientBodies::goneOrUnknown));
 
     private RecipientRules() {}
 
@@ -40,7 +46,7 @@ final class RecipientRules {
 
     private static List<Breach> present(Sheet sheet) {
         boolean needless = sheet.is(DocumentType.LEAVE_PERMIT) || sheet.is(DocumentType.CONTRACT);
-        return needless || sheet.recipientsStart() >= 0
+        return needless || sheet.recipientsStart() >= 0 || !HeadRules.isPresent(sheet)
                 ? List.of()
                 : List.of(new Breach(lastPage(sheet), "", "Nơi nhận:", "Không thấy Nơi nhận."));
     }

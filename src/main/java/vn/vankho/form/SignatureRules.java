@@ -2,8 +2,11 @@ package vn.vankho.form;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import vn.vankho.document.DocumentType;
+import vn.vankho.document.Field;
 import vn.vankho.document.FieldName;
 import vn.vankho.document.Severity;
 import vn.vankho.form.FormRule.Breach;
@@ -18,8 +21,16 @@ final class SignatureRules {
                             + " giáo|Thầy thuốc).*");
     private static final Pattern HEAD_OF_COMMITTEE = Pattern.compile("(?:PHÓ )?CHỦ TỊCH.*");
 
+    private static final Set<DocumentType> TWO_SIGN =
+            Set.of(
+                    DocumentType.MINUTES,
+                    DocumentType.CONTRACT,
+                    DocumentType.MEMORANDUM,
+                    DocumentType.AGREEMENT);
+
     static final List<FormRule> ALL =
             List.of(
+                    rule("S01", SignatureRules::signed),
                     rule("S02", SignatureRules::code),
                     rule("S03", SignatureRules::office),
                     rule("S06", SignatureRules::plainName));
@@ -28,6 +39,30 @@ final class SignatureRules {
 
     private static FormRule rule(String code, Function<Sheet, List<Breach>> check) {
         return new FormRule(code, Severity.E, "PL1/P1/II.7", "Chữ ký", check);
+    }
+
+    // Of papers that two sides sign, either may have been read as the signer.
+    private static List<Breach> signed(Sheet sheet) {
+        boolean bilateral = sheet.type().filter(TWO_SIGN::contains).isPresent();
+        if (bilateral || !HeadRules.isPresent(sheet) || sheet.recipientsStart() < 0) {
+            return List.of();
+        }
+        boolean title = isThere(sheet, FieldName.SIGNER_TITLE);
+        boolean name = isThere(sheet, FieldName.SIGNER_NAME);
+        return title && name
+                ? List.of()
+                : List.of(
+                        new Breach(
+                                sheet.pageAt(sheet.recipientsStart()),
+                                "",
+                                title ? "Họ và tên" : "Chức vụ, họ và tên",
+                                title
+                                        ? "Không thấy họ tên người ký."
+                                        : "Không thấy chức vụ, họ tên người ký."));
+    }
+
+    private static boolean isThere(Sheet sheet, FieldName name) {
+        return sheet.field(name).state() != Field.State.ABSENT;
     }
 
     private static List<String> authorities(Sheet sheet) {

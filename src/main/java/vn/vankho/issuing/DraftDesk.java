@@ -20,8 +20,18 @@ interface DraftDesk {
 
     void freeze(UUID draft, Map<String, ?> issued, Person who);
 
-    static DraftDesk of(Drafts drafts, Templates templates) {
+    /// Nothing may stand between the draft and its number.
+    ///
+    /// @throws ReviewRefused if leaders have it still, or gave it back
+    default void requireApproved(UUID draft) {}
+
+    static DraftDesk of(Drafts drafts, Templates templates, Reviews reviews) {
         return new DraftDesk() {
+            @Override
+            public void requireApproved(UUID draft) {
+                reviews.requireApproved(draft);
+            }
+
             @Override
             public Map<String, ?> find(UUID draft) {
                 return drafts.find(draft).data();

@@ -10,7 +10,7 @@ final class Agency {
     // Folded, for OCR slips in the marks.
     private static final Pattern BEGINS =
             Pattern.compile(
-                    "(?:ubnd|uy ban|hdnd|hoi|dang bo|dang uy|ban|bch|bcd|phong(?!,|"
+                    "(?:ubnd|vksnd|tand|vks|uy ban|hdnd|hoi|dang bo|dang uy|ban|bch|bcd|phong(?!,|"
                             + " chong)|truong|tram|cong an|van phong|chi cuc|cuc|tong cuc|tong cong"
                             + " ty|tap doan|doan|cong doan|lien doan|mat tran|mttq|ubmttq|thuong"
                             + " truc|tt hdnd|trung tam|toa an|vien|chinh phu|quoc hoi|thu tuong|chu"
@@ -24,7 +24,8 @@ final class Agency {
                             + " (?:chi huy|tu lenh|truong))(?![\\p{L}])(?s:.*)");
     // Short words that are others without their marks (SỞ, SỐ).
     private static final Pattern BEGINS_SHORT =
-            Pattern.compile("(?:SỞ|BỘ(?! MÔN)|TỔ(?! CHỨC| HỢP)|QUỸ|ĐỘI|HẠT)(?!\\p{L})(?s:.*)");
+            Pattern.compile(
+                    "(?:SỞ|THUẾ(?= (?:TỈNH|THÀNH|CƠ|HUYỆN|QUẬN))|HẢI QUAN|BỘ(?! MÔN)|TỔ(?! CHỨC| HỢP)|QUỸ|ĐỘI|HẠT)(?!\\p{L})(?s:.*)");
     private static final Pattern BEGINS_ONLY_FIRST =
             Pattern.compile(
                     "(?:THÔN|XÓM|ẤP|BẢN|KHU PHỐ|KHỐI|CỤM|LIÊN|NHÀ|VỤ|KHOA)(?!\\p{L})(?s:.*)");
@@ -32,12 +33,13 @@ final class Agency {
     // These never stand alone: what follows belongs to them.
     private static final Pattern OPEN =
             Pattern.compile(
-                    "(?:.*\\s)?(?:ban chap hanh|bch|ban thuong vu|thuong truc|van"
+                    "(?:.*\\s)?(?:uy ban|uy ban trung uong|ban chap hanh|bch|ban thuong vu|uy ban thuong vu|thuong truc|van"
                             + " phong|va|ban|truong|-|so|bo|trung tam|vien|hoi dong|cong ty|hop tac"
                             + " xa|chi nhanh|cua)");
     // These do stand alone, under an agency.
     private static final Pattern OWN_OFFICE =
-            Pattern.compile("van phong|thuong truc|ban thuong vu|ban chap hanh|ban thuong truc");
+            Pattern.compile(
+                    "van phong|thuong truc|ban thuong vu|uy ban thuong vu|ban chap hanh|ban thuong truc");
     private static final Pattern STARTS_OVER =
             Pattern.compile(
                     "(?:ubnd|uy ban nhan dan|hdnd|hoi dong nhan dan|chinh phu|quoc hoi|huyen"
@@ -46,6 +48,12 @@ final class Agency {
     private static final Pattern SESSION =
             Pattern.compile(
                     "\\(?(?:khoa\\s[ivxlc\\d]+|ky hop|nhiem ky|lan thu|phien hop|\\*|du thao).*");
+
+    private static final Pattern HIGHER =
+            Pattern.compile(
+                    "(?:ubnd|uy ban nhan dan|hdnd|hoi dong nhan dan) (?:tinh|thanh pho|huyen|quan|thi"
+                            + " xa) \\S.*");
+    private static final Pattern LOWER = Pattern.compile("(?:xa|phuong|thi tran) \\S.*");
 
     private Agency() {}
 
@@ -73,6 +81,14 @@ final class Agency {
         }
         agencies.removeIf(agency -> !namesFirst(agency.getFirst()));
         return agencies;
+    }
+
+    /// Whether the last line of an agency names a lower unit, whose committee it is: `UBND HUYỆN
+    /// NAM SƠN` over `XÃ TÂN HỘI`.
+    static boolean endsInLowerUnit(List<Span> agency) {
+        return agency.size() == 2
+                && HIGHER.matcher(agency.getFirst().folded()).matches()
+                && LOWER.matcher(agency.getLast().folded()).matches();
     }
 
     private static boolean begins(Span line, List<Span> before) {

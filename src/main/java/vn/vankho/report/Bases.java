@@ -28,6 +28,15 @@ final class Bases {
                             + " (?:thu|[ivx\\d]+\\b)|[ivxa-d]{1,4}\\h?[./-]\\h|1\\h?[./-]\\h|dieu"
                             + " 1\\b|chuong i\\b).*");
 
+    private static final int LONGEST_HEADING = 80;
+    private static final Pattern HEADING =
+            Pattern.compile(
+                    "(?:[ivx\\d]{1,4}[./)-]\\h?){0,3}\\h*(?:cac |nhung )?(?:can cu|co so)(?: (?:phap"
+                            + " (?:ly|luat)|xay dung|lap|de xay dung|chinh tri|thuc hien|ban"
+                            + " hanh)\\b[^;]*|\\h*:?)");
+    private static final Pattern LISTED =
+            Pattern.compile("[-+•*–]|[a-eđ]\\)|\\p{Ll}|\\(|Căn cứ\\b");
+
     private final List<int[]> ranges = new ArrayList<>();
     private int from = -1;
 
@@ -44,7 +53,31 @@ final class Bases {
             }
         }
         bases.close(Math.max(end, last.end()));
+        bases.readSections(paper, end, bodyEnd);
         return bases;
+    }
+
+    // Schemes and projects list their bases under a heading: "II. CĂN CỨ XÂY DỰNG ĐỀ ÁN".
+    private void readSections(PaperText paper, int after, int bodyEnd) {
+        boolean inside = false;
+        for (var line : paper.lines()) {
+            if (line.start() < after || line.start() >= bodyEnd || line.isBlank()) {
+                continue;
+            }
+            var looked = line.capped(LONGEST_HEADING + 1);
+            if (looked.text().length() <= LONGEST_HEADING
+                    && HEADING.matcher(looked.folded()).matches()) {
+                inside = true;
+            } else if (inside && isListed(looked)) {
+                ranges.add(new int[] {line.start(), line.end()});
+            } else {
+                inside = false;
+            }
+        }
+    }
+
+    private static boolean isListed(Span line) {
+        return LISTED.matcher(line.text()).lookingAt() || PaperTypes.startingA(line).isPresent();
     }
 
     private static int openingEnd(PaperText paper, int bodyStart, int bodyEnd) {

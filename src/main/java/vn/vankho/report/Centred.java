@@ -1,6 +1,8 @@
 package vn.vankho.report;
 
-/// Whether a line stands in the middle of its page, as titles do; never, where no boxes are known.
+/// Whether a line stands in the middle of its page, as titles do: by the boxes of its words or by
+// the
+/// blanks before it; never, where neither is known.
 final class Centred {
 
     // The text of an official page reaches from 30 to 195 mm of its 210 (Nghị định 30/2020,
@@ -12,6 +14,10 @@ final class Centred {
     private Centred() {}
 
     static boolean is(PaperText paper, Span line) {
+        return paper.isCentred(line) || isInBoxes(paper, line);
+    }
+
+    private static boolean isInBoxes(PaperText paper, Span line) {
         return paper.box(line)
                 .filter(box -> box.right() - box.left() < WIDEST)
                 .filter(box -> Math.abs(box.middle() - MIDDLE) < TOLERANCE)

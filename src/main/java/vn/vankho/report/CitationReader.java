@@ -27,10 +27,10 @@ final class CitationReader {
                     .collect(Collectors.joining("|"));
     private static final Pattern TYPE_BEFORE =
             Pattern.compile(
-                    "(?iu)(?<!\\p{L})(?<type>"
+                    "(?ius).*(?<!\\p{L})(?<type>"
                             + TYPES
-                            + "|Văn bản)(?:\\s+(?:liên tịch\\s+|thẩm tra\\s+|thẩm"
-                            + " định\\s+)?số|\\s+số:|\\s*:)?\\s*$");
+                            + "|Văn bản)(?:(?-i:\\s+(?!(?:của|ngày|và|tại|này|theo|có|được|là|hoặc|kèm)\\s)\\p{Ll}{1,9}){0,5}"
+                            + "\\s+số:?|\\s*:)?\\s*");
     private static final Pattern ONLY_NUMBER =
             Pattern.compile(
                     "(?<![\\p{L}\\d.,/-])(?<number>\\d{1,5})(?:[-/](?<symbol>\\p{Lu}[\\p{L}\\d]{1,9}))?"
@@ -58,9 +58,12 @@ final class CitationReader {
     private final Bases bases;
     private final int bodyStart;
     private final int bodyEnd;
+    private final Span subject;
 
-    CitationReader(PaperText paper, int bodyStart, int bodyEnd) {
+    /// @param subject what stands under the title; documents may be named there only
+    CitationReader(PaperText paper, Span subject, int bodyStart, int bodyEnd) {
         this.paper = paper;
+        this.subject = subject;
         this.flow = Flow.of(paper);
         this.bodyEnd = Math.max(bodyStart, bodyEnd);
         this.bodyStart = bodyStart;
@@ -76,7 +79,7 @@ final class CitationReader {
         var body = flow.substring(0, bodyEnd);
         var citations = new ArrayList<Citation>();
         DocumentSymbols.find(body).stream()
-                .filter(symbol -> symbol.start() >= bodyStart)
+                .filter(symbol -> symbol.start() >= bodyStart || isInSubject(symbol.start()))
                 .forEach(symbol -> withSymbol(symbol).ifPresent(citations::add));
         var numbered = Covered.by(citations);
         var found = ONLY_NUMBER.matcher(body).region(bodyStart, bodyEnd);
@@ -92,10 +95,14 @@ final class CitationReader {
         return Distinct.of(citations, own);
     }
 
+    private boolean isInSubject(int offset) {
+        return offset >= subject.start() && offset < Math.min(bodyStart, subject.end());
+    }
+
     // A date or an amount has no type before it.
     private Optional<Citation> withNumberOnly(MatchResult found) {
         var type = before(found.start(), TYPE_BEFORE, LOOK_BACK);
-        if (!type.find() || type.group("type").equalsIgnoreCase("văn bản")) {
+        if (!type.matches() || type.group("type").equalsIgnoreCase("văn bản")) {
             return Optional.empty();
         }
         int start = found.start() - type.regionEnd() + type.start("type");
@@ -115,7 +122,7 @@ final class CitationReader {
             DocumentSymbols.Found symbol, String printed, DocumentNumber number) {
         var digits = printed.replaceAll("(?s)\\D.*", "");
         var type = before(symbol.start(), TYPE_BEFORE, LOOK_BACK);
-        if (type.find()) {
+        if (type.matches()) {
             int start = symbol.start() - type.regionEnd() + type.start("type");
             var named =
                     type.group("type").equalsIgnoreCase("văn bản")
@@ -134,7 +141,8 @@ final class CitationReader {
     }
 
     private Matcher before(int offset, Pattern pattern, int reach) {
-        int from = Math.min(Math.max(bodyStart, offset - reach), offset);
+        int first = isInSubject(offset) ? subject.start() : bodyStart;
+        int from = Math.min(Math.max(first, offset - reach), offset);
         return pattern.matcher(flow.substring(from, offset));
     }
 
@@ -152,7 +160,8 @@ final class CitationReader {
 
     private Cited cite(
             int start, int end, @Nullable String type, String number, @Nullable String symbol) {
-        var tail = new CitationTail(flow, end, Math.min(bodyEnd, end + LOOK_AHEAD));
+        int last = isInSubject(start) ? subject.end() : bodyEnd;
+        var tail = new CitationTail(flow, end, Math.min(last, end + LOOK_AHEAD));
         var date = tail.date();
         var issuer = tail.issuer();
         boolean basis = bases.contain(start);

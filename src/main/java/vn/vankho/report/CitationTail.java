@@ -12,11 +12,11 @@ final class CitationTail {
                     "^\\s*[,(]?\\s*(?:được\\s+)?(?:ký\\s+|ban"
                             + " hành\\s+|đề\\s+)?(?=ngày\\s|\\d{1,2}[/.-]\\d)");
     private static final String AFTER_ISSUER =
-            "(?:về|v/v|V/v|ban hành|quy định|phê duyệt|hướng dẫn|giao|khóa|khoá|kỳ họp|sửa"
+            "(?:về|v/v|V/v|ban hành|quy định|phê duyệt|hướng dẫn|giao(?!\\s+thông)|khóa|khoá|kỳ họp|sửa"
                     + " đổi|triển khai|thực hiện|tại|thông qua|công bố|công nhận|thành lập|nhiệm"
                     + " kỳ|ký|quyết định|cho|trình|đề nghị|phê chuẩn|kèm theo|bổ sung|tổ chức thực"
                     + " hiện|nêu|số|ngày|thì|có|đã|là|và"
-                    + " (?:Nghị|Quyết|Thông|Công|Kế|Luật|các))";
+                    + " (?:ý kiến|Nghị|Quyết|Thông|Công|Kế|Luật|các))";
     private static final Pattern ISSUER_NEXT =
             Pattern.compile(
                     "^\\s*[,)]?\\s*của\\s+(?<issuer>\\p{Lu}[^;,.()]{2,140}?)(?=\\s+"

@@ -24,6 +24,9 @@ record DateLine(Field place, Field date, Span where) {
     private static final Pattern OF_ANOTHER = Pattern.compile("\\h*(?:cua|ve|\\)).*");
     private static final Pattern ANOTHER_BEFORE =
             Pattern.compile(".*(?:kem theo|so\\h?:?\\h?\\d|/[a-z]|hieu luc|thong qua).*");
+    // Portals print the day of the visit.
+    private static final Pattern WEEKDAY =
+            Pattern.compile("(?:hom nay|thu (?:hai|ba|tu|nam|sau|bay)|chu nhat)\\b.*");
     // The agency's last line, joined with the place by one blank.
     private static final Pattern CAPITALS_BEFORE = Pattern.compile("(?:\\p{Lu}{2,}\\P{L}+)+");
 
@@ -50,7 +53,8 @@ record DateLine(Field place, Field date, Span where) {
     }
 
     private static boolean isItsOwn(Span piece, MatchResult found) {
-        return !OF_ANOTHER.matcher(found.group("after")).matches()
+        return !WEEKDAY.matcher(piece.folded()).lookingAt()
+                && !OF_ANOTHER.matcher(found.group("after")).matches()
                 && !ANOTHER_BEFORE
                         .matcher(piece.folded().substring(0, found.start("day")))
                         .matches();

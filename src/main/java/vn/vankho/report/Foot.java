@@ -18,12 +18,20 @@ final class Foot {
     private static final int LONGEST = 600; // characters of a line that are looked at
 
     private static final Pattern RECIPIENTS =
-            Pattern.compile("noi\\h?(?:nhan|gui)(?:\\h*[:.;].*|\\h*|\\h{2,}.*|\\t.*)");
+            Pattern.compile(
+                    "noi\\h?(?:nhan|gui)(?:\\h*[:.;].*|\\h*|\\h{2,}.*|\\t.*"
+                            + "|\\h(?:tm|kt|tl|tuq|t/|k/|chu tich|giam doc|hieu truong|truong)\\b.*)");
     private static final Pattern ITEM = Pattern.compile("[-–—+•*]\\h*(?=\\S)");
     private static final Pattern FILING = Pattern.compile("(?:[-–—+•*]\\h*)?luu\\b(?!\\h+y\\b).*");
+    // "- Lưu: VT, TH. PL.(300)": who wrote it and how many copies there are.
+    private static final Pattern DRAFTER =
+            Pattern.compile("\\.\\h*\\p{Lu}{1,6}[.\\h]*\\(?\\d{1,4}\\)?(?:\\h?(?:b|bản))?$");
+    private static final Pattern PAGE_NUMBER = Pattern.compile("(?:-\\h?)?\\d{1,3}(?:\\h?-)?");
+    private static final Pattern SIGNED =
+            Pattern.compile("\\(?(?:da )?ky\\b.*|\\[?(?:da ky|signed|dau)\\b.*");
     private static final Pattern NEW_PAPER =
             Pattern.compile(
-                    "phu luc.*|danh sach.*|bieu (?:so )?\\d.*|.*cong hoa xa hoi chu nghia.*"
+                    "phu luc.*|danh sach.*|bieu (?:so )?\\d.*|(?:.*(?<!nuoc ))?cong hoa xa hoi chu nghia.*"
                             + "|in bai viet.*|van ban lien quan.*|cac tin khac.*");
 
     private final PaperText paper;
@@ -42,6 +50,14 @@ final class Foot {
     static Foot of(PaperText paper, int bodyStart) {
         var foot = new Foot(paper);
         foot.read(bodyStart);
+        return foot;
+    }
+
+    /// No foot: the text belongs to the body to its end.
+    static Foot none(PaperText paper) {
+        var foot = new Foot(paper);
+        foot.start = paper.text().length();
+        foot.end = foot.start;
         return foot;
     }
 
@@ -81,6 +97,7 @@ final class Foot {
         var lines =
                 paper.lines().stream()
                         .filter(l -> !l.isBlank() && l.start() >= bodyStart)
+                        .filter(l -> !PAGE_NUMBER.matcher(l.text()).matches())
                         .map(line -> line.capped(LONGEST))
                         .toList();
         int label = recipientsLine(lines);
@@ -125,7 +142,7 @@ final class Foot {
         }
         var others = pieces.stream().filter(piece -> !readItem(piece, inFoot)).toList();
         for (var left : signatures.take(others)) {
-            if (item != null && filing == null) {
+            if (item != null && filing == null && !SIGNED.matcher(left.folded()).matches()) {
                 item.append(' ').append(left.text());
             }
         }
@@ -136,7 +153,9 @@ final class Foot {
             closeItem();
         } else if (inFoot && filing == null && FILING.matcher(piece.folded()).matches()) {
             closeItem();
-            filing = tidy(ITEM.matcher(piece.text()).replaceFirst(""));
+            filing =
+                    DRAFTER.matcher(tidy(ITEM.matcher(piece.text()).replaceFirst("")))
+                            .replaceFirst("");
         } else if (inFoot && filing == null && ITEM.matcher(piece.text()).lookingAt()) {
             closeItem();
             item = new StringBuilder(ITEM.matcher(piece.text()).replaceFirst(""));

@@ -29,6 +29,10 @@ final class Head {
     private static final Pattern APPENDIX =
             Pattern.compile("phu luc\\b(?:\\h*(?:so\\h*)?[ivx\\d]+)?[.:]?");
 
+    private static final int UNDER = 3; // lines under the title that may bear its number
+    private static final Pattern STARTS = Pattern.compile("so\\b");
+    private static final int BELOW = 14; // lines from the title in which the issuer is named again
+
     private final PaperText paper;
     private final List<Span> lines;
     private final Map<FieldName, Field> fields = new EnumMap<>(FieldName.class);
@@ -77,6 +81,7 @@ final class Head {
             withoutLabel();
         }
         title.ifPresent(this::numberUnder);
+        names.calledBelow(lines.subList(length, Math.min(lines.size(), length + BELOW)));
         var issuer = names.issuer();
         if (issuer.value() != null) {
             fields.put(FieldName.ISSUER, issuer);
@@ -192,6 +197,16 @@ final class Head {
     private void numberUnder(Title title) {
         OldTitle.at(paper, title.where().end())
                 .ifPresent(old -> old.fields().forEach(fields::putIfAbsent));
+        int last = Math.min(lines.size(), title.line() + 1 + UNDER);
+        for (int i = title.line() + 1; i < last && !fields.containsKey(FieldName.SYMBOL); i++) {
+            NumberLine.find(paper, lines.get(i))
+                    .filter(number -> STARTS.matcher(number.where().folded()).lookingAt())
+                    .ifPresent(
+                            number -> {
+                                fields.put(FieldName.NUMBER, number.number());
+                                fields.put(FieldName.SYMBOL, number.symbol());
+                            });
+        }
     }
 
     private void putPrinted(Title title) {

@@ -1,8 +1,10 @@
 package vn.vankho.report;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import vn.vankho.document.Field;
 
@@ -23,12 +25,21 @@ final class HeadNames {
     private static final Pattern SIGNED_BY =
             Pattern.compile(
                     "(?:ky boi|nguoi ky|ngay ky|thoi gian ky|gio ky|email|co quan|ten)\\h?:.*");
+    // Papers that are of no type of the decree.
+    private static final Pattern OTHER_TITLE =
+            Pattern.compile(
+                    "(?:lich (?:cong tac|lam viec|tiep)|don (?:de nghi|xin|khieu|to cao)|danh sach"
+                            + "|bieu (?:mau|tong hop|so)|bang (?:tong hop|ke|luong|cham)|phieu (?:trinh|yeu"
+                            + " cau|de nghi)|ban (?:cam ket|ke|tuong trinh|tom tat|thuyet minh)|to khai"
+                            + "|thuyet minh|so yeu|muc luc|quy trinh)\\b.*");
     private static final Pattern ALONE = Pattern.compile("Văn phòng");
 
     private final PaperText paper;
     private final List<Span> names = new ArrayList<>();
+    private final Set<String> below = new HashSet<>();
     private boolean stamped;
     private boolean numbered;
+    private boolean closed;
 
     HeadNames(PaperText paper) {
         this.paper = paper;
@@ -43,7 +54,9 @@ final class HeadNames {
             names.clear();
         } else if (STAMP.matcher(piece.folded()).matches()) {
             stamped = true;
-        } else if (isName(piece)) {
+        } else if (OTHER_TITLE.matcher(piece.folded()).matches() && piece.isCapitals()) {
+            closed = true;
+        } else if (isName(piece) && !closed) {
             add(piece);
         }
     }
@@ -53,6 +66,7 @@ final class HeadNames {
                 && !NO_NAME.matcher(piece.folded()).matches()
                 && !SIGNED_BY.matcher(piece.folded()).matches()
                 && !Agency.isSession(piece)
+                && !Offices.isAuthority(piece)
                 && paper.box(piece).filter(box -> box.left() > RIGHT_COLUMN).isEmpty();
     }
 
@@ -66,12 +80,34 @@ final class HeadNames {
         }
     }
 
-    Field issuer() {
+    /// Tells how the lines below the title call the issuer.
+    void calledBelow(List<Span> lines) {
+        lines.stream().filter(Span::isCapitals).map(Span::folded).forEach(below::add);
+    }
+
+    // "HỘI ĐỒNG THẨM PHÁN" over "TÒA ÁN NHÂN DÂN TỐI CAO" is one, if the bases are under both.
+    private List<List<Span>> agencies() {
         var agencies = Agency.group(names);
+        if (agencies.size() >= 2) {
+            var both = new ArrayList<>(agencies.get(agencies.size() - 2));
+            both.addAll(agencies.getLast());
+            if (below.contains(String.join(" ", both.stream().map(Span::folded).toList()))) {
+                agencies.removeLast();
+                agencies.set(agencies.size() - 1, both);
+            }
+        }
+        return agencies;
+    }
+
+    Field issuer() {
+        var agencies = agencies();
         if (agencies.isEmpty()) {
             return paper.missing();
         }
         var lines = agencies.getLast();
+        if (Agency.endsInLowerUnit(lines)) {
+            return lowerUnit(lines);
+        }
         var name = AgencyName.of(lines);
         if (ALONE.matcher(name).matches() && agencies.size() > 1) {
             name = name + " " + AgencyName.of(agencies.get(agencies.size() - 2));
@@ -79,8 +115,19 @@ final class HeadNames {
         return Field.proposed(name, 0.9, paper.evidence(lines));
     }
 
+    // The committee is named once, for the unit above.
+    private Field lowerUnit(List<Span> lines) {
+        var body = lines.getFirst().folded().startsWith("h") ? "HỘI ĐỒNG" : "ỦY BAN";
+        var whole = Span.of(0, body + " NHÂN DÂN " + lines.getLast().text());
+        return Field.proposed(AgencyName.of(List.of(whole)), 0.75, paper.evidence(lines));
+    }
+
     Field superior() {
-        var agencies = Agency.group(names);
+        var agencies = agencies();
+        if (!agencies.isEmpty() && Agency.endsInLowerUnit(agencies.getLast())) {
+            var above = agencies.getLast().subList(0, 1);
+            return Field.proposed(AgencyName.of(above), 0.75, paper.evidence(above));
+        }
         if (agencies.size() < 2) {
             return Field.absent();
         }

@@ -23,12 +23,13 @@ final class LawReader {
     private static final Pattern TYPE_ONLY = Pattern.compile(TYPE);
     private static final int LONGEST = 400;
     private static final Pattern DATED =
-            Pattern.compile(TYPE + "\\s+(?<subject>(?:\\p{Lu}|sửa đổi)[^;.:]{2,220}?)" + WHEN);
+            Pattern.compile(TYPE + "\\s+(?<subject>\\p{L}[^;.:]{2,220}?)" + WHEN);
     private static final Pattern UNDATED =
+            Pattern.compile(TYPE + "(?:\\s+(?<subject>\\p{L}[^;.:]{2,200}?))?\\s*(?=[;.:]|$)");
+    // Whatever amended it since: "Hiến pháp nước … đã được sửa đổi, bổ sung theo Nghị quyết số …"
+    private static final Pattern CONSTITUTION =
             Pattern.compile(
-                    TYPE
-                            + "(?:\\s+(?<subject>(?:\\p{Lu}|sửa"
-                            + " đổi|nước)[^;.:]{2,160}?))?\\s*(?=[;.:]|$)");
+                    "(?<type>Hiến pháp)(?:\\s+(?<subject>nước\\s+[^;.:,]{10,60}?Việt\\s+Nam))?(?!\\p{L})");
     private static final Pattern LED_BY =
             Pattern.compile("(?s).*(?:[Cc]ăn cứ|;|\\bvà|,)\\s*(?:các\\s+)?$");
     private static final Pattern ARTICLE_BEFORE =
@@ -70,19 +71,23 @@ final class LawReader {
         }
         int end = Math.min(to, start + LONGEST);
         var law = DATED.matcher(flow).region(start, end);
-        boolean dated = law.lookingAt() && (led || isShort(law.group("subject")));
+        boolean dated = law.lookingAt() && (led || isName(law.group("subject")));
         if (!dated) {
             law = UNDATED.matcher(flow).region(start, end);
         }
         boolean found = dated || led && law.lookingAt();
-        return found && DocumentSymbols.find(law.group()).isEmpty()
-                ? Optional.of(law(law, dated, basis))
-                : Optional.empty();
+        if (found && DocumentSymbols.find(law.group()).isEmpty()) {
+            return Optional.of(law(law, dated, basis));
+        }
+        law = CONSTITUTION.matcher(flow).region(start, end);
+        return led && law.lookingAt() ? Optional.of(law(law, false, true)) : Optional.empty();
     }
 
-    // In the midst of a text only what directly bears a date or a year.
-    private static boolean isShort(String name) {
-        return name.length() < 80 && name.indexOf(',') < 0;
+    // In the midst of a text only what is spelled as a name and directly bears a date or a year.
+    private static boolean isName(String name) {
+        return name.length() < 80
+                && name.indexOf(',') < 0
+                && (Character.isUpperCase(name.charAt(0)) || name.startsWith("sửa đổi"));
     }
 
     private Citation law(Matcher law, boolean dated, boolean basis) {

@@ -12,7 +12,8 @@ final class LetterTitle {
 
     private static final int MOST_LINES = 9;
     private static final int LONGEST_LINE = 70;
-    private static final Pattern ABOUT = Pattern.compile("(?:v\\h?/\\h?v|ve viec)\\b\\h*[:.]?\\h*");
+    private static final Pattern ABOUT =
+            Pattern.compile("[\"“(*]{0,2}(?:v\\h?/\\h?v|ve viec)\\b\\h*[:.]?\\h*");
     private static final Pattern ADDRESSED = Pattern.compile("kinh (?:gui|moi|thua)\\b.*");
     private static final Pattern STARTS_SMALL = Pattern.compile("[\\p{Ll}\\d(“\"'/-].*");
 

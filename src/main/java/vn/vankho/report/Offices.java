@@ -15,7 +15,7 @@ final class Offices {
             Pattern.compile("(?:TM|T/M|KT|K/T|TL|T/L|TUQ)\\h?[./]?\\h*(?=\\p{Lu})[^,;]{3,70}");
     private static final Pattern ACTING = Pattern.compile("Q\\h?[.,]?\\h*\\p{Lu}.*");
     private static final String HEADS =
-            "chu tich|truong|bi thu|giam doc|tong giam doc|chanh|chi huy|thu ky|chu toa|chu"
+            "chu tich|pct|pho ct|truong|bi thu|giam doc|tong giam doc|chanh|chi huy|thu ky|chu toa|chu"
                     + " nhiem|vien truong|hieu truong|to truong|bo truong|thu truong|thu tuong|chinh"
                     + " tri vien|chinh uy|doi truong|chu tri|cuc truong|vu truong|chi cuc truong|tong"
                     + " cuc truong|hat truong|tram truong|tong kiem toan|tong thanh tra|tong bi"

@@ -17,7 +17,8 @@ import vn.vankho.vietnamese.Fold;
 final class ReportYears {
 
     private static final Pattern YEAR =
-            Pattern.compile("(?<![\\d/.-])((?:19|20)\\d\\d)(?![\\d/.-]|\\h?[-–]\\h?\\d)");
+            Pattern.compile(
+                    "(?<![\\d/.-])(?<!đến năm |đến |tầm nhìn |tầm nhìn năm )((?:19|20)\\d\\d)(?![\\d/.-]|\\h?[-–]\\h?\\d)");
     private static final Pattern MONTH_YEAR =
             Pattern.compile("(?iu)((?:quý|tháng)\\h+[\\dIVX]+)/((?:19|20)\\d\\d)");
     private static final Pattern SPAN_OF_YEARS =
@@ -33,6 +34,10 @@ final class ReportYears {
             Pattern.compile(
                     ".*\\b(?:quyet toan|ket qua|tong ket|so ket|kiem diem|bao cao|giam sat"
                             + " viec)\\b.*");
+    private static final Pattern RESOLVES_A_PLAN =
+            Pattern.compile(
+                    "\\b(?:nhiem vu|ke hoach|du toan|chi tieu|muc tieu|phuong huong|chuong trinh"
+                            + "|phat trien|phan bo|lanh dao)\\b");
     private static final Set<String> PLANNING =
             Set.of(
                     DocumentType.PLAN.vietnamese(),
@@ -75,9 +80,16 @@ final class ReportYears {
         if (type.equals(DocumentType.REPORT.vietnamese())) {
             readReport(subject);
         } else if (PLANNING.contains(type)
+                && plans(type, Fold.unmarked(subject))
                 && !LOOKS_BACK.matcher(Fold.unmarked(subject)).matches()) {
             readPlan(subject);
         }
+    }
+
+    // Many resolutions only name the year in which something is done.
+    private static boolean plans(String type, String subject) {
+        return !type.equals(DocumentType.RESOLUTION.vietnamese())
+                || RESOLVES_A_PLAN.matcher(subject).find();
     }
 
     private void readReport(String subject) {

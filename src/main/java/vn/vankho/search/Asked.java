@@ -35,6 +35,8 @@ record Asked(
     /// Whoever pastes a page is looking for its beginning.
     private static final int MOST_SYLLABLES = 64;
 
+    private static final int SYMBOL_ALONE = 8;
+
     /// Above this share of marked words, somebody types with marks.
     private static final double MARKED_SHARE = 0.4;
 
@@ -130,11 +132,12 @@ record Asked(
                 .filter(number -> meansDocument && DocumentKeys.isSerial(number));
     }
 
-    /// Other ways to write some of these words. The parts of a document's symbol are not spelled
-    /// out: there `BC-UBND`
-    /// means just that.
+    /// Other ways to write some of these words. Where little more than a document's symbol was
+    /// typed, its parts are not spelled out: there `BC-UBND` means just that.
     List<Abbreviations.Span> otherForms(List<Syllable> words, boolean wordsMarked) {
-        return numberKeys.isEmpty() ? wording.abbreviations().in(words, wordsMarked) : List.of();
+        return numberKeys.isEmpty() || words.size() > SYMBOL_ALONE
+                ? wording.abbreviations().in(words, wordsMarked)
+                : List.of();
     }
 
     /// Whether there is nothing in it to look for.

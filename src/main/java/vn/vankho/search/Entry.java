@@ -2,10 +2,12 @@ package vn.vankho.search;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.TokenStream;
@@ -39,6 +41,7 @@ final class Entry {
     private final Reading reading;
     private final Description description;
     private final List<Syllable> title;
+    private final Set<String> citedInTitle;
     private final List<String> topics;
     private final Sections sections;
 
@@ -50,6 +53,7 @@ final class Entry {
         this.reading = reading;
         this.description = document.description();
         this.title = SyllableReader.read(title());
+        this.citedInTitle = DocumentKeys.cited(title());
         this.sections = Sections.of(reading);
         var subject = description.subject();
         this.topics = subject == null ? List.of() : Topics.STANDARD.of(subject);
@@ -112,7 +116,9 @@ final class Entry {
     }
 
     private void addNumbers(Document entry, Passage passage) {
-        for (var key : DocumentKeys.cited(passage.text())) {
+        var cited = new LinkedHashSet<>(citedInTitle);
+        cited.addAll(DocumentKeys.cited(passage.text()));
+        for (var key : cited) {
             entry.add(new StringField(IndexFields.NUMBERS, key, Field.Store.NO));
         }
         for (var found : VietnameseDates.find(passage.text())) {

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 final class IndexFolder {
 
     /// Raise it with every change of fields or of the forms of syllables.
-    static final int FORMAT = 3;
+    static final int FORMAT = 4;
 
     private static final Pattern NAME = Pattern.compile("lucene-(\\d{1,9})-(\\d{1,9})");
 

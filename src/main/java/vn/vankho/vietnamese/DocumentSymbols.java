@@ -11,7 +11,7 @@ public final class DocumentSymbols {
 
     private static final String DASH = "\\s?[-–—‑]\\s?";
     private static final String SLASH = "\\s?/\\s?";
-    private static final String PART = "(?:TTg|TTr|CTr|\\p{Lu}[\\p{Lu}\\d&]+)";
+    private static final String PART = "(?:\\p{Lu}[\\p{Lu}\\d&]{0,8}T[rg]|\\p{Lu}[\\p{Lu}\\d&]+)";
     private static final String TYPE = "(?:QyĐ|TrS|CTr|TTr|[\\p{Lu}][\\p{Lu}&]+)";
     private static final String YEAR = "(?:" + SLASH + "(?:19|20)\\d\\d)";
 

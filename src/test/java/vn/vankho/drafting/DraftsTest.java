@@ -81,7 +81,7 @@ class DraftsTest {
     @Test
     void tellsTheSecondOfTwoWhoEditAtATime() {
         var draft = drafts.create("bao-cao", data(), DRAFTER);
-        drafts.update(draft.id(), data(), draft.version(), CLERK);
+        drafts.update(draft.id(), Desk.data("Của người khác"), draft.version(), CLERK);
         assertThatExceptionOfType(DraftChangedMeanwhile.class)
                 .isThrownBy(() -> drafts.update(draft.id(), data(), draft.version(), DRAFTER))
                 .withMessageContaining("Nông Thị Mai");
@@ -101,7 +101,7 @@ class DraftsTest {
         var draft = drafts.freeze(drafts.create("bao-cao", data(), DRAFTER).id(), ISSUED, CLERK);
         assertThat(drafts.freeze(draft.id(), ISSUED, CLERK)).isEqualTo(draft);
         assertThatExceptionOfType(DraftNumbered.class)
-                .isThrownBy(() -> drafts.update(draft.id(), data(), DRAFTER));
+                .isThrownBy(() -> drafts.update(draft.id(), data(), draft.version(), DRAFTER));
         assertThatExceptionOfType(DraftNumbered.class)
                 .isThrownBy(
                         () ->

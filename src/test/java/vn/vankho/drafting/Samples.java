@@ -3,21 +3,21 @@ package vn.vankho.drafting;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
-import tools.jackson.databind.json.JsonMapper;
 
 /// Example data and the documents that the shipped templates make of them.
 final class Samples {
 
     private Samples() {}
 
-    @SuppressWarnings("unchecked")
     static Map<String, Object> data(String template) {
-        try (var json = Samples.class.getResourceAsStream(template + ".json")) {
-            return new JsonMapper().readValue(json, Map.class);
-        } catch (IOException broken) {
-            throw new java.io.UncheckedIOException(broken);
-        }
+        return SampleData.shipped(template).orElseThrow();
+    }
+
+    /// The names of all templates that come with the product.
+    static List<String> names() {
+        return List.copyOf(TemplateMaker.all().keySet());
     }
 
     static byte[] template(String name) {
@@ -45,9 +45,7 @@ final class Samples {
         TemplateMaker.main(args);
         var folder = Files.createDirectories(Path.of(args[0]));
         for (var name : TemplateMaker.all().keySet()) {
-            if (Samples.class.getResource(name + ".json") != null) {
-                Files.write(folder.resolve(name + ".docx"), filled(name));
-            }
+            Files.write(folder.resolve(name + ".docx"), filled(name));
         }
     }
 }

@@ -3,13 +3,12 @@ package vn.vankho.drafting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class TemplateMakerTest {
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"bao-cao", "cong-van", "quyet-dinh", "ke-hoach", "to-trinh", "thong-bao"})
+    @MethodSource("vn.vankho.drafting.Samples#names")
     void makesWhatStandsInTheFolder(String name) {
         assertThat(TemplateMaker.all().get(name))
                 .as("run TemplateMaker and look at what it made")

@@ -20,6 +20,10 @@ final class TemplateStyles {
             <w:pgMar w:top="1134" w:right="851" w:bottom="1134" w:left="1701" w:header="567" w:footer="567" w:gutter="0"/>\
             <w:pgNumType w:fmt="decimal" w:start="1"/><w:titlePg/></w:sectPr>""";
 
+    /// Ends the section of a decision; what is issued with it begins a new page 1.
+    static final String NEXT_SECTION =
+            "<w:p><w:pPr><w:pStyle w:val=\"SauChuKy\"/>" + SECTION + "</w:pPr></w:p>";
+
     static final String SETTINGS =
             """
             <w:defaultTabStop w:val="720"/><w:characterSpacingControl w:val="doNotCompress"/>\
@@ -84,6 +88,23 @@ final class TemplateStyles {
                         "Trích yếu công văn",
                         "<w:spacing w:before=\"120\"/>" + CENTRE,
                         size(24))
+                + style(
+                        "DoKhan",
+                        "Độ khẩn",
+                        "<w:pBdr>"
+                                + border("top")
+                                + border("left")
+                                + border("bottom")
+                                + border("right")
+                                + "</w:pBdr><w:spacing w:before=\"120\"/><w:ind w:left=\"850\" w:right=\"850\"/>"
+                                + CENTRE,
+                        b(26))
+                + style("TenLoaiBanSao", "Tên loại bản sao", CENTRE, b(28))
+                + style(
+                        "DuongKeNgang",
+                        "Đường kẻ ngang trang",
+                        RULE.replace("w:line=\"80\"", "w:line=\"240\""),
+                        size(2))
                 + style("SoTrang", "Số trang", CENTRE, size(28));
     }
 
@@ -105,6 +126,35 @@ final class TemplateStyles {
                         "Kính gửi, danh sách",
                         "<w:tabs><w:tab w:val=\"left\" w:pos=\"3119\"/></w:tabs><w:ind w:left=\"3119\" w:hanging=\"146\"/>",
                         size(28))
+                + style(
+                        "Giua",
+                        "Nội dung giữa trang",
+                        "<w:spacing w:before=\"240\" w:after=\"120\"/>" + CENTRE,
+                        size(28))
+                + style(
+                        "DienNhieu",
+                        "Công điện, người gửi",
+                        NEXT
+                                + "<w:spacing w:before=\"240\"/><w:ind w:left=\"1265\" w:firstLine=\"720\"/>",
+                        size(28))
+                + style(
+                        "DienDanhSach",
+                        "Công điện, nơi nhận điện",
+                        "<w:spacing w:before=\"120\"/><w:ind w:left=\"2399\" w:firstLine=\"720\"/>",
+                        size(28))
+                + style(
+                        "TruocBang",
+                        "Trước bảng",
+                        NEXT + "<w:spacing w:line=\"120\" w:lineRule=\"exact\"/>",
+                        size(2))
+                + style(
+                        "LoiChao",
+                        "Lời chào",
+                        "<w:spacing w:before=\"240\" w:after=\"120\"/>" + CENTRE,
+                        i(28))
+                + style("PhuLuc", "Phụ lục", NEXT + CENTRE, b(28))
+                + style("TenPhuLuc", "Tên phụ lục", NEXT + CENTRE, b(28))
+                + style("KemTheo", "Kèm theo văn bản", NEXT + CENTRE, i(28))
                 + style(
                         "ThamQuyen",
                         "Thẩm quyền ban hành",
@@ -156,6 +206,16 @@ final class TemplateStyles {
                         size(28))
                 + style("HoTen", "Họ và tên người ký", CENTRE, b(28))
                 + style(
+                        "XacNhan",
+                        "Xác nhận của nơi nghỉ phép",
+                        NEXT + "<w:spacing w:before=\"120\"/><w:ind w:right=\"5200\"/>" + CENTRE,
+                        i(24))
+                + style(
+                        "DiaChi",
+                        "Địa chỉ cơ quan",
+                        "<w:pBdr>" + border("top") + "</w:pBdr>" + CENTRE,
+                        size(22))
+                + style(
                         "SauChuKy",
                         "Sau khối chữ ký",
                         "<w:spacing w:line=\"20\" w:lineRule=\"exact\"/>",
@@ -182,6 +242,11 @@ final class TemplateStyles {
         return ("<w:style w:type=\"paragraph\" w:customStyle=\"1\" w:styleId=\"%s\"><w:name w:val=\"%s\"/><w:basedOn w:val=\"Normal\"/><w:qFormat/>"
                         + "<w:pPr>%s</w:pPr><w:rPr>%s</w:rPr></w:style>")
                 .formatted(id, name, paragraph, letters);
+    }
+
+    private static String border(String side) {
+        return "<w:%s w:val=\"single\" w:sz=\"6\" w:space=\"1\" w:color=\"000000\"/>"
+                .formatted(side);
     }
 
     private static String size(int halfPoints) {
@@ -214,49 +279,5 @@ final class TemplateStyles {
         <w:style w:type="table" w:customStyle="1" w:styleId="BangKe"><w:name w:val="Bảng số liệu"/><w:tblPr><w:tblBorders>%s</w:tblBorders>\
         <w:tblCellMar><w:left w:w="57" w:type="dxa"/><w:right w:w="57" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>"""
                 .formatted(borders);
-    }
-
-    static String resource(String name) {
-        return switch (name) {
-            case "content-types" ->
-                    """
-            <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-            <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">\
-            <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>\
-            <Default Extension="xml" ContentType="application/xml"/>\
-            <Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/>\
-            <Override PartName="/word/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml"/>\
-            <Override PartName="/word/settings.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.settings+xml"/>\
-            <Override PartName="/word/header1.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml"/>\
-            <Override PartName="/word/header2.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml"/>\
-            <Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>\
-            <Override PartName="/docProps/custom.xml" ContentType="application/vnd.openxmlformats-officedocument.custom-properties+xml"/></Types>""";
-            case "package-rels" ->
-                    """
-            <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-            <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">\
-            <Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/>\
-            <Relationship Id="rId2" Type="http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties" Target="docProps/core.xml"/>\
-            <Relationship Id="rId3" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/custom-properties" Target="docProps/custom.xml"/></Relationships>""";
-            case "document-rels" ->
-                    """
-            <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-            <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">\
-            <Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/>\
-            <Relationship Id="rId2" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/settings" Target="settings.xml"/>\
-            <Relationship Id="rId3" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/header" Target="header1.xml"/>\
-            <Relationship Id="rId4" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/header" Target="header2.xml"/></Relationships>""";
-            case "core" ->
-                    """
-            <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-            <cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/">\
-            <dc:title>%s: «trích yếu»</dc:title><dc:creator>Văn khố</dc:creator><dc:language>vi-VN</dc:language></cp:coreProperties>""";
-            case "custom" ->
-                    """
-            <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-            <Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties" xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes">\
-            <property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="2" name="vankho.draft"><vt:lpwstr>«mã dự thảo | có thể trống»</vt:lpwstr></property></Properties>""";
-            default -> throw new IllegalArgumentException(name);
-        };
     }
 }

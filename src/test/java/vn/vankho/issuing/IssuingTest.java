@@ -31,6 +31,7 @@ import vn.vankho.access.Role;
 import vn.vankho.archive.Archive;
 import vn.vankho.archive.Arrival;
 import vn.vankho.archive.DepositOutcome;
+import vn.vankho.archive.SignatureRecords;
 import vn.vankho.home.Database;
 import vn.vankho.home.VankhoHome;
 import vn.vankho.office.Bodies;
@@ -41,6 +42,7 @@ import vn.vankho.sample.SampleSigner;
 import vn.vankho.sandbox.Sandbox;
 import vn.vankho.sandbox.SandboxSettings;
 import vn.vankho.signature.Signatures;
+import vn.vankho.signature.TrustStore;
 
 class IssuingTest {
 
@@ -111,7 +113,8 @@ class IssuingTest {
         office.setUp(OwnOffice.named("UBND xã Minh Sơn"), CLERK);
         register = new OutgoingRegister(database, journal);
         archive = Archive.open(home, database, journal, _ -> {}, clock);
-        var signatures = new Signatures(sandbox);
+        var judging = new Signatures(sandbox, new TrustStore(home), clock);
+        var signatures = new SignatureRecords(archive, judging, database, clock);
         issuing = new Issuing(desk, register, office, archive, signatures, database, journal);
         desk.drafts.put(
                 draft,

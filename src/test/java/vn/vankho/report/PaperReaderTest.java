@@ -319,4 +319,95 @@ class PaperReaderTest {
         assertThat(paper.recipients()).isEmpty();
         assertThat(paper.citations()).isEmpty();
     }
+
+    private static final String DECISION_HEAD =
+            """
+            UBND HUYỆN NAM SƠN\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+            XÃ TÂN HỘI\tĐộc lập - Tự do - Hạnh phúc
+            Số: 61/QĐ-UBND\tTân Hội, ngày 08 tháng 3 năm 2022
+            QUYẾT ĐỊNH
+            Về việc thành lập Ban Chỉ đạo tổng điều tra
+            """;
+
+    @Test
+    void passesByTheTableOfMembersToTheOneWhoSigned() {
+        var paper =
+                read(
+                        DECISION_HEAD
+                                + """
+                                Điều 1. Thành lập Ban Chỉ đạo gồm:
+                                1\tNguyễn Văn Mạnh\tChủ tịch UBND xã\tTrưởng ban
+                                2\tTrần Thị Hoa\tCông chức VHXH\tPhó Trưởng ban
+                                CHỦ TỊCH
+                                (Đã ký)
+                                Nguyễn Văn Mạnh
+                                """);
+        assertThat(value(paper, FieldName.SIGNER_NAME)).isEqualTo("Nguyễn Văn Mạnh");
+        assertThat(value(paper, FieldName.SIGNER_TITLE)).isEqualTo("CHỦ TỊCH");
+    }
+
+    @Test
+    void namesTheCommitteeOfTheUnitUnderItsDistrict() {
+        var paper = read(DECISION_HEAD);
+        assertThat(value(paper, FieldName.ISSUER)).isEqualTo("Ủy ban nhân dân xã Tân Hội");
+        assertThat(value(paper, FieldName.SUPERIOR)).isEqualTo("UBND huyện Nam Sơn");
+    }
+
+    @Test
+    void takesNobodyInASampleForTheSigner() {
+        var paper =
+                read(
+                        """
+                        Phụ lục II
+                        MẪU BÁO CÁO
+                        Nơi nhận:\tTHỦ TRƯỞNG ĐƠN VỊ
+                        - Như trên;\t(Ký, ghi rõ họ tên)
+                        """);
+        assertThat(paper.field(FieldName.SIGNER_TITLE)).isEqualTo(Field.absent());
+    }
+
+    @Test
+    void takesTheDayOnWhichAResolutionWasPassedWhereNoOtherIsPrinted() {
+        var paper =
+                read(
+                        """
+                        QUỐC HỘI
+                        Nghị quyết số: 103/2023/QH15
+                        NGHỊ QUYẾT
+                        VỀ KẾ HOẠCH PHÁT TRIỂN KINH TẾ - XÃ HỘI NĂM 2024
+                        Điều 1. Mục tiêu
+                        Nghị quyết này được Quốc hội khóa XV, kỳ họp thứ 6
+                        thông qua ngày 09 tháng 11 năm 2023.
+                        """);
+        assertThat(value(paper, FieldName.ISSUED_DATE)).isEqualTo("2023-11-09");
+    }
+
+    @Test
+    void citesWhatOnlyTheSubjectNames() {
+        var paper =
+                read(
+                        DECISION_HEAD.replace(
+                                "Về việc thành lập Ban Chỉ đạo tổng điều tra",
+                                "Về việc thực hiện Kế hoạch số 12/KH-UBND ngày 02/01/2022 của"
+                                        + " UBND tỉnh"));
+        assertThat(paper.citations())
+                .extracting(cited -> cited.number() + "/" + cited.symbol())
+                .containsExactly("12/KH-UBND");
+    }
+
+    @Test
+    void mendsMarksThatTheRestOfAScanHasOtherwise() {
+        var paper =
+                readScan(
+                        """
+                        ỦY BAN NHÂN DÂN
+                        XÃ CẨM SƠN
+                        BÁO CÁO
+                        Kết quả phát triến kinh tế
+                        Kính gửi: UBND huyện.
+                        """);
+        var subject = paper.field(FieldName.SUBJECT);
+        assertThat(subject.value()).isEqualTo("Kết quả phát triển kinh tế");
+        assertThat(subject.confidence()).isLessThanOrEqualTo(0.7);
+    }
 }

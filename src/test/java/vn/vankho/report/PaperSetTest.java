@@ -4,14 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import vn.vankho.RealParts;
-import vn.vankho.document.FieldName;
-import vn.vankho.document.Reading.Citation;
-import vn.vankho.document.Reading.Heading;
 
 /// How well papers of many kinds are read; the tables stand in `docs/reading.md`.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -44,7 +40,7 @@ class PaperSetTest {
         }
     }
 
-    private static void checkFloors(PaperScore score, double floor) {
+    static void checkFloors(PaperScore score, double floor) {
         assertThat(score.counts())
                 .allSatisfy(
                         (field, count) -> {
@@ -53,7 +49,7 @@ class PaperSetTest {
                         });
     }
 
-    private static void report(String what, PaperScore score) {
+    static void report(String what, PaperScore score) {
         System.out.println(what + "\n" + score.table());
         var shown = System.getProperty("vankho.confusions", "none");
         score.confusions().stream()
@@ -63,10 +59,10 @@ class PaperSetTest {
 
     @Test
     void saysThatAFileHoldsAnotherPaper() throws Exception {
-        var noted = PaperSet.items().stream().filter(item -> item.compares("notes")).toList();
+        var noted = PaperSet.FIRST.items().stream().filter(item -> item.compares("notes")).toList();
         assertThat(noted).isNotEmpty();
         for (var item : noted) {
-            assertThat(PaperSet.read(item, folder).notes())
+            assertThat(PaperSet.FIRST.read(item, folder).notes())
                     .anyMatch(n -> n.contains("văn bản khác"));
         }
     }
@@ -77,52 +73,11 @@ class PaperSetTest {
 
     private PaperScore score(boolean heldOut, boolean scan) throws Exception {
         var score = new PaperScore();
-        for (var item : PaperSet.items()) {
+        for (var item : PaperSet.FIRST.items()) {
             if (item.scan() == scan && (scan || item.heldOut() == heldOut)) {
-                compare(score, item, PaperSet.read(item, folder));
+                PaperComparison.compare(score, item, PaperSet.FIRST.read(item, folder));
             }
         }
         return score;
-    }
-
-    private static void compare(PaperScore score, PaperSet.Item item, Paper paper) {
-        var expected = item.fields();
-        for (var name : FieldName.values()) {
-            score.value(item.name(), name.key(), expected.get(name), Papers.value(paper, name));
-        }
-        score.list(item.name(), "recipients", item.list("recipients"), paper.recipients());
-        score.value(item.name(), "filing", item.filing(), paper.filing());
-        score.list(
-                item.name(),
-                "citations",
-                item.list("citations"),
-                paper.citations().stream().map(PaperSetTest::printed).toList());
-        if (item.compares("outline")) {
-            score.list(item.name(), "outline", item.list("outline"), headings(paper.outline()));
-        }
-    }
-
-    // As the expected values are written: type, number, symbol, date, issuer, and what it is.
-    private static String printed(Citation cited) {
-        var kinds =
-                (cited.legalBasis() ? "basis" : "")
-                        + (cited.legalBasis() && cited.party() ? "," : "")
-                        + (cited.party() ? "party" : "");
-        return String.join(
-                "|",
-                shown(cited.type()),
-                shown(cited.number()),
-                shown(cited.symbol()),
-                shown(cited.date()),
-                shown(cited.issuer()),
-                kinds);
-    }
-
-    private static String shown(@Nullable String value) {
-        return value == null ? "" : value;
-    }
-
-    private static List<String> headings(List<Heading> outline) {
-        return outline.stream().map(h -> h.level() + " " + h.label() + " " + h.title()).toList();
     }
 }

@@ -189,4 +189,21 @@ class QuantitiesTest {
         assertThat(printed("năm 2024 có 2024 con")).isEqualTo("AMOUNT 2024 con");
         assertThat(Quantities.find("năm 2024").getFirst().kind()).isEqualTo(Kind.YEAR);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "giảm hai mươi hộ, AMOUNT 20 hộ",
+        "năm mươi tư tạ/ha, AMOUNT 54 tạ/ha",
+        "mười hai thôn, AMOUNT 12 thôn"
+    })
+    void readsNumbersInWordsBeforeAUnit(String text, String expected) {
+        assertThat(printed(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"mười hai triệu ba trăm nghìn đồng", "một số hộ", "năm hai mươi", "nửa"})
+    void readsNoAmountsInWords(String text) {
+        assertThat(Quantities.find(text)).isEmpty();
+    }
 }

@@ -76,6 +76,8 @@ class RightsOfRoutesTest {
             GET    /van-ban/{id}/tep                       VSL-X
             GET    /van-ban/{id}/trang/{number}.png        VSL-X
             GET    /van-ban/{id}/chu-ky                    VSL-X
+            POST   /van-ban/{id}/chu-ky                    V-L--
+            GET    /van-ban/{id}/chu-ky/{index}.pdf        VSL-X
             POST   /van-ban/{id}/do-mat                    V----
             GET    /tiep-nhan                              V----
             POST   /tiep-nhan                              V----
@@ -93,6 +95,13 @@ class RightsOfRoutesTest {
             POST   /tiep-nhan/doc-lai/xet                  V----
             GET    /soan-thao                              VSL--
             GET    /soan-thao/moi                          -S---
+            GET    /mau                                    VS---
+            POST   /mau                                    VS---
+            GET    /mau/{name}                             VS---
+            GET    /mau/{name}/tep                         VS---
+            GET    /mau/{name}/vi-du.docx                  VS---
+            GET    /mau/{name}/vi-du.pdf                   VS---
+            POST   /mau/{name}/tro-lai                     VS---
             POST   /soan-thao/moi                          -S---
             GET    /soan-thao/{id}                         VSL--
             GET    /soan-thao/{id}/sua                     -S---
@@ -100,6 +109,28 @@ class RightsOfRoutesTest {
             GET    /soan-thao/{id}/du-thao.docx            VSL--
             GET    /soan-thao/{id}/du-thao.pdf             VSL--
             GET    /soan-thao/{id}/trang/{number}.png      VSL--
+            POST   /soan-thao/{id}/tu-luu                  -S---
+            POST   /soan-thao/{id}/hoan-tac                -S---
+            GET    /soan-thao/{id}/nhan-xet                VSL--
+            GET    /soan-thao/{id}/lich-su                 VSL--
+            GET    /soan-thao/{id}/lich-su/{number}        VSL--
+            POST   /soan-thao/{id}/lich-su/{number}/lay-lai -S---
+            GET    /soan-thao/{id}/so-sanh                 VSL--
+            GET    /soan-thao/{id}/so-sanh.docx            VSL--
+            POST   /soan-thao/{id}/tep-ve                  -S---
+            GET    /soan-thao/{id}/tep-ve/{file}           -S---
+            POST   /soan-thao/{id}/tep-ve/{file}           -S---
+            GET    /soan-thao/{id}/tep-ve/{file}/tep       VSL--
+            GET    /soan-thao/ky-truoc                     -S---
+            POST   /soan-thao/ky-truoc                     -S---
+            GET    /soan-thao/{id}/ky-moi                  -S---
+            POST   /soan-thao/{id}/so-lieu                 -S---
+            POST   /soan-thao/{id}/cau                     -S---
+            POST   /soan-thao/{id}/trinh                   -S---
+            GET    /soan-thao/{id}/duyet                   --L--
+            POST   /soan-thao/{id}/duyet                   --L--
+            POST   /soan-thao/{id}/tra-lai                 --L--
+            POST   /soan-thao/{id}/gop-y                   VSL--
             POST   /soan-thao/{id}/so                      V----
             POST   /soan-thao/{id}/ban-ky                  V----
             GET    /so-van-ban                                    VSL--
@@ -157,6 +188,8 @@ class RightsOfRoutesTest {
             GET    /quan-tri/kho-luu-tru                   V-LQ-
             POST   /quan-tri/kho-luu-tru/kiem-tra          V-LQ-
             GET    /quan-tri/nhat-ky                       --LQ-
+            GET    /quan-tri/kho-tin-cay                   V-LQ-
+            POST   /quan-tri/kho-tin-cay                   ---Q-
             """;
 
     private static final Set<String> OPEN =
@@ -261,12 +294,20 @@ class RightsOfRoutesTest {
                         route.path()
                                 .replace("{id}", "5b0f0f3e-0000-4000-8000-000000000000")
                                 .replace("{number}", "1")
+                                .replace("{index}", "1")
                                 .replace("{year}", "2019")
+                                .replace("{file}", "5b0f0f3e-0000-4000-8000-000000000001")
                                 .replace("{kind}", "van-ban-di")
                                 .replace("{format}", "xlsx")
+                                .replace("{name}", "no-such-template")
                                 .replace("{login}", "nobody"));
         return switch (route.key()) {
-            case "POST /tiep-nhan", "POST /soan-thao/{id}/ban-ky", "POST /so-van-ban/nhap" ->
+            case "POST /mau",
+                    "POST /tiep-nhan",
+                    "POST /soan-thao/{id}/ban-ky",
+                    "POST /soan-thao/{id}/tep-ve",
+                    "POST /quan-tri/kho-tin-cay",
+                    "POST /so-van-ban/nhap" ->
                     multipart(address)
                             .file(
                                     new MockMultipartFile(
@@ -287,13 +328,16 @@ class RightsOfRoutesTest {
     private static AbstractMockHttpServletRequestBuilder<?> filledIn(
             AbstractMockHttpServletRequestBuilder<?> request) {
         for (var field :
-                "mat-khau-cu mat-khau-moi nhap-lai mau ly-do ten ho-ten mat-khau voi".split(" ")) {
+                "mat-khau-cu mat-khau-moi nhap-lai mau ly-do ten ho-ten mat-khau voi van-ban ky hinh chu cau loi"
+                        .split(" ")) {
             request.param(field, "x");
         }
         return request.param("ngay", "2019-01-05")
                 .param("tep", "5b0f0f3e-0000-4000-8000-000000000000")
                 .param("phien-ban", "1")
+                .param("vai", "ACTUAL")
                 .param("so", "1")
+                .param("trang-thai", "5b0f0f3e-0000-4000-8000-000000000000")
                 .param("do-mat", "INTERNAL");
     }
 

@@ -2,6 +2,7 @@ package vn.vankho.drafting.filling;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +12,7 @@ import org.docx4j.wml.Numbering;
 import org.docx4j.wml.P;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.drafting.Problem;
+import vn.vankho.drafting.TemplateNode;
 
 /// A template, read and understood once; never changed, so that any number of fills may use it at
 /// a time.
@@ -24,6 +26,7 @@ import vn.vankho.drafting.Problem;
 /// @param styles the template's styles, as far as a fill needs them
 /// @param notes footnotes and endnotes by kind and id
 /// @param fields what the template asks for
+/// @param names of the fields, by [Names#key]
 /// @param suspicions what looks like a field that the keyboard damaged
 /// @param problems why it cannot be filled; empty when it can
 public record Blueprint(
@@ -36,6 +39,7 @@ public record Blueprint(
         Map<String, CTFtnEdn> notes,
         @Nullable Numbering numbering,
         List<FieldNode> fields,
+        Map<String, String> names,
         List<Suspicion> suspicions,
         List<Problem> problems) {
 
@@ -47,24 +51,52 @@ public record Blueprint(
                 .orElse("");
     }
 
+    /// The category of the document properties, which tells templates of one title apart.
+    public String category() {
+        return XmlTexts.element(entries.get("docProps/core.xml"), "category")
+                .map(String::strip)
+                .orElse("");
+    }
+
+    /// The fields as they stand in the document.
+    public List<TemplateNode> tree() {
+        return TreeMaker.tree(stories, programs);
+    }
+
+    /// The typefaces of its text.
+    public Set<String> fonts() {
+        return UsedFonts.fonts(entries);
+    }
+
+    /// The addresses that its links lead to.
+    public Set<String> links() {
+        return UsedFonts.links(entries);
+    }
+
     /// What is wrong with the template, judged without data.
     public List<Problem> problemsByItself() {
         var all = new ArrayList<>(problems);
-        var names = new ArrayList<String>();
-        addNames(fields, names);
         suspicions.forEach(
-                doubt ->
-                        names.stream()
-                                .filter(name -> Names.key(name).equals(Names.key(doubt.name())))
-                                .findFirst()
-                                .ifPresent(name -> all.add(doubt.problem(name))));
+                doubt -> {
+                    var known = names.get(Names.key(doubt.name()));
+                    if (known != null) {
+                        all.add(doubt.problem(known));
+                    }
+                });
         return all;
     }
 
-    private static void addNames(List<FieldNode> nodes, List<String> names) {
+    /// Every name that the template asks for, by [Names#key], as it is first written.
+    static Map<String, String> names(List<FieldNode> nodes) {
+        var names = new LinkedHashMap<String, String>();
+        add(nodes, names);
+        return names;
+    }
+
+    private static void add(List<FieldNode> nodes, Map<String, String> names) {
         for (var node : nodes) {
-            names.add(node.name());
-            addNames(node.inside(), names);
+            names.putIfAbsent(Names.key(node.name()), node.name());
+            add(node.inside(), names);
         }
     }
 

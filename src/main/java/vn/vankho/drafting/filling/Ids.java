@@ -52,6 +52,11 @@ final class Ids {
         };
     }
 
+    /// The id of a drawing that the template did not have.
+    long nextDrawing() {
+        return ++drawings;
+    }
+
     private boolean renewStart(CTBookmark start) {
         var id = BigInteger.valueOf(++bookmarks);
         open.put(start.getId(), id);
@@ -87,7 +92,7 @@ final class Ids {
     void bookmarked(Values.Written written, Slot slot, List<Object> out) {
         var start = new CTBookmark();
         start.setId(BigInteger.valueOf(++bookmarks));
-        start.setName(unique(name(written.path())));
+        start.setName(unique(ValueMark.name(written.path())));
         var end = new CTMarkupRange();
         end.setId(start.getId());
         out.add(FACTORY.createPBookmarkStart(start));
@@ -100,11 +105,23 @@ final class Ids {
         out.add(FACTORY.createPBookmarkEnd(end));
     }
 
-    private static String name(String path) {
-        var name = "_vk_" + path.replaceAll("[^a-z0-9_]", "_");
-        return name.length() <= LONGEST_NAME
-                ? name
-                : "%s_%08x".formatted(name.substring(0, LONGEST_NAME - 9), name.hashCode());
+    /// Adds the pieces of a value: words as they are, each number in a bookmark of its own.
+    void pieces(List<PieceValue> pieces, @Nullable RPr format, List<Object> out) {
+        for (var piece : pieces) {
+            var how = piece.marked() ? highlighted(format) : format;
+            if (piece.code() == null) {
+                out.add(run(piece.text(), how));
+                continue;
+            }
+            var start = new CTBookmark();
+            start.setId(BigInteger.valueOf(++bookmarks));
+            start.setName(unique(ValueMark.name(piece.code())));
+            var end = new CTMarkupRange();
+            end.setId(start.getId());
+            out.add(FACTORY.createPBookmarkStart(start));
+            out.add(run(piece.text(), how));
+            out.add(FACTORY.createPBookmarkEnd(end));
+        }
     }
 
     private static R run(String text, @Nullable RPr format) {

@@ -34,16 +34,26 @@ final class RuleLengths {
         for (int i = 1; i < made.size() && width > 0; i++) {
             if (Shape.bare(made.get(i)) instanceof P rule
                     && ParagraphStyles.id(rule).equals(STYLE)) {
-                made.set(i, ruled(rule, width, length(linesAbove(made, i, width))));
+                made.set(i, ruled(rule, width, length(linesAbove(made, i, width), width)));
             }
         }
     }
 
-    private static int width(Object owner) {
+    /// Between the margins of an official document, in twentieths of a point.
+    static final long TEXT_WIDTH = 9354;
+
+    /// In a twentieth of a point.
+    static final long EMU = 635;
+
+    /// How wide the text of a cell or body is, in twentieths of a point; 0 where that is not known.
+    static int width(Object owner) {
         return switch (owner) {
             case Tc cell when cell.getTcPr() != null && cell.getTcPr().getTcW() != null ->
                     cell.getTcPr().getTcW().getW().intValue();
-            case Body body when body.getSectPr() != null -> {
+            case Body body
+                    when body.getSectPr() != null
+                            && body.getSectPr().getPgSz() != null
+                            && body.getSectPr().getPgMar() != null -> {
                 var page = body.getSectPr();
                 yield page.getPgSz().getW().intValue()
                         - page.getPgMar().getLeft().intValue()
@@ -89,6 +99,12 @@ final class RuleLengths {
     }
 
     /// Right for the longest line and, where one length can be, for the last line too.
+    private static int length(List<Double> lines, int width) {
+        // A reader that does not break the lines takes the whole width for the text's.
+        int shortest = lines.size() > 1 ? (int) (width / 3.1) : 0;
+        return Math.max(shortest, length(lines));
+    }
+
     private static int length(List<Double> lines) {
         double longest = lines.stream().mapToDouble(Double::doubleValue).max().orElse(0);
         double last = lines.isEmpty() ? 0 : lines.getLast();

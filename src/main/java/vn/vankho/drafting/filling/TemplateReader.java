@@ -61,6 +61,7 @@ public final class TemplateReader {
                 Map.of(),
                 null,
                 List.of(),
+                Map.of(),
                 List.of(),
                 problems);
     }
@@ -117,6 +118,7 @@ public final class TemplateReader {
         stories.forEach(story -> compiler.compile(story.root()));
         var problems = new ArrayList<>(finder.problems);
         problems.addAll(compiler.problems);
+        var fields = FieldLister.fields(stories, compiler.programs);
         return new Blueprint(
                 entries,
                 stories,
@@ -126,7 +128,8 @@ public final class TemplateReader {
                 styles,
                 notes(stories),
                 opened.numbering(),
-                FieldLister.fields(stories, compiler.programs),
+                fields,
+                Blueprint.names(fields),
                 finder.suspicions,
                 problems);
     }

@@ -5,14 +5,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.drafting.Problem;
+import vn.vankho.report.forward.Asked;
 
 /// Looks values up and writes them, and remembers every one that could not be written.
 final class Values {
 
     /// Each problem once, with the name that is unknown, or an empty text.
     private final SequencedMap<Problem, String> problems = new LinkedHashMap<>();
+
+    /// Keys of the names that the template asks for; a name of the data that is among them is not
+    /// another one misspelt.
+    private final Set<String> asked;
+
+    Values(Set<String> asked) {
+        this.asked = asked;
+    }
 
     /// @param path where in the data the value stands
     /// @param missing whether the text only says that there is none
@@ -74,8 +84,17 @@ final class Values {
             }
             current = text.isPresent() ? text.get() : current;
         }
-        return new Written(
-                WrittenValue.clean(WrittenValue.plain(current, tag.name())), path, false);
+        var text = WrittenValue.clean(WrittenValue.plain(current, tag.name()));
+        return new Written(text, path, saysMissing(text, place));
+    }
+
+    private boolean saysMissing(String text, String place) {
+        var asked = Asked.first(text);
+        asked.ifPresent(
+                words ->
+                        problems.put(
+                                new Problem(place, "Chưa điền %s.".formatted(words), null), ""));
+        return asked.isPresent();
     }
 
     private Written unknown(String place, String name, Scope scope) {
@@ -93,13 +112,59 @@ final class Values {
         return new Written("[chưa có: %s]".formatted(name), path, true);
     }
 
+    /// The picture for a slot; why there is none becomes a problem.
+    Optional<Picture> picture(Slot slot, Tag.Picture tag, Scope scope) {
+        var found = scope.find(tag.name());
+        if (found.isEmpty()) {
+            unknown(slot.place(), tag.name(), scope);
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Picture.of(found.get().value()));
+        } catch (Picture.Unusable why) {
+            unusable(slot, tag, why);
+            return Optional.empty();
+        }
+    }
+
+    void unusable(Slot slot, Tag.Picture tag, Picture.Unusable why) {
+        var message = "Ảnh «%s» chưa dùng được: %s.".formatted(tag.name(), why.getMessage());
+        problems.put(new Problem(slot.place(), message, null), "");
+    }
+
+    /// The pieces that the value of a field is made of; empty if it is an ordinary value.
+    List<PieceValue> pieces(Tag.Value tag, Scope scope) {
+        var found = scope.find(tag.name()).map(Scope.Found::value).orElse(null);
+        return PieceValue.of(found).orElse(List.of());
+    }
+
+    /// The table that the value of a field is, or null.
+    @Nullable TableValue table(Slot slot, Scope scope) {
+        return slot.tag() instanceof Tag.Value tag
+                ? scope.find(tag.name())
+                        .map(Scope.Found::value)
+                        .flatMap(TableValue::of)
+                        .orElse(null)
+                : null;
+    }
+
+    /// Remembers those of the pieces that are not known.
+    void missing(List<PieceValue> pieces, String place) {
+        pieces.stream()
+                .filter(piece -> piece.missing() == null)
+                .forEach(piece -> saysMissing(piece.text(), place));
+        pieces.stream()
+                .filter(piece -> piece.missing() != null)
+                .forEach(piece -> problems.put(piece.problem(place), ""));
+    }
+
     /// The value as one or more paragraphs: blank lines part them.
     List<String> paragraphs(Slot slot, Scope scope) {
-        if (!(slot.tag() instanceof Tag.Value tag)) {
+        if (!(slot.tag() instanceof Tag.Value tag) || !pieces(tag, scope).isEmpty()) {
             return List.of();
         }
         var text = write(slot, tag, scope).text().strip();
-        return List.of(text.split("\n[ \t]*\n\\s*"));
+        return text.indexOf('\n') < 0 ? List.of(text) : List.of(text.split("\n[ \t]*\n\\s*"));
     }
 
     /// Where in the data the value of a field stands.
@@ -147,6 +212,7 @@ final class Values {
         var key = Names.key(name);
         scope.names().stream()
                 .filter(known -> key.length() > 4 && Names.distance(key, Names.key(known)) == 1)
+                .filter(known -> !asked.contains(Names.key(known)))
                 .filter(known -> !letters(Names.key(known)).equals(letters(key)))
                 .findFirst()
                 .ifPresent(

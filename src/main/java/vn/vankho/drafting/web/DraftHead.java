@@ -22,7 +22,7 @@ import vn.vankho.office.OwnOffice;
 class DraftHead {
 
     /// The fields that are known from the office, in [FieldPath#word] form.
-    private static final Set<String> FIELDS =
+    static final Set<String> FIELDS =
             Stream.of(
                             "cơ quan chủ quản",
                             "tên cơ quan",

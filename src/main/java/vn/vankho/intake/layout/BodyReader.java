@@ -31,6 +31,7 @@ final class BodyReader {
     private final List<Section> sections;
     private final List<Paragraph> paragraphs = new ArrayList<>();
     private int section;
+    private int source;
     private int tables;
     private int depth;
 
@@ -139,6 +140,7 @@ final class BodyReader {
                             : words.line();
             paragraphs.add(paragraph(line, look, style, cell, free(look, room), drawn));
         }
+        source++;
         if (own != null && own.getSectPr() != null) {
             section++;
         }
@@ -166,6 +168,7 @@ final class BodyReader {
         int width = TimesWidths.of(runs);
         return new Paragraph(
                 paragraphs.size(),
+                source,
                 text,
                 Math.min(section, sections.size() - 1),
                 cell,

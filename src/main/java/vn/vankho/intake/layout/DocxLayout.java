@@ -23,7 +23,7 @@ final class DocxLayout {
         }
         var body = new BodyReader(looks, sections);
         body.read(docx.getMainDocumentPart().getContent());
-        return new Layout(body.sections(), body.paragraphs());
+        return new Layout(false, body.sections(), body.paragraphs());
     }
 
     static PPr orEmpty(@Nullable PPr properties) {

@@ -36,13 +36,13 @@ class DraftFileController {
 
     @GetMapping("/du-thao.docx")
     ResponseEntity<byte[]> word(@PathVariable UUID id, @AuthenticationPrincipal Person who) {
-        IssuingController.requireToSee(who);
+        Drafts.requireToSee(who);
         return file(drafts.docx(id), WORD, ContentDisposition.attachment(), name(id) + ".docx");
     }
 
     @GetMapping("/du-thao.pdf")
     ResponseEntity<byte[]> pdf(@PathVariable UUID id, @AuthenticationPrincipal Person who) {
-        IssuingController.requireToSee(who);
+        Drafts.requireToSee(who);
         var rendered = pictures.of(id);
         if (rendered.pages() == 0) {
             throw notHere();
@@ -57,7 +57,7 @@ class DraftFileController {
     @GetMapping("/trang/{number}.png")
     ResponseEntity<byte[]> picture(
             @PathVariable UUID id, @PathVariable int number, @AuthenticationPrincipal Person who) {
-        IssuingController.requireToSee(who);
+        Drafts.requireToSee(who);
         var picture = pictures.picture(id, number).orElseThrow(DraftFileController::notHere);
         return ResponseEntity.ok()
                 .contentType(MediaType.IMAGE_PNG)

@@ -1,6 +1,7 @@
 package vn.vankho.issuing.web;
 
 import org.jspecify.annotations.Nullable;
+import vn.vankho.issuing.ReviewState;
 import vn.vankho.register.OutgoingRegister.Entry;
 
 /// How far a draft has come.
@@ -8,9 +9,9 @@ import vn.vankho.register.OutgoingRegister.Entry;
 /// @param step from 1: drafted, numbered, filed
 record DraftState(int step, String label, String look) {
 
-    static DraftState of(@Nullable Entry entry) {
+    static DraftState of(@Nullable Entry entry, ReviewState review) {
         if (entry == null) {
-            return new DraftState(1, "Nháp", "wait");
+            return new DraftState(1, review.label(), review.look());
         }
         return entry.document() == null
                 ? new DraftState(2, "Đã cấp số", "warn")

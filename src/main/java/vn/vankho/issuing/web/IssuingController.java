@@ -20,8 +20,10 @@ import vn.vankho.access.Action;
 import vn.vankho.access.Person;
 import vn.vankho.archive.DepositOutcome;
 import vn.vankho.drafting.Drafts;
+import vn.vankho.drafting.forward.Forward;
 import vn.vankho.home.Refusal;
 import vn.vankho.issuing.Issuing;
+import vn.vankho.issuing.Reviews;
 import vn.vankho.register.OutgoingRegister;
 
 /// Soạn thảo, the issuing part: the list of drafts, and the page on which a draft gets its
@@ -35,6 +37,8 @@ class IssuingController {
     private final OutgoingRegister register;
     private final Issuing issuing;
     private final DraftPictures pictures;
+    private final Reviews reviews;
+    private final Forward forward;
     private final Clock clock;
 
     IssuingController(
@@ -42,11 +46,15 @@ class IssuingController {
             OutgoingRegister register,
             Issuing issuing,
             DraftPictures pictures,
+            Reviews reviews,
+            Forward forward,
             Clock clock) {
         this.drafts = drafts;
         this.register = register;
         this.issuing = issuing;
         this.pictures = pictures;
+        this.reviews = reviews;
+        this.forward = forward;
         this.clock = clock;
     }
 
@@ -55,7 +63,7 @@ class IssuingController {
             @RequestParam(name = "trang", defaultValue = "1") int page,
             @AuthenticationPrincipal Person who,
             Model model) {
-        requireToSee(who);
+        Drafts.requireToSee(who);
         int number = Math.max(1, page);
         var found = drafts.newest(PAGE_SIZE + 1, (number - 1) * PAGE_SIZE);
         model.addAttribute("drafts", found.stream().limit(PAGE_SIZE).map(this::shown).toList());
@@ -66,9 +74,11 @@ class IssuingController {
 
     @GetMapping("/soan-thao/{id}")
     String draft(@PathVariable UUID id, @AuthenticationPrincipal Person who, Model model) {
-        requireToSee(who);
+        Drafts.requireToSee(who);
         model.addAttribute("shown", shown(drafts.find(id)));
         model.addAttribute("rendered", pictures.of(id));
+        model.addAttribute("steps", reviews.of(id).stream().map(ShownStep::of).toList());
+        model.addAttribute("rolled", forward.view(id).isPresent());
         model.addAttribute("today", LocalDate.now(clock.withZone(ZoneId.systemDefault())));
         return "issuing/draft";
     }
@@ -116,14 +126,8 @@ class IssuingController {
     }
 
     private ShownDraft shown(Drafts.Draft draft) {
-        return ShownDraft.of(draft, register.forDraft(draft.id()).orElse(null));
-    }
-
-    /// Drafts are seen by those who write, approve or number them.
-    static void requireToSee(Person who) {
-        if (!Access.allows(who, Action.GIVE_NUMBER) && !Access.allows(who, Action.APPROVE)) {
-            Access.require(who, Action.DRAFT);
-        }
+        return ShownDraft.of(
+                draft, register.forDraft(draft.id()).orElse(null), reviews.state(draft.id()));
     }
 
     private static String nameOf(MultipartFile file) {

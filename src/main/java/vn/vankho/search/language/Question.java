@@ -29,7 +29,9 @@ public record Question(
 
     /// Reads a question, in time that grows with its length and no faster.
     public static Question of(String typed) {
-        return QuestionReader.read(shortened(typed));
+        var text = shortened(typed);
+        var strictly = QuestionReader.read(text);
+        return PlainSentence.is(text) ? PlainSentence.read(strictly) : strictly;
     }
 
     private static String shortened(String typed) {

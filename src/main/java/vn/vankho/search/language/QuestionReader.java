@@ -159,7 +159,11 @@ final class QuestionReader {
         }
         var before = at == 0 ? ' ' : text.charAt(at - 1);
         var after = text.charAt(at + 1);
-        var wanted = Character.isLetterOrDigit(after) || after == '(' || Letters.isQuote(after);
+        var single = at + 2 == text.length() || !Character.isLetterOrDigit(text.charAt(at + 2));
+        var wanted =
+                Character.isLetterOrDigit(after) && !single
+                        || after == '('
+                        || Letters.isQuote(after);
         return wanted
                 && (Letters.isBlank(before) || before == '(')
                 && !level().continuesNumber(after)

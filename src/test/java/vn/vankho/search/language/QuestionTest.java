@@ -210,4 +210,36 @@ class QuestionTest {
                         new Days(LocalDate.of(2024, 2, 1), null),
                         new Name("Quyết định", true));
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Theo Nghị định số: 30/2020/NĐ-CP, “bản gốc” của văn bản là gì?",
+                "Điều kiện trong năm: 2020 -Công dân được hưởng trợ cấp ra sao?",
+                "Hình thức xử phạt gồm những \"loại\": phạt tiền (hoặc cảnh cáo) phải không？",
+                "các trường hợp -đối tượng được \"miễn giảm\" tiền sử dụng đất từ: thời điểm nộp"
+            })
+    void takesASentenceWordByWord(String typed) {
+        var question = Question.of(typed);
+        assertThat(question.conditions()).isEmpty();
+        assertThat(words(typed)).containsExactly(typed);
+        assertThat(question.remarks()).anyMatch(remark -> remark.contains("theo từng từ"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "diện tích rừng trồng mới của xã trong những năm gần đây năm:2019-2023",
+                "hồ sơ địa chính loại:báo cáo ở đâu thế?",
+                "cây chè OR cây quế trồng ở những xóm nào của xã Minh Sơn?"
+            })
+    void stillReadsOperatorsThatAreCertain(String typed) {
+        var question = Question.of(typed);
+        assertThat(question.conditions().size() + question.alternatives().size()).isEqualTo(2);
+    }
+
+    @Test
+    void excludesNoSingleLetter() {
+        assertThat(words("tùy chọn -i và -n")).containsExactly("tùy chọn -i và -n");
+    }
 }

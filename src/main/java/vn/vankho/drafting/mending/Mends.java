@@ -1,0 +1,115 @@
+package vn.vankho.drafting.mending;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import vn.vankho.document.Finding;
+import vn.vankho.document.Layout;
+import vn.vankho.document.Reading;
+import vn.vankho.form.FormCheck;
+import vn.vankho.form.FormReport;
+import vn.vankho.form.Mending;
+import vn.vankho.form.OfficeFacts;
+import vn.vankho.form.Repair;
+import vn.vankho.intake.Intake;
+import vn.vankho.intake.Layouts;
+import vn.vankho.office.Bodies;
+import vn.vankho.office.Office;
+import vn.vankho.sandbox.Limits;
+import vn.vankho.sandbox.Sandbox;
+import vn.vankho.sandbox.Verdict;
+
+/// Checks the form of a file from outside, and mends it. The file itself is never changed.
+@Service
+public class Mends {
+
+    private static final Limits LIMITS = new Limits(Duration.ofSeconds(60), 100_000_000);
+    private static final String DOCX =
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+    private final Sandbox sandbox;
+    private final Intake intake;
+    private final Layouts layouts;
+    private final Office office;
+    private final Bodies bodies;
+
+    Mends(Sandbox sandbox, Intake intake, Layouts layouts, Office office, Bodies bodies) {
+        this.sandbox = sandbox;
+        this.intake = intake;
+        this.layouts = layouts;
+        this.office = office;
+        this.bodies = bodies;
+    }
+
+    /// What was found in a file.
+    ///
+    /// @param repairs what can be mended
+    public record Checked(FormReport report, List<Repair> repairs) {}
+
+    /// A mended copy.
+    ///
+    /// @param made what was changed
+    /// @param left what is still found in the copy
+    public record Mended(byte[] docx, List<Repair> made, List<Finding> left) {}
+
+    /// @throws CannotMend if the file cannot be read
+    public Checked check(Path file) {
+        var reading = intake.readOnly(file);
+        if (reading.outcome() == Reading.Outcome.FAILED) {
+            throw new CannotMend(
+                    reading.notes().isEmpty()
+                            ? "Không đọc được tệp này."
+                            : String.join(" ", reading.notes()));
+        }
+        var layout = layouts.of(file, reading).orElse(null);
+        var report =
+                FormCheck.check(
+                        reading, layout, FormCheck.Mode.OBSERVE, new OfficeFacts(office, bodies));
+        return new Checked(report, repairs(reading, layout, report.findings()));
+    }
+
+    private static List<Repair> repairs(
+            Reading reading,
+            @org.jspecify.annotations.Nullable Layout layout,
+            List<Finding> findings) {
+        return layout == null || !reading.format().equals(DOCX)
+                ? List.of()
+                : Mending.of(reading, layout, findings);
+    }
+
+    /// @throws CannotMend if the file cannot be read, or nothing in it can be mended
+    public Mended mend(Path file) {
+        var repairs = check(file).repairs();
+        if (repairs.isEmpty()) {
+            throw new CannotMend("Không có chỗ nào sửa giúp được.");
+        }
+        try {
+            return switch (sandbox.run(
+                    MendTask.class, file, new MendTask.Request(repairs), LIMITS)) {
+                case Verdict.Done<MendTask.Done>(var done, var folder) -> {
+                    try {
+                        yield mended(folder.resolve(MendTask.MENDED), done);
+                    } finally {
+                        sandbox.release(folder);
+                    }
+                }
+                case Verdict.Failed<MendTask.Done>(var reason) -> throw refused(reason);
+                case Verdict.OverLimit<MendTask.Done>(var what) -> throw refused(what);
+            };
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Mended mended(Path copy, MendTask.Done done) throws IOException {
+        return new Mended(Files.readAllBytes(copy), done.made(), check(copy).report().findings());
+    }
+
+    private static CannotMend refused(String reason) {
+        return new CannotMend("Không sửa được tệp này: " + reason);
+    }
+}

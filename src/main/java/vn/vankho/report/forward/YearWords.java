@@ -1,0 +1,279 @@
+package vn.vankho.report.forward;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import vn.vankho.vietnamese.Quantities;
+import vn.vankho.vietnamese.Quantity;
+import vn.vankho.vietnamese.VietnameseDates;
+
+/// Moves the years of a passage, each by what it is: the reporting year, the plan year, the year of
+/// comparison, a school year; never the years of a programme, nor those in a citation.
+final class YearWords {
+
+    private static final Pattern RANGE =
+            Pattern.compile(
+                    "(?<![\\d/.-])((?:19|20)\\d\\d)\\h?[-–—]\\h?((?:19|20)\\d\\d)(?![\\d/])");
+    private static final Pattern YEAR =
+            Pattern.compile("(?<![\\d.,/-])((?:19|20)\\d\\d)(?![\\d%‰]|[.,/]\\d)");
+    private static final Pattern CUT_OFF =
+            Pattern.compile(
+                    "(?:tinh den|den het|den ngay|het ngay|het|den|thoi diem)\\h*(?:ngay)?\\h*$");
+    private static final Pattern SCHOOL =
+            Pattern.compile(
+                    "(?:nam hoc|nien hoc|nien khoa|hoc ky (?:i{1,2}|[12]),?)\\h*(?:nam hoc)?\\h*$");
+    private static final Pattern PROGRAMME =
+            Pattern.compile(
+                    "(?:giai doan|thoi ky|nhiem ky|chuong trinh|ke hoach|chien luoc)[^.;]{0,25}$");
+    private static final Pattern HORIZON =
+            Pattern.compile(
+                    "(?:den|toi|vao|tam nhin|dinh huong|dinh huong den)\\h(?:het )?(?:nam\\h)?$");
+    private static final Pattern CUT_YEAR =
+            Pattern.compile("(?:tinh den|den het|den cuoi)\\h(?:nam\\h)?$");
+    private static final Pattern SINCE =
+            Pattern.compile("(?:tu|ke tu|thanh lap)\\h(?:dau )?(?:nam\\h)?$");
+    private static final Pattern COMPARED =
+            Pattern.compile(
+                    "(?:\\bso (?:voi )?|\\bsv )(?:cung ky )?(?:cuoi )?(?:cua )?(?:nam )?"
+                            + "(?:truoc \\()?$|cung ky (?:cua )?(?:nam )?$");
+
+    private final Moves moves;
+    private final String text;
+    private final String plain;
+    private final List<int[]> taken;
+    private final List<Edit> edits = new ArrayList<>();
+    private final List<Quantity> numbers;
+
+    private YearWords(Moves moves, String text, List<int[]> kept) {
+        this.moves = moves;
+        this.text = text;
+        this.plain = Plain.of(text);
+        this.taken = new ArrayList<>(kept);
+        this.numbers = Quantities.find(text);
+    }
+
+    /// @param kept where nothing is moved
+    static List<Edit> of(Moves moves, String text, List<int[]> kept) {
+        var words = new YearWords(moves, text, kept);
+        words.dates();
+        words.ranges();
+        for (var edit : PartWords.of(moves, text, words.plain, words.taken)) {
+            words.edits.add(edit);
+            words.taken.add(new int[] {edit.start(), edit.end()});
+        }
+        words.years();
+        words.edits.addAll(LunarYears.of(moves, text, kept));
+        return words.edits;
+    }
+
+    private boolean isTaken(int start, int end) {
+        return KeptWords.meets(taken, start, end);
+    }
+
+    private String before(int at) {
+        return Plain.before(plain, at, 45);
+    }
+
+    private void dates() {
+        for (var found : VietnameseDates.find(text)) {
+            if (!isTaken(found.start(), found.end())) {
+                date(found);
+            }
+            taken.add(new int[] {found.start(), found.end()});
+        }
+    }
+
+    private void date(VietnameseDates.Found found) {
+        int year = found.date().getYear();
+        if (year < moves.from().year() - 1) {
+            return;
+        }
+        boolean cutOff = CUT_OFF.matcher(before(found.start())).find();
+        if (!cutOff || moves.sameYear()) {
+            edits.add(
+                    Edit.marks(
+                            found.start(),
+                            found.end(),
+                            Mark.REVIEW,
+                            (cutOff
+                                            ? "Xem lại mốc chốt số liệu «%s»."
+                                            : "Mốc «%s» là của kỳ trước; nếu là việc đã qua thì viết lại hoặc bỏ.")
+                                    .formatted(text.substring(found.start(), found.end()))));
+            return;
+        }
+        var printed = text.substring(found.start(), found.end());
+        var moved = printed.substring(0, printed.length() - 4) + (year + moves.years());
+        edits.add(
+                Edit.words(
+                        found.start(),
+                        found.end(),
+                        isDate(found.date(), moves.years())
+                                ? moved
+                                : moved.replaceFirst("29", "28"),
+                        Mark.REVIEW,
+                        "Mốc số liệu đã dời theo năm mới; xem lại ngày chốt số liệu."));
+    }
+
+    private static boolean isDate(LocalDate date, int years) {
+        try {
+            LocalDate.of(date.getYear() + years, date.getMonthValue(), date.getDayOfMonth());
+            return true;
+        } catch (DateTimeException _) {
+            return false; // 29 February
+        }
+    }
+
+    private void ranges() {
+        var range = RANGE.matcher(text);
+        while (range.find()) {
+            if (!isTaken(range.start(), range.end())) {
+                range(
+                        range.start(),
+                        range.end(),
+                        Integer.parseInt(range.group(1)),
+                        Integer.parseInt(range.group(2)));
+            }
+            taken.add(new int[] {range.start(), range.end()});
+        }
+    }
+
+    private void range(int start, int end, int first, int last) {
+        var before = before(start);
+        boolean school = SCHOOL.matcher(before).find();
+        boolean season =
+                last == first + 1
+                        && Math.abs(first - moves.from().year()) <= 1
+                        && !PROGRAMME.matcher(before).find();
+        if (school || season) {
+            if (!moves.sameYear()) {
+                edits.add(
+                        Edit.words(
+                                start,
+                                end,
+                                shifted(text.substring(start, end)),
+                                school ? Mark.UPDATED : Mark.REVIEW,
+                                "%s đã dời thêm %d năm."
+                                        .formatted(school ? "Năm học" : "Niên vụ", moves.years())));
+            }
+        } else if (last < moves.to().year()) {
+            edits.add(
+                    Edit.marks(
+                            start,
+                            end,
+                            Mark.OUTDATED,
+                            "Giai đoạn %d-%d đã kết thúc trước năm %d."
+                                    .formatted(first, last, moves.to().year())));
+        } else if (last == moves.to().year() && before.contains("nhiem ky")) {
+            edits.add(
+                    Edit.marks(
+                            start,
+                            end,
+                            Mark.REVIEW,
+                            "Nhiệm kỳ %d-%d kết thúc trong năm %d.".formatted(first, last, last)));
+        }
+    }
+
+    private String shifted(String words) {
+        return YEAR_ONLY
+                .matcher(words)
+                .replaceAll(m -> String.valueOf(Integer.parseInt(m.group()) + moves.years()));
+    }
+
+    private static final Pattern YEAR_ONLY = Pattern.compile("(?:19|20)\\d\\d");
+
+    private void years() {
+        var found = YEAR.matcher(text);
+        while (found.find()) {
+            if (!isTaken(found.start(), found.end()) && !counts(found.start())) {
+                year(found.start(), found.end(), Integer.parseInt(found.group(1)));
+            }
+        }
+    }
+
+    // "2023 hộ" is no year.
+    private boolean counts(int start) {
+        return numbers.stream()
+                .anyMatch(q -> q.numberStart() == start && q.measures() && q.unit() != null);
+    }
+
+    private void year(int start, int end, int year) {
+        int reporting = moves.from().year();
+        var before = before(start);
+        if (COMPARED.matcher(before).find() && year >= reporting && year <= reporting + 5) {
+            if (!mentionsLater(start, year)) {
+                compared(start, end, year);
+                return;
+            }
+        }
+        boolean horizon = HORIZON.matcher(before).find() && !CUT_YEAR.matcher(before).find();
+        if (horizon && year > reporting + 1) {
+            if (year < moves.to().year()) {
+                edits.add(
+                        Edit.marks(
+                                start, end, Mark.OUTDATED, "Mốc năm %d đã qua.".formatted(year)));
+            }
+            return;
+        }
+        if (SINCE.matcher(before).find() && year <= reporting) {
+            if (year >= reporting - 1) {
+                edits.add(
+                        Edit.marks(
+                                start,
+                                end,
+                                Mark.REVIEW,
+                                "Mốc bắt đầu từ năm %d được giữ.".formatted(year)));
+            }
+            return;
+        }
+        if (year < reporting - 1) {
+            if (year > reporting - 15) {
+                edits.add(
+                        Edit.marks(
+                                start,
+                                end,
+                                Mark.REVIEW,
+                                "Có nhắc năm %d; giữ nguyên nếu là chuyện lịch sử."
+                                        .formatted(year)));
+            }
+            return;
+        }
+        move(start, end, year, horizon);
+    }
+
+    // A target may be compared with the reporting year: "năm 2024 tăng 5% so với năm 2023".
+    private boolean mentionsLater(int start, int year) {
+        var sentence = Plain.before(plain, start, 160);
+        int stop = Math.max(sentence.lastIndexOf(". "), sentence.lastIndexOf("; "));
+        return sentence.indexOf("nam " + (year + 1), Math.max(0, stop)) >= 0
+                || sentence.contains("phan dau");
+    }
+
+    private void compared(int start, int end, int year) {
+        edits.add(
+                Edit.words(
+                        start,
+                        end,
+                        String.valueOf(moves.to().year() - 1),
+                        Mark.REVIEW,
+                        "Báo cáo trước so sánh với năm %d, không trước năm báo cáo; đã đổi thành năm %d."
+                                .formatted(year, moves.to().year() - 1)));
+    }
+
+    private void move(int start, int end, int year, boolean horizon) {
+        if (moves.sameYear() || year > moves.from().year() + 4) {
+            return;
+        }
+        boolean usual = Math.abs(year - moves.from().year()) <= 1 && !horizon;
+        boolean compares =
+                year != moves.from().year() - 1 || COMPARED.matcher(before(start)).find();
+        edits.add(
+                Edit.words(
+                        start,
+                        end,
+                        String.valueOf(year + moves.years()),
+                        usual && compares ? Mark.UPDATED : Mark.REVIEW,
+                        "Năm %d đổi thành %d.".formatted(year, year + moves.years())));
+    }
+}

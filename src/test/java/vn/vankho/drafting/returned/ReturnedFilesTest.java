@@ -1,0 +1,274 @@
+package vn.vankho.drafting.returned;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.vankho.RealParts;
+import vn.vankho.access.Person;
+import vn.vankho.access.Role;
+import vn.vankho.drafting.DraftVersions;
+import vn.vankho.drafting.Drafts;
+import vn.vankho.drafting.Saving;
+import vn.vankho.drafting.returned.Change.Kind;
+import vn.vankho.web.Pages;
+import vn.vankho.web.RunningOffice;
+
+/// Acceptance example 16, and the files that people send instead.
+@RunningOffice
+class ReturnedFilesTest {
+
+    private static final Person LAN = Pages.person(Role.DRAFTER);
+
+    private final Drafts drafts;
+    private final DraftVersions versions;
+    private final ReturnedFiles files;
+
+    @TempDir Path folder;
+
+    @Autowired
+    ReturnedFilesTest(Drafts drafts, DraftVersions versions, ReturnedFiles files) {
+        this.drafts = drafts;
+        this.versions = versions;
+        this.files = files;
+    }
+
+    private static Map<String, Object> data() {
+        var data = new LinkedHashMap<String, Object>();
+        data.put("tên cơ quan", List.of("Ủy ban nhân dân", "xã Minh Sơn"));
+        data.put("ký hiệu", "BC-UBND");
+        data.put("địa danh", "Minh Sơn");
+        data.put("trích yếu", "Kết quả chăn nuôi năm 2024");
+        data.put(
+                "nội dung",
+                new ArrayList<>(
+                        List.of(
+                                Map.of("đề mục", "I. CHĂN NUÔI"),
+                                Map.of("lời", "Đàn lợn có 2.045 con, đạt 102,3% kế hoạch."),
+                                Map.of("lời", "Đàn gia cầm có 45.000 con."))));
+        data.put("nơi nhận", List.of("HĐND xã"));
+        data.put("lưu", "VT");
+        data.put("quyền hạn", "TM. ỦY BAN NHÂN DÂN");
+        data.put("chức vụ", List.of("Chủ tịch"));
+        data.put("người ký", "Lường Văn Khánh");
+        return data;
+    }
+
+    private UUID begun() {
+        return drafts.create("bao-cao", data(), LAN).id();
+    }
+
+    /// What LibreOffice makes of the file when it saves it.
+    private byte[] saved(byte[] file, String from, String to) throws Exception {
+        RealParts.need("soffice");
+        var source = Files.write(folder.resolve("tep." + from), file);
+        var target = Files.createDirectories(folder.resolve("ra-" + to));
+        var process =
+                new ProcessBuilder(
+                                "soffice",
+                                "-env:UserInstallation=" + folder.resolve("profile").toUri(),
+                                "--headless",
+                                "--convert-to",
+                                to,
+                                "--outdir",
+                                target.toString(),
+                                source.toString())
+                        .redirectErrorStream(true)
+                        .redirectOutput(folder.resolve("log").toFile())
+                        .start();
+        assertThat(process.waitFor(120, TimeUnit.SECONDS)).isTrue();
+        return Files.readAllBytes(target.resolve("tep." + to));
+    }
+
+    private static byte[] edited(byte[] docx, UnaryOperator<String> edit) throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(docx));
+                var again = new ZipOutputStream(out)) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                var bytes = zip.readAllBytes();
+                again.putNextEntry(new ZipEntry(entry.getName()));
+                again.write(
+                        entry.getName().equals("word/document.xml")
+                                ? edit.apply(new String(bytes, StandardCharsets.UTF_8))
+                                        .getBytes(StandardCharsets.UTF_8)
+                                : bytes);
+            }
+        }
+        return out.toByteArray();
+    }
+
+    private ReturnedFiles.Compared compared(UUID draft, byte[] file) {
+        return files.compare(files.receive(draft, file, "bao-cao.docx", LAN).id());
+    }
+
+    private static UnaryOperator<String> replacing(String before, String after) {
+        return xml -> {
+            assertThat(xml).contains(before);
+            return xml.replace(before, after);
+        };
+    }
+
+    @Test
+    void offersTheOneValueThatWasChangedInLibreOffice() throws Exception {
+        var draft = begun();
+        var back = edited(saved(drafts.docx(draft), "docx", "docx"), replacing("2.045", "2.054"));
+        var compared = compared(draft, back);
+        assertThat(compared.marked()).isTrue();
+        assertThat(compared.changes())
+                .singleElement()
+                .satisfies(
+                        change -> {
+                            assertThat(change.kind()).isEqualTo(Kind.VALUE);
+                            assertThat(change.place()).isEqualTo("Nội dung 2, lời");
+                            assertThat(change.before()).contains("2.045");
+                            assertThat(change.after()).contains("2.054");
+                        });
+    }
+
+    @Test
+    void changesNothingUntilSomebodyAccepts() throws Exception {
+        var draft = begun();
+        var back = edited(drafts.docx(draft), replacing("2.045", "2.054"));
+        var compared = compared(draft, back);
+        assertThat(drafts.find(draft).data().toString()).doesNotContain("2.054");
+        var ids = Set.of(compared.changes().getFirst().id());
+        var accepted = files.accept(compared.file().id(), ids, 1, LAN);
+        assertThat(accepted.notTaken()).isEmpty();
+        assertThat(drafts.find(draft).data().toString()).contains("2.054");
+        assertThat(versions.find(draft, 2).how()).isEqualTo(Saving.BROUGHT_BACK);
+        assertThat(compared(draft, back).changes()).hasSize(1);
+        assertThat(files.content(compared.file().id())).isEqualTo(back);
+    }
+
+    @Test
+    void findsNoChangeInAFileThatWasOnlySaved() throws Exception {
+        var draft = begun();
+        assertThat(compared(draft, saved(drafts.docx(draft), "docx", "docx")).changes()).isEmpty();
+    }
+
+    @Test
+    void readsAFileWithoutBookmarksByItsWords() throws Exception {
+        var draft = begun();
+        var back =
+                edited(
+                        drafts.docx(draft),
+                        xml ->
+                                xml.replaceAll("<w:bookmark(Start|End)[^>]*/>", "")
+                                        .replace("45.000", "46.500"));
+        var compared = compared(draft, back);
+        assertThat(compared.marked()).isFalse();
+        assertThat(compared.changes())
+                .singleElement()
+                .satisfies(
+                        change -> {
+                            assertThat(change.kind()).isEqualTo(Kind.BY_WORDS);
+                            assertThat(change.after()).isEqualTo("Đàn gia cầm có 46.500 con.");
+                        });
+    }
+
+    @Test
+    void takesAParagraphThatWasAddedAndOneThatWasTakenAway() throws Exception {
+        var draft = begun();
+        var added = "<w:p><w:r><w:t>Công tác khuyến nông được chú trọng.</w:t></w:r></w:p>";
+        var back =
+                edited(
+                        drafts.docx(draft),
+                        xml -> {
+                            int at = xml.indexOf("Đàn gia cầm");
+                            int from = xml.lastIndexOf("<w:p>", at);
+                            int to = xml.indexOf("</w:p>", at) + 6;
+                            return xml.substring(0, from) + added + xml.substring(to);
+                        });
+        var compared = compared(draft, back);
+        assertThat(compared.changes())
+                .extracting(Change::kind)
+                .containsExactlyInAnyOrder(Kind.REMOVED, Kind.ADDED);
+        var ids = compared.changes().stream().map(Change::id).toList();
+        files.accept(compared.file().id(), Set.copyOf(ids), 1, LAN);
+        assertThat(drafts.find(draft).data().get("nội dung").toString())
+                .contains("Công tác khuyến nông")
+                .doesNotContain("gia cầm");
+    }
+
+    @Test
+    void givesWordsTypedBehindABookmarkToItsValue() throws Exception {
+        var draft = begun();
+        var back =
+                edited(
+                        drafts.docx(draft),
+                        xml -> {
+                            int at = xml.indexOf("</w:p>", xml.indexOf("Đàn gia cầm"));
+                            var more = "<w:r><w:t xml:space=\"preserve\"> Tăng nhẹ.</w:t></w:r>";
+                            return xml.substring(0, at) + more + xml.substring(at);
+                        });
+        assertThat(compared(draft, back).changes())
+                .singleElement()
+                .extracting(Change::after)
+                .isEqualTo("Đàn gia cầm có 45.000 con. Tăng nhẹ.");
+    }
+
+    @Test
+    void saysWhatSomebodyChangedMeanwhile() throws Exception {
+        var draft = begun();
+        var back = edited(drafts.docx(draft), replacing("45.000", "46.500"));
+        var data = data();
+        data.put("nội dung", List.of(
+                Map.of("đề mục", "I. CHĂN NUÔI"),
+                Map.of("lời", "Đàn lợn có 2.045 con, đạt 102,3% kế hoạch."),
+                Map.of("lời", "Đàn gia cầm có 44.000 con.")));
+        data.put("trích yếu", "Kết quả chăn nuôi");
+        drafts.update(draft, data, 1, LAN);
+        var compared = compared(draft, back);
+        assertThat(compared.changes())
+                .singleElement()
+                .extracting(Change::now)
+                .isEqualTo("Đàn gia cầm có 44.000 con.");
+        var ids = Set.of(compared.changes().getFirst().id());
+        files.accept(compared.file().id(), ids, 2, LAN);
+        assertThat(drafts.find(draft).data())
+                .containsEntry("trích yếu", "Kết quả chăn nuôi")
+                .hasToString(drafts.find(draft).data().toString())
+                .extracting(all -> all.get("nội dung").toString())
+                .asString()
+                .contains("46.500");
+    }
+
+    @Test
+    void refusesTheFileOfAnotherDraftByItsTitle() {
+        var other = drafts.docx(begun());
+        var draft = begun();
+        assertThatExceptionOfType(ReturnRefused.class)
+                .isThrownBy(() -> files.receive(draft, other, "a.docx", LAN))
+                .withMessageContaining("dự thảo khác: «Báo cáo Kết quả chăn nuôi năm 2024»");
+    }
+
+    @Test
+    void refusesADamagedFileAndKeepsIt() {
+        var draft = begun();
+        var whole = drafts.docx(draft);
+        var half = java.util.Arrays.copyOf(whole, whole.length / 3);
+        assertThatExceptionOfType(ReturnRefused.class)
+                .isThrownBy(() -> files.receive(draft, half, "a.docx", LAN))
+                .withMessageContaining("hỏng");
+        assertThat(files.of(draft)).singleElement().matches(file -> !file.readable());
+    }
+}
