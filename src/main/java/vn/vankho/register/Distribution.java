@@ -13,7 +13,6 @@ import vn.vankho.access.Accounts;
 import vn.vankho.access.Action;
 import vn.vankho.access.Person;
 import vn.vankho.office.Office;
-import vn.vankho.register.IncomingEntry.Key;
 
 /// Who handles what has come in, until when, and what came of it (Nghị định 30/2020, Điều 23, 24).
 @Service
@@ -43,7 +42,7 @@ public class Distribution {
     /// Gives a document to somebody, or to somebody else; what was finished is open again.
     ///
     /// @throws NoSuchArrival if there is no such line that stands
-    public IncomingEntry assign(Key key, Assignment to, Person who) {
+    public IncomingEntry assign(IncomingEntry.Key key, Assignment to, Person who) {
         Access.require(who, Action.DISTRIBUTE);
         return register.handle(
                 key,
@@ -74,7 +73,7 @@ public class Distribution {
     }
 
     /// Writes down that the paper went to its receiver, and who signed for it.
-    public IncomingEntry forward(Key key, LocalDate day, @Nullable String receivedBy, Person who) {
+    public IncomingEntry forward(IncomingEntry.Key key, LocalDate day, @Nullable String receivedBy, Person who) {
         Access.require(who, Action.REGISTER_INCOMING);
         var detail = new JournalDetail().with("day", day).with("received-by", receivedBy).map();
         return register.handle(
@@ -106,7 +105,7 @@ public class Distribution {
     /// @param answer number and symbol of what answered it, if anything did
     /// @throws NotYours if it was given to somebody else, and the person keeps no books
     public IncomingEntry finish(
-            Key key, LocalDate day, String result, @Nullable String answer, Person who) {
+            IncomingEntry.Key key, LocalDate day, String result, @Nullable String answer, Person who) {
         Access.require(who, Action.RESOLVE);
         var detail =
                 new JournalDetail()

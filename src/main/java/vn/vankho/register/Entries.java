@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.vankho.document.DocumentId;
 import vn.vankho.register.OutgoingRegister.Entry;
-import vn.vankho.register.OutgoingRegister.Key;
 import vn.vankho.register.OutgoingRegister.Request;
 
 /// The lines of the outgoing books, as rows.
@@ -45,7 +44,7 @@ final class Entries {
                 .optional();
     }
 
-    static Optional<Entry> find(JdbcClient jdbc, Key key) {
+    static Optional<Entry> find(JdbcClient jdbc, OutgoingRegister.Key key) {
         return jdbc.sql(SELECT + ONE).params(params(key)).query(Entries::entry).optional();
     }
 
@@ -137,13 +136,13 @@ final class Entries {
     }
 
     private static void set(
-            JdbcClient jdbc, Key key, String assignments, @Nullable Object... values) {
+            JdbcClient jdbc, OutgoingRegister.Key key, String assignments, @Nullable Object... values) {
         var params = new java.util.ArrayList<@Nullable Object>(Arrays.asList(values));
         params.addAll(params(key));
         jdbc.sql("update outgoing_line set " + assignments + ONE).params(params).update();
     }
 
-    private static List<Object> params(Key key) {
+    private static List<Object> params(OutgoingRegister.Key key) {
         return List.of(key.book(), key.year(), key.number(), key.suffix());
     }
 
@@ -154,7 +153,7 @@ final class Entries {
     private static Entry entry(ResultSet row, int index) throws SQLException {
         var document = row.getString("document");
         return new Entry(
-                new Key(
+                new OutgoingRegister.Key(
                         row.getString("book"),
                         row.getInt("book_year"),
                         row.getInt("entry_number"),

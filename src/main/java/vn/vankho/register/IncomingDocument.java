@@ -58,7 +58,7 @@ public record IncomingDocument(
         return type == null ? subject : type + ": " + subject;
     }
 
-    IncomingDocument withDocument(DocumentId file) {
+    IncomingDocument withDocument(@Nullable DocumentId file) {
         return new IncomingDocument(
                 arrivedOn, author, number, symbol, issuedDate, type, subject, receiver, dueDate,
                 note, urgency, signerTitle, signerName, fileNotation, pages, file);

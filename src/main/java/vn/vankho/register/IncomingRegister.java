@@ -19,7 +19,6 @@ import vn.vankho.document.DocumentId;
 import vn.vankho.document.Finding;
 import vn.vankho.document.Severity;
 import vn.vankho.home.Database;
-import vn.vankho.register.IncomingEntry.Key;
 
 /// The book of incoming documents, one a year: *số đến* runs in one sequence, whether on paper or
 /// electronic (Nghị định 30/2020, Điều 22).
@@ -76,7 +75,7 @@ public class IncomingRegister {
             return new Registration.Doubtful(findings);
         }
         int year = content.arrivedOn().getYear();
-        var key = new Key(year, Sequence.next(jdbc, BOOK, year), "");
+        var key = new IncomingEntry.Key(year, Sequence.next(jdbc, BOOK, year), "");
         var entry =
                 new IncomingEntry(
                         key,
@@ -114,7 +113,7 @@ public class IncomingRegister {
     /// Corrects what the book says of a document; the number and the file stay.
     ///
     /// @throws NoSuchArrival if there is no such line that stands
-    public IncomingEntry correct(Key key, IncomingDocument content, Person who) {
+    public IncomingEntry correct(IncomingEntry.Key key, IncomingDocument content, Person who) {
         Access.require(who, Action.REGISTER_INCOMING);
         IncomingRules.refuseSecrets(content);
         return database.write(
@@ -132,7 +131,7 @@ public class IncomingRegister {
     ///
     /// @throws AlreadyArrived if the line has another file, or the file another line
     /// @throws SecretDocument if the file bears the mark of a state secret
-    public IncomingEntry attach(Key key, DocumentId file, Person who) {
+    public IncomingEntry attach(IncomingEntry.Key key, DocumentId file, Person who) {
         Access.require(who, Action.REGISTER_INCOMING);
         papers.refuseSecrets(file);
         return database.write(
@@ -160,7 +159,7 @@ public class IncomingRegister {
     /// Strikes a line out; its number is never used again.
     ///
     /// @throws NoSuchArrival if there is no such line that stands
-    public IncomingEntry strikeOut(Key key, String reason, Person who) {
+    public IncomingEntry strikeOut(IncomingEntry.Key key, String reason, Person who) {
         Access.require(who, Action.VOID_NUMBER);
         if (reason.isBlank()) {
             throw new ReasonMissing();
@@ -180,7 +179,7 @@ public class IncomingRegister {
 
     /// Changes how far a document was dealt with, and writes that to the journal.
     IncomingEntry handle(
-            Key key,
+            IncomingEntry.Key key,
             String what,
             Map<String, String> detail,
             UnaryOperator<IncomingEntry> change,
@@ -200,7 +199,7 @@ public class IncomingRegister {
         return database.read(jdbc -> IncomingRows.all(jdbc, year));
     }
 
-    public Optional<IncomingEntry> find(Key key) {
+    public Optional<IncomingEntry> find(IncomingEntry.Key key) {
         return database.read(jdbc -> IncomingRows.find(jdbc, key));
     }
 
@@ -245,11 +244,11 @@ public class IncomingRegister {
                 .toList();
     }
 
-    private static IncomingEntry find(JdbcClient jdbc, Key key) {
+    private static IncomingEntry find(JdbcClient jdbc, IncomingEntry.Key key) {
         return IncomingRows.find(jdbc, key).orElseThrow(() -> NoSuchArrival.of(key));
     }
 
-    private static IncomingEntry live(JdbcClient jdbc, Key key) {
+    private static IncomingEntry live(JdbcClient jdbc, IncomingEntry.Key key) {
         var entry = find(jdbc, key);
         if (entry.struckOutBecause() != null) {
             throw NoSuchArrival.struckOut(entry);

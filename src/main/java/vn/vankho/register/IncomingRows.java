@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.vankho.document.DocumentId;
-import vn.vankho.register.IncomingEntry.Key;
 
 /// The lines of the incoming book, as rows.
 final class IncomingRows {
@@ -62,7 +61,7 @@ final class IncomingRows {
 
     private IncomingRows() {}
 
-    static Optional<IncomingEntry> find(JdbcClient jdbc, Key key) {
+    static Optional<IncomingEntry> find(JdbcClient jdbc, IncomingEntry.Key key) {
         return jdbc.sql(SELECT + ONE)
                 .params(key.year(), key.number(), key.suffix())
                 .query(IncomingRows::entry)
@@ -153,20 +152,20 @@ final class IncomingRows {
                 .update();
     }
 
-    static void rewrite(JdbcClient jdbc, Key key, IncomingDocument content) {
+    static void rewrite(JdbcClient jdbc, IncomingEntry.Key key, IncomingDocument content) {
         set(jdbc, key, CONTENT, content(content));
     }
 
-    static void rewrite(JdbcClient jdbc, Key key, Handling handling) {
+    static void rewrite(JdbcClient jdbc, IncomingEntry.Key key, Handling handling) {
         set(jdbc, key, HANDLING, handling(handling));
     }
 
-    static void strikeOut(JdbcClient jdbc, Key key, String reason) {
+    static void strikeOut(JdbcClient jdbc, IncomingEntry.Key key, String reason) {
         set(jdbc, key, List.of("struck_out_because"), List.of(reason));
     }
 
     private static void set(
-            JdbcClient jdbc, Key key, List<String> columns, List<? extends @Nullable Object> to) {
+            JdbcClient jdbc, IncomingEntry.Key key, List<String> columns, List<? extends @Nullable Object> to) {
         var assignments =
                 columns.stream().map(column -> column + " = ?").collect(Collectors.joining(", "));
         var values = new ArrayList<@Nullable Object>(to);
@@ -223,7 +222,7 @@ final class IncomingRows {
 
     private static IncomingEntry entry(ResultSet row, int index) throws SQLException {
         return new IncomingEntry(
-                new Key(
+                new IncomingEntry.Key(
                         row.getInt("book_year"),
                         row.getInt("entry_number"),
                         row.getString("suffix")),

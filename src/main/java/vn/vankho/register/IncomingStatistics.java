@@ -47,7 +47,7 @@ public record IncomingStatistics(Row total, List<Row> byUnit, List<Row> byMonth)
         var units = rows(lines, today, IncomingStatistics::unit);
         return new IncomingStatistics(
                 total,
-                units.stream().sorted(Comparator.comparing(Row::received).reversed()).toList(),
+                units.stream().sorted(Comparator.comparingInt(Row::received).reversed()).toList(),
                 rows(lines, today, entry -> YearMonth.from(entry.content().arrivedOn())).stream()
                         .toList());
     }

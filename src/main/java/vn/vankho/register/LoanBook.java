@@ -80,7 +80,7 @@ public class LoanBook {
                 jdbc -> {
                     var rows = jdbc.sql(INSERT).params(row(line, who)).update();
                     if (rows > 0) {
-                        journal.record(who, "file-copy-lent", line.id().toString(), detail(line));
+                        journal.record(who, "file-copy-lent", "loan/" + line.id(), detail(line));
                     }
                     return line;
                 });
@@ -142,7 +142,7 @@ public class LoanBook {
                 jdbc -> {
                     int rows = jdbc.sql(sql).params(value, id.toString()).update();
                     if (rows > 0) {
-                        journal.record(who, what, id.toString(), detail);
+                        journal.record(who, what, "loan/" + id, detail);
                     }
                     return rows;
                 });

@@ -11,9 +11,8 @@ import vn.vankho.document.Finding;
 import vn.vankho.document.Severity;
 import vn.vankho.register.OutgoingRegister.Entry;
 
-/// Whether the lines of outgoing books are as Nghị định 30/2020, Điều 15 wants them: rules N09,
-// N10,
-/// N11. What the product writes keeps them by itself; books that were taken over from paper, or a
+/// Whether the lines of outgoing books are as Nghị định 30/2020, Điều 15 wants them (N09 to N11).
+/// What the product writes keeps them by itself; books that were taken over from paper, or a
 /// database that somebody edited, may not.
 final class OutgoingRules {
 

@@ -85,7 +85,7 @@ public class PostBook {
                                                     who.login()))
                                     .update();
                     if (rows > 0) {
-                        journal.record(who, "posted", line.id().toString(), detail(line));
+                        journal.record(who, "posted", "post/" + line.id(), detail(line));
                     }
                     return line;
                 });
@@ -111,7 +111,7 @@ public class PostBook {
                     int rows = jdbc.sql(STRIKE).params(reason.strip(), id.toString()).update();
                     if (rows > 0) {
                         var detail = Map.of("reason", reason.strip());
-                        journal.record(who, "post-struck-out", id.toString(), detail);
+                        journal.record(who, "post-struck-out", "post/" + id, detail);
                     }
                     return rows;
                 });

@@ -42,6 +42,13 @@ final class Book implements AutoCloseable {
         return register.give(report(date), CLERK);
     }
 
+    OutgoingRegister.Entry copy(LocalDate date) {
+        var request =
+                new OutgoingRegister.Request(
+                        null, "Bản sao y", "SY-UBND", date, "Sao một báo cáo", null, null);
+        return register.give(request, CLERK);
+    }
+
     /// How many lines of the journal speak of this act.
     int journalLines(String what) {
         return database.read(

@@ -52,6 +52,21 @@ record ShownLine(
                     Map.entry("number-struck-out", "Gạch số"),
                     Map.entry("number-filed", "Gắn bản ký vào số"),
                     Map.entry("book-continued", "Nối sổ giấy"),
+                    Map.entry("paper-book-taken-over", "Nhập sổ giấy"),
+                    Map.entry("numbering-decided", "Quy định cách đánh số"),
+                    Map.entry("document-dispatched", "Ghi chuyển văn bản đi"),
+                    Map.entry("document-arrived", "Vào sổ văn bản đến"),
+                    Map.entry("arrival-corrected", "Sửa dòng sổ văn bản đến"),
+                    Map.entry("arrival-filed", "Gắn tệp vào số đến"),
+                    Map.entry("arrival-assigned", "Giao văn bản đến"),
+                    Map.entry("arrival-forwarded", "Chuyển văn bản đến"),
+                    Map.entry("arrival-resolved", "Ghi kết quả giải quyết"),
+                    Map.entry("arrival-struck-out", "Gạch số đến"),
+                    Map.entry("posted", "Ghi sổ gửi bưu điện"),
+                    Map.entry("post-struck-out", "Gạch dòng sổ bưu điện"),
+                    Map.entry("file-copy-lent", "Giao bản lưu để sử dụng"),
+                    Map.entry("file-copy-returned", "Nhận lại bản lưu"),
+                    Map.entry("loan-struck-out", "Gạch dòng sổ bản lưu"),
                     Map.entry("signed-document-filed", "Lưu bản ký"),
                     Map.entry("office-set-up", "Ghi thông tin cơ quan"),
                     Map.entry("officers-appointed", "Ghi người ký"),
@@ -111,6 +126,31 @@ record ShownLine(
                     Map.entry("into-part", "phần của chỉ tiêu ấy"),
                     Map.entry("printedName", "mang tên"),
                     Map.entry("fromPeriod", "từ kỳ"),
+                    Map.entry("arrived", "ngày đến"),
+                    Map.entry("author", "tác giả"),
+                    Map.entry("receiver", "đơn vị, người nhận"),
+                    Map.entry("due", "thời hạn"),
+                    Map.entry("handler", "người xử lý"),
+                    Map.entry("cooperating", "phối hợp"),
+                    Map.entry("direction", "ý kiến"),
+                    Map.entry("result", "kết quả"),
+                    Map.entry("answer", "văn bản trả lời"),
+                    Map.entry("day", "ngày"),
+                    Map.entry("received-by", "ký nhận"),
+                    Map.entry("copies", "số bản"),
+                    Map.entry("holder", "giữ bản lưu"),
+                    Map.entry("sent", "ngày chuyển"),
+                    Map.entry("note", "ghi chú"),
+                    Map.entry("recipient", "nơi nhận"),
+                    Map.entry("envelopes", "số bì"),
+                    Map.entry("document", "văn bản"),
+                    Map.entry("lent", "ngày giao"),
+                    Map.entry("borrower", "người sử dụng"),
+                    Map.entry("allowed-by", "người cho phép"),
+                    Map.entry("lines", "số dòng"),
+                    Map.entry("per-type", "đánh số theo loại"),
+                    Map.entry("advisory", "tổ chức tư vấn"),
+                    Map.entry("decision", "theo"),
                     Map.entry("newName", "tên mới"));
 
     private static final Map<String, String> VALUES =
@@ -129,6 +169,9 @@ record ShownLine(
 
     /// Before the name of a field whose proposed value a person did not take.
     private static final String PROPOSED = "proposed.";
+
+    /// Behind the name of a field for what stood there until a correction.
+    private static final String BEFORE = "-before";
 
     /// Digests and ids are for programs; they stand in the journal's files.
     private static final Pattern FOR_PROGRAMS = Pattern.compile("[0-9a-f-]{32,}");
@@ -175,7 +218,9 @@ record ShownLine(
             var value = detail.getValue().isEmpty() ? "không có" : detail.getValue();
             return "máy đề xuất %s: %s".formatted(DETAILS.getOrDefault(field, field), value);
         }
-        var name = DETAILS.getOrDefault(detail.getKey(), detail.getKey());
+        var old = detail.getKey().endsWith(BEFORE);
+        var field = old ? detail.getKey().replace(BEFORE, "") : detail.getKey();
+        var name = DETAILS.getOrDefault(field, field) + (old ? " trước đó" : "");
         return name + ": " + VALUES.getOrDefault(detail.getValue(), detail.getValue());
     }
 }

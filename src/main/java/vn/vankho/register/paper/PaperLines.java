@@ -224,7 +224,7 @@ final class PaperLines {
         } else if (author.isEmpty()) {
             problem("Thiếu tác giả.");
         }
-        if (day == null || struck == null && (subject.isEmpty() || author.isEmpty())) {
+        if (day == null || (struck == null && (subject.isEmpty() || author.isEmpty()))) {
             return;
         }
         order(day);

@@ -2,9 +2,8 @@ package vn.vankho.register.print;
 
 import java.awt.image.BufferedImage;
 
-/// Looks for an empty place on a page: the stamp goes where it covers nothing, best under the
-// number
-/// on the left, where clerks put it.
+/// Looks for an empty place on a page: the stamp goes where it covers nothing, best on the left
+/// under the number, where clerks put it.
 final class FreePlace {
 
     private static final int DARK = 160;

@@ -125,7 +125,7 @@ class ArrivalController {
         var name = handler == null ? null : distribution.names().get(handler);
         var receiver = typed.text("nguoi-nhan");
         var due = typed.day("han");
-        if (receiver == null && name == null || !typed.faults().isEmpty()) {
+        if ((receiver == null && name == null) || !typed.faults().isEmpty()) {
             next.addFlashAttribute(
                     "refused", "Hãy chọn người xử lý hoặc ghi đơn vị nhận, và ghi đúng hạn.");
             return back(entry);

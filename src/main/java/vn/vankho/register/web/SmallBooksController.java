@@ -67,7 +67,7 @@ class SmallBooksController {
         var document = typed.needed("van-ban", "số, ký hiệu");
         var recipient = typed.needed("noi-nhan", "nơi nhận");
         var envelopes = typed.number("so-bi", 9_999);
-        if (!typed.faults().isEmpty() || envelopes != null && envelopes < 1) {
+        if (!typed.faults().isEmpty() || (envelopes != null && envelopes < 1)) {
             next.addFlashAttribute(
                     "refused", "Hãy ghi ngày chuyển, số ký hiệu, nơi nhận và số bì từ 1.");
             return POST;
