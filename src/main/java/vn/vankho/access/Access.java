@@ -18,7 +18,15 @@ public final class Access {
 
     static {
         grant(Role.READER, SEARCH, READ_PUBLIC, READ_INTERNAL);
-        grant(Role.DRAFTER, SEARCH, READ_PUBLIC, READ_INTERNAL, DRAFT, READ_REGISTER);
+        grant(
+                Role.DRAFTER,
+                SEARCH,
+                READ_PUBLIC,
+                READ_INTERNAL,
+                DRAFT,
+                KEEP_TEMPLATES,
+                READ_REGISTER,
+                RESOLVE);
         grant(
                 Role.CLERK,
                 SEARCH,
@@ -27,9 +35,14 @@ public final class Access {
                 READ_RESTRICTED,
                 TAKE_IN,
                 DESCRIBE,
+                KEEP_TEMPLATES,
                 GIVE_NUMBER,
                 VOID_NUMBER,
                 READ_REGISTER,
+                REGISTER_INCOMING,
+                DISTRIBUTE,
+                RESOLVE,
+                MANAGE_BOOKS,
                 ARCHIVE_SIGNED,
                 VERIFY);
         grant(
@@ -40,6 +53,8 @@ public final class Access {
                 READ_RESTRICTED,
                 APPROVE,
                 READ_REGISTER,
+                DISTRIBUTE,
+                RESOLVE,
                 VERIFY,
                 READ_JOURNAL);
         grant(

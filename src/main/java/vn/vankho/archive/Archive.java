@@ -10,9 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.vankho.access.IntegrityFinding;
 import vn.vankho.access.Journal;
 import vn.vankho.access.Person;
@@ -107,6 +109,44 @@ public final class Archive {
         return database.read(jdbc -> DocumentRows.contentName(jdbc, id))
                 .map(name -> store.content(ObjectId.of(id), DepositSlip.ORIGINAL + name))
                 .orElseThrow(() -> new UnknownDocument(id));
+    }
+
+    /// Keeps files as an object of evidence beside a document.
+    ///
+    /// @param more the same transaction as the object's row: what else is to be written then
+    void keepEvidence(
+            DocumentId id,
+            String kind,
+            Map<String, byte[]> files,
+            Person who,
+            BiConsumer<JdbcClient, ObjectId> more) {
+        requireKnown(id);
+        deposits.keepEvidence(
+                id,
+                kind,
+                files,
+                who,
+                (object, inventory) ->
+                        database.write(
+                                jdbc -> {
+                                    DocumentRows.insertEvidence(jdbc, object, inventory);
+                                    more.accept(jdbc, object);
+                                    journal.record(
+                                            who,
+                                            kind + "-kept",
+                                            id.toString(),
+                                            Map.of(
+                                                    "number",
+                                                    Integer.toString(object.number()),
+                                                    "inventory",
+                                                    inventory));
+                                    return object;
+                                }));
+    }
+
+    /// The folder that holds the files of an object of evidence.
+    Path evidence(ObjectId object) {
+        return store.content(object, "");
     }
 
     /// The documents that came out of this one (a zip, an e-mail), in the order of deposit.

@@ -168,24 +168,47 @@ final class Deposits {
     }
 
     void keepReading(DocumentId id, Reading reading) {
+        keepEvidence(
+                id,
+                ObjectId.READING,
+                Map.of(ReadingFile.FILE, ReadingFile.print(reading)),
+                Person.system(),
+                (object, inventory) -> registerReading(object, reading, inventory));
+    }
+
+    /// Lists a new object of evidence in the database.
+    interface Registration {
+        void register(ObjectId object, String inventory);
+    }
+
+    /// Keeps files as an object of their own beside a document.
+    void keepEvidence(
+            DocumentId id,
+            String kind,
+            Map<String, byte[]> files,
+            Person who,
+            Registration registration) {
         synchronized (lock(id)) {
-            var object = next(id, ObjectId.READING);
+            var object = next(id, kind);
             try (var staged = store.stage()) {
-                staged.add(ReadingFile.FILE, ReadingFile.print(reading));
-                keepReading(staged, object, reading);
+                for (var file : files.entrySet()) {
+                    staged.add(file.getKey(), file.getValue());
+                }
+                installEvidence(staged, object, who, registration);
             } catch (IOException | DataAccessException | TransactionException e) {
                 throw isFull(e)
-                        ? DepositFailed.diskFull(ReadingFile.FILE, e)
-                        : DepositFailed.store(ReadingFile.FILE, e);
+                        ? DepositFailed.diskFull(object.urn(), e)
+                        : DepositFailed.store(object.urn(), e);
             }
         }
     }
 
-    private void keepReading(StagedObject staged, ObjectId object, Reading reading)
+    private void installEvidence(
+            StagedObject staged, ObjectId object, Person who, Registration registration)
             throws IOException {
         try {
-            var inventory = install(staged, object, "Reading", Person.system());
-            registerReading(object, reading, inventory);
+            var message = ObjectId.READING.equals(object.kind()) ? "Reading" : "Signatures";
+            registration.register(object, install(staged, object, message, who));
         } catch (IOException | DataAccessException | TransactionException | Refusal e) {
             withdraw(object);
             throw e;
@@ -194,7 +217,7 @@ final class Deposits {
 
     /// The first number that neither a row nor an object has.
     private ObjectId next(DocumentId id, String kind) {
-        int last = database.read(jdbc -> DocumentRows.reading(jdbc, id)).orElse(0);
+        int last = database.read(jdbc -> DocumentRows.lastEvidence(jdbc, id, kind));
         var object = new ObjectId(id, kind, last + 1);
         while (store.has(object.folderName())) {
             object = new ObjectId(id, kind, object.number() + 1);

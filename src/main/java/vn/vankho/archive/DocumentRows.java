@@ -64,6 +64,49 @@ final class DocumentRows {
         }
     }
 
+    /// The number of the newest object of evidence of a kind; 0 where there is none.
+    static int lastEvidence(JdbcClient jdbc, DocumentId id, String kind) {
+        return jdbc.sql(
+                        "select coalesce(max(number), 0) from evidence where document_id = ? and"
+                                + " kind = ?")
+                .params(id.toString(), kind)
+                .query(Integer.class)
+                .single();
+    }
+
+    static List<Integer> evidence(JdbcClient jdbc, DocumentId id, String kind) {
+        return jdbc.sql(
+                        "select number from evidence where document_id = ? and kind = ? order by"
+                                + " number")
+                .params(id.toString(), kind)
+                .query(Integer.class)
+                .list();
+    }
+
+    /// Documents with a reading whose signatures nobody has looked at, oldest first.
+    static List<DocumentId> unjudged(JdbcClient jdbc, int limit) {
+        return jdbc.sql(
+                        """
+                        select id from document where reading is not null
+                            and not exists (select 1 from signature_verdict where document_id = document.id)
+                        order by seq limit ?\
+                        """)
+                .param(limit)
+                .query((row, _) -> DocumentId.parse(row.getString(1)))
+                .list();
+    }
+
+    /// Notes that a document's signatures were judged; the first verdict stays.
+    static void noteVerdict(JdbcClient jdbc, DocumentId id, String verdict, Instant at) {
+        jdbc.sql(
+                        """
+                        insert into signature_verdict (document_id, verdict, judged_at) values (?, ?, ?)
+                        on conflict (document_id) do nothing\
+                        """)
+                .params(id.toString(), verdict, at.toString())
+                .update();
+    }
+
     static Optional<ArchivedDocument> find(JdbcClient jdbc, DocumentId id) {
         return jdbc.sql("select * from document where id = ?")
                 .param(id.toString())

@@ -11,6 +11,7 @@ import vn.vankho.document.DocumentId;
 record ObjectId(DocumentId document, @Nullable String kind, int number) {
 
     static final String READING = "reading";
+    static final String SIGNATURES = "signatures";
 
     private static final Pattern URN =
             Pattern.compile(

@@ -43,6 +43,8 @@ final class StagedObject implements AutoCloseable {
     }
 
     void add(String path, byte[] content) throws IOException {
+        var file = folder.resolve(Inventory.CONTENT + path);
+        Files.createDirectories(Objects.requireNonNull(file.getParent()));
         write(Inventory.CONTENT + path, content);
         files.put(path, Digests.of(content));
     }

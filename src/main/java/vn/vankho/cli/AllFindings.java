@@ -10,6 +10,7 @@ import vn.vankho.document.Finding;
 import vn.vankho.document.Reading;
 import vn.vankho.form.FormReport;
 import vn.vankho.report.Audit;
+import vn.vankho.report.forward.ForwardCheck;
 
 /// What form and figures of a file are found to lack, in the order of the pages.
 final class AllFindings {
@@ -22,7 +23,9 @@ final class AllFindings {
         var audit =
                 Audit.of(reading, List.of()).stream()
                         .filter(found -> form.findings().stream().noneMatch(f -> saysIt(f, found)));
-        return Stream.concat(form.findings().stream(), audit)
+        var carriedOver = ForwardCheck.of(reading).stream();
+        return Stream.of(form.findings().stream(), audit, carriedOver)
+                .flatMap(found -> found)
                 .sorted(
                         Comparator.comparingInt(Finding::page)
                                 .thenComparingInt(finding -> start(finding.evidence())))

@@ -12,8 +12,8 @@ import picocli.CommandLine.Parameters;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
-import vn.vankho.drafting.Filler;
 import vn.vankho.drafting.Filler.Filled;
+import vn.vankho.drafting.Filler;
 import vn.vankho.drafting.PdfRenderer;
 import vn.vankho.drafting.Problem;
 
@@ -51,9 +51,14 @@ final class FillCommand extends OfficeCommand {
             workplace.complain(template + ": không có tệp này.");
             return ExitStatus.FAILED;
         }
-        return switch (workplace
-                .the(Filler.class)
-                .fill(Files.readAllBytes(templateFile), values, lenient)) {
+        var filler = workplace.the(Filler.class);
+        var folder = templateFile.toAbsolutePath().getParent();
+        var whole = filler.whole(Files.readAllBytes(templateFile), folder, part -> {});
+        if (!whole.problems().isEmpty()) {
+            print(whole.problems());
+            return ExitStatus.FAILED;
+        }
+        return switch (filler.fill(whole.docx(), values, lenient)) {
             case Filled.Done done -> write(done);
             case Filled.Refused refused -> {
                 print(refused.problems());

@@ -3,11 +3,11 @@ package vn.vankho.cli;
 import java.nio.file.Files;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
-import vn.vankho.signature.FileSignatures;
+import vn.vankho.signature.SignatureReport;
 import vn.vankho.signature.Signatures;
 
-/// `vankho signatures`: the signatures in a file, and what each covers.
-@Command(name = "signatures", description = "liệt kê chữ ký số trong tệp")
+/// `vankho signatures`: the signatures in a file, and what each proves.
+@Command(name = "signatures", description = "kiểm tra chữ ký số trong tệp")
 final class SignaturesCommand extends OfficeCommand {
 
     @Parameters(paramLabel = "TỆP")
@@ -24,33 +24,21 @@ final class SignaturesCommand extends OfficeCommand {
             workplace.complain(file + ": không có tệp này.");
             return ExitStatus.FAILED;
         }
-        var found = workplace.the(Signatures.class).read(path);
+        var report = workplace.the(Signatures.class).judge(path);
         if (json) {
-            SignatureJson.of(file, found).forEach(workplace::json);
+            SignatureJson.of(file, report).forEach(workplace::json);
         } else {
-            print(found);
+            print(report);
         }
-        return switch (found.fileVerdict()) {
-            case NONE, INTACT_CHAIN_UNKNOWN -> ExitStatus.DONE;
-            case CHANGED_AFTER_SIGNING, BROKEN, DAMAGED, NOT_JUDGED -> ExitStatus.WITH_FINDINGS;
-        };
+        return report.fileVerdict().sound() ? ExitStatus.DONE : ExitStatus.WITH_FINDINGS;
     }
 
-    private void print(FileSignatures found) {
-        workplace.say(found.fileVerdict().sentence() + ".");
-        for (var signature : found.signatures()) {
-            workplace.say(
-                    "%d. %s, %s: %s"
-                            .formatted(
-                                    signature.index(),
-                                    signature.signerName() == null
-                                            ? "không rõ người ký"
-                                            : signature.signerName(),
-                                    signature.claimedTime() == null
-                                            ? "không rõ giờ ký"
-                                            : "ký lúc " + signature.claimedTime(),
-                                    signature.verdict().sentence()));
-            signature.reasons().forEach(reason -> workplace.say("   " + reason));
+    private void print(SignatureReport report) {
+        workplace.say(report.fileVerdict().sentence() + ".");
+        report.reasons().forEach(workplace::say);
+        for (var each : report.signatures()) {
+            workplace.say(each.found().index() + ". " + each.sentence());
+            each.reasons().forEach(reason -> workplace.say("   " + reason.message()));
         }
     }
 }

@@ -1,14 +1,23 @@
 package vn.vankho.drafting;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.docx4j.jaxb.Context;
 import org.springframework.stereotype.Component;
 import vn.vankho.drafting.filling.Blueprint;
 import vn.vankho.drafting.filling.Fill;
+import vn.vankho.drafting.filling.Insertion;
+import vn.vankho.drafting.filling.Names;
 import vn.vankho.drafting.filling.TemplateReader;
 
 /// Fills a template with data.
@@ -18,7 +27,8 @@ import vn.vankho.drafting.filling.TemplateReader;
 @Component
 public class Filler {
 
-    private static final int TEMPLATES_KEPT = 24;
+    private static final int TEMPLATES_KEPT = 48;
+    private static final long LARGEST_PART = 20_000_000;
 
     private final Map<ByteBuffer, Blueprint> blueprints =
             new LinkedHashMap<>(16, 0.75f, true) {
@@ -48,17 +58,66 @@ public class Filler {
                 : new Filled.Refused(result.missing());
     }
 
+    /// The template with the parts of other templates that it asks for, from its own folder.
+    ///
+    /// @param used is told each file that was put in
+    public Insertion.Inserted whole(byte[] template, Path folder, Consumer<Path> used) {
+        return Insertion.into(
+                template,
+                name ->
+                        part(folder, name)
+                                .map(
+                                        file -> {
+                                            used.accept(file);
+                                            return content(file);
+                                        }));
+    }
+
+    /// Names are compared with those of the folder, so that none can lead out of it.
+    private static Optional<Path> part(Path folder, String name) {
+        try (var files = Files.list(folder)) {
+            return files.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
+                    .filter(file -> Names.same(partName(file), name.replace('-', ' ')))
+                    .sorted()
+                    .findFirst();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static String partName(Path file) {
+        var name = file.getFileName().toString();
+        return name.endsWith(".docx")
+                ? name.substring(0, name.length() - ".docx".length()).replace('-', ' ')
+                : "";
+    }
+
+    private static byte[] content(Path file) {
+        try {
+            return Files.size(file) > LARGEST_PART ? new byte[0] : Files.readAllBytes(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
     /// Looks at a template without data.
     public Checked check(byte[] template) {
         var blueprint = blueprint(template);
         return new Checked(
-                blueprint.title(), fields(blueprint.fields()), blueprint.problemsByItself());
+                blueprint.title(),
+                blueprint.category(),
+                fields(blueprint.fields()),
+                blueprint.problemsByItself());
     }
 
     /// @param title of the file's own properties, without fields; may be empty
+    /// @param category of the file's own properties; may be empty
     /// @param problems why it cannot be used; empty when it can
     public record Checked(
-            String title, List<Templates.TemplateField> fields, List<Problem> problems) {}
+            String title,
+            String category,
+            List<Templates.TemplateField> fields,
+            List<Problem> problems) {}
 
     private static List<Templates.TemplateField> fields(List<Blueprint.FieldNode> nodes) {
         return nodes.stream()

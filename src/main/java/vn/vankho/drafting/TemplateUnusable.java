@@ -20,6 +20,13 @@ public final class TemplateUnusable extends Refusal {
                 List.of());
     }
 
+    static TemplateUnusable misnamed(String name) {
+        return new TemplateUnusable(
+                "Tên mẫu “%s” chưa dùng được: chỉ dùng chữ, số, dấu cách và dấu gạch nối."
+                        .formatted(name),
+                List.of());
+    }
+
     static TemplateUnusable broken(Templates.Template template) {
         var first = template.problems().getFirst();
         return new TemplateUnusable(

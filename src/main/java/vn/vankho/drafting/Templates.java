@@ -6,7 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.regex.Pattern;
@@ -37,10 +43,13 @@ public class Templates {
 
     /// @param name the file's name without `.docx`, such as `bao-cao`
     /// @param title as shown, such as *Báo cáo*
+    /// @param apart what sets it apart from other templates of the same title; may be empty
+    /// @param content with the parts of other templates that it asks for
     /// @param problems why it cannot be chosen for a draft; empty when it can
     public record Template(
             String name,
             String title,
+            String apart,
             byte[] content,
             List<TemplateField> fields,
             List<Problem> problems) {}
@@ -50,7 +59,9 @@ public class Templates {
     public record TemplateField(
             String name, boolean loop, boolean optional, List<TemplateField> inside) {}
 
-    private record Known(FileTime changedAt, long size, Template template) {}
+    /// @param parts the files that were put into it, with the times of their last change
+    private record Known(
+            FileTime changedAt, long size, Map<Path, FileTime> parts, Template template) {}
 
     /// Those that can be chosen for a draft, and those that cannot, with their problems.
     public List<Template> all() {
@@ -62,24 +73,38 @@ public class Templates {
         }
     }
 
+    /// One template, whatever its state.
+    ///
+    /// @throws TemplateUnusable if there is none of that name
+    public Template find(String name) {
+        ship();
+        var file = place(name).filter(Files::isRegularFile);
+        return read(file.orElseThrow(() -> TemplateUnusable.missing(name)));
+    }
+
+    /// Where the file of a template of that name stands or would stand; empty if no template may
+    /// have the name.
+    Optional<Path> place(String name) {
+        ship();
+        return NAME.matcher(name).matches() && !name.contains("..")
+                ? Optional.of(folder.resolve(name + ENDING))
+                : Optional.empty();
+    }
+
     /// @throws TemplateUnusable if there is none of that name or it has problems
     public Template byName(String name) {
-        ship();
-        var file = folder.resolve(name + ENDING);
-        if (!NAME.matcher(name).matches() || !Files.isRegularFile(file)) {
-            throw TemplateUnusable.missing(name);
-        }
-        var template = read(file);
+        var template = find(name);
         if (!template.problems().isEmpty()) {
             throw TemplateUnusable.broken(template);
         }
         return template;
     }
 
-    /// Word and LibreOffice leave lock files beside a file that is open.
+    /// Word and LibreOffice leave lock files beside a file that is open; a file with `_` in front
+    /// is only a part for others.
     private static boolean isTemplate(Path file) {
         var name = file.getFileName().toString();
-        return name.endsWith(ENDING) && !name.startsWith("~$") && !name.startsWith(".");
+        return name.endsWith(ENDING) && !name.matches("[~._].*");
     }
 
     private Template read(Path file) {
@@ -87,18 +112,33 @@ public class Templates {
             var changedAt = Files.getLastModifiedTime(file);
             var size = Files.size(file);
             var before = known.get(file);
-            if (before != null && before.changedAt().equals(changedAt) && before.size() == size) {
+            if (before != null
+                    && before.changedAt().equals(changedAt)
+                    && before.size() == size
+                    && before.parts().equals(changes(before.parts().keySet()))) {
                 return before.template();
             }
-            var template = template(file, size);
-            known.put(file, new Known(changedAt, size, template));
+            var parts = new LinkedHashSet<Path>();
+            var template = template(file, size, parts);
+            known.put(file, new Known(changedAt, size, changes(parts), template));
             return template;
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
     }
 
-    private Template template(Path file, long size) throws IOException {
+    private static Map<Path, FileTime> changes(Set<Path> parts) throws IOException {
+        var changes = new LinkedHashMap<Path, FileTime>();
+        for (var part : parts) {
+            changes.put(
+                    part,
+                    Files.exists(part) ? Files.getLastModifiedTime(part) : FileTime.fromMillis(0));
+        }
+        return changes;
+    }
+
+    /// @param parts gets the files that are put into it
+    private Template template(Path file, long size, Set<Path> parts) throws IOException {
         var fileName = file.getFileName().toString();
         var name =
                 Normalizer.normalize(
@@ -106,12 +146,15 @@ public class Templates {
                         Normalizer.Form.NFC);
         if (size > LARGEST) {
             var tooLarge = new Problem("Tệp mẫu", "Tệp lớn hơn 20 MB.", null);
-            return new Template(name, name, new byte[0], List.of(), List.of(tooLarge));
+            return new Template(name, name, "", new byte[0], List.of(), List.of(tooLarge));
         }
-        var content = Files.readAllBytes(file);
-        var checked = filler.check(content);
+        var whole = filler.whole(Files.readAllBytes(file), folder, parts::add);
+        var checked = filler.check(whole.docx());
         var title = checked.title().isBlank() ? name : checked.title();
-        return new Template(name, title, content, checked.fields(), checked.problems());
+        var problems = new ArrayList<>(whole.problems());
+        problems.addAll(checked.problems());
+        return new Template(
+                name, title, checked.category(), whole.docx(), checked.fields(), problems);
     }
 
     private void ship() {

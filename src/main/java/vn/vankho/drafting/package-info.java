@@ -6,6 +6,7 @@
             "vietnamese",
             "office",
             "report",
+            "report :: forward",
             "form",
             "intake",
             "archive",

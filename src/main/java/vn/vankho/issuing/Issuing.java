@@ -18,6 +18,7 @@ import vn.vankho.access.Person;
 import vn.vankho.archive.Archive;
 import vn.vankho.archive.Arrival;
 import vn.vankho.archive.DepositOutcome;
+import vn.vankho.archive.SignatureRecords;
 import vn.vankho.document.Description;
 import vn.vankho.document.DocumentId;
 import vn.vankho.drafting.Drafts;
@@ -26,8 +27,7 @@ import vn.vankho.home.Database;
 import vn.vankho.office.Office;
 import vn.vankho.office.OwnOffice;
 import vn.vankho.register.OutgoingRegister;
-import vn.vankho.signature.FileSignatures;
-import vn.vankho.signature.Signatures;
+import vn.vankho.signature.SignatureReport;
 
 /// Takes a draft through number and signature into the archive, one recorded step at a time.
 ///
@@ -50,7 +50,7 @@ public class Issuing {
     private final OutgoingRegister register;
     private final Office office;
     private final Archive archive;
-    private final Signatures signatures;
+    private final SignatureRecords signatures;
     private final Database database;
     private final Journal journal;
     private final ConcurrentMap<UUID, ReentrantLock> inHand = new ConcurrentHashMap<>();
@@ -63,7 +63,7 @@ public class Issuing {
             OutgoingRegister register,
             Office office,
             Archive archive,
-            Signatures signatures,
+            SignatureRecords signatures,
             Database database,
             Journal journal) {
         this(
@@ -81,7 +81,7 @@ public class Issuing {
             OutgoingRegister register,
             Office office,
             Archive archive,
-            Signatures signatures,
+            SignatureRecords signatures,
             Database database,
             Journal journal) {
         this.drafts = drafts;
@@ -160,7 +160,7 @@ public class Issuing {
             return sameAgain(entry, filed, content, who);
         }
         var outcome = archive.deposit(content, new Arrival(fileName, SOURCE), who);
-        var found = signatures.read(archive.original(outcome.id()));
+        var found = signatures.judge(outcome.id(), who);
         file(entry, outcome.id(), found, who);
         return outcome;
     }
@@ -180,10 +180,10 @@ public class Issuing {
     }
 
     private void file(
-            OutgoingRegister.Entry entry, DocumentId document, FileSignatures found, Person who) {
+            OutgoingRegister.Entry entry, DocumentId document, SignatureReport found, Person who) {
         database.write(
                 _ -> {
-                    register.file(entry.year(), entry.number(), document, who);
+                    register.file(entry.key(), document, who);
                     var detail = SignatureListing.detail(found);
                     journal.record(who, "signed-document-filed", document.toString(), detail);
                     return entry;

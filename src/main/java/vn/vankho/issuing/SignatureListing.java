@@ -2,28 +2,29 @@ package vn.vankho.issuing;
 
 import java.util.Map;
 import java.util.TreeMap;
-import vn.vankho.signature.FileSignatures;
-import vn.vankho.signature.FileSignatures.Signature;
+import vn.vankho.signature.SignatureReport.Judged;
+import vn.vankho.signature.SignatureReport;
 
 /// The signatures of a file as a line of the journal keeps them.
 final class SignatureListing {
 
     private SignatureListing() {}
 
-    static Map<String, String> detail(FileSignatures found) {
+    static Map<String, String> detail(SignatureReport report) {
         var detail = new TreeMap<String, String>();
-        detail.put("signatures", found.fileVerdict().name());
-        for (var each : found.signatures()) {
-            detail.put("signature-" + each.index(), line(each));
+        detail.put("signatures", report.fileVerdict().name());
+        for (var each : report.signatures()) {
+            detail.put("signature-" + each.found().index(), line(each));
         }
         return detail;
     }
 
-    private static String line(Signature signature) {
+    private static String line(Judged judged) {
+        var found = judged.found();
         return "%s; %s; %s"
                 .formatted(
-                        signature.verdict(),
-                        signature.signerName() == null ? "?" : signature.signerName(),
-                        signature.claimedTime() == null ? "?" : signature.claimedTime());
+                        judged.verdict(),
+                        found.signerName() == null ? "?" : found.signerName(),
+                        found.claimedTime() == null ? "?" : found.claimedTime());
     }
 }

@@ -29,7 +29,10 @@ public record Letterhead(
         authority = List.copyOf(authority);
     }
 
-    static Letterhead of(OwnOffice office, @Nullable Officer signer) {
+    /// The letterhead of an office whose documents this officer signs.
+    ///
+    /// @param signer null where nobody is known to sign
+    public static Letterhead of(OwnOffice office, @Nullable Officer signer) {
         var lines =
                 signer == null
                         ? List.<String>of()

@@ -11,23 +11,22 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.vankho.document.DocumentId;
 import vn.vankho.register.OutgoingRegister.Entry;
+import vn.vankho.register.OutgoingRegister.Key;
 import vn.vankho.register.OutgoingRegister.Request;
 
 /// The lines of the outgoing books, as rows.
 final class Entries {
 
-    private static final String SELECT =
-            """
-            select book_year, entry_number, draft, type_name, symbol, issued_date, subject,
-                   signer_name, recipients, document, struck_out_because
-            from outgoing_entry
-            """;
-    private static final String ONE = "where book = ? and book_year = ? and entry_number = ?";
+    private static final String SELECT = "select * from outgoing_line ";
+    private static final String ONE =
+            " where book = ? and book_year = ? and entry_number = ? and suffix = ?";
     private static final String INSERT =
             """
-            insert into outgoing_entry (book, book_year, entry_number, draft, type_name, symbol,
-                                        issued_date, subject, signer_name, recipients)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            insert into outgoing_line (book, book_year, entry_number, suffix, draft, type_name, symbol,
+                                       issued_date, subject, signer_name, recipients, copies,
+                                       file_copy_holder, sent_on, received_by, note,
+                                       struck_out_because, from_paper)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
     private Entries() {}
@@ -46,8 +45,8 @@ final class Entries {
                 .optional();
     }
 
-    static Optional<Entry> find(JdbcClient jdbc, String book, int year, int number) {
-        return jdbc.sql(SELECT + ONE).params(book, year, number).query(Entries::entry).optional();
+    static Optional<Entry> find(JdbcClient jdbc, Key key) {
+        return jdbc.sql(SELECT + ONE).params(params(key)).query(Entries::entry).optional();
     }
 
     static Optional<Entry> lastLive(JdbcClient jdbc, String book, int year) {
@@ -63,57 +62,107 @@ final class Entries {
     }
 
     static List<Entry> all(JdbcClient jdbc, String book, int year) {
-        return jdbc.sql(SELECT + "where book = ? and book_year = ? order by entry_number")
+        return jdbc.sql(
+                        SELECT
+                                + "where book = ? and book_year = ? order by entry_number, suffix")
                 .params(book, year)
                 .query(Entries::entry)
                 .list();
     }
 
-    static void insert(JdbcClient jdbc, String book, Entry entry) {
+    /// The highest number that a symbol has in the other sequences of a year; 0 if none.
+    static int highest(JdbcClient jdbc, int year, String symbol, String exceptBook) {
+        return jdbc.sql(
+                        """
+                        select coalesce(max(entry_number), 0) from outgoing_line
+                        where book_year = ? and symbol = ? and book <> ?
+                        """)
+                .params(year, symbol, exceptBook)
+                .query(Integer.class)
+                .single();
+    }
+
+    static List<Entry> all(JdbcClient jdbc, int year) {
+        return jdbc.sql(SELECT + "where book_year = ? order by book, entry_number, suffix")
+                .param(year)
+                .query(Entries::entry)
+                .list();
+    }
+
+    static void insert(JdbcClient jdbc, Entry entry, boolean fromPaper) {
         var request = entry.request();
+        var dispatch = entry.dispatch();
         jdbc.sql(INSERT)
                 .params(
                         Arrays.asList(
-                                book,
+                                entry.key().book(),
                                 entry.year(),
                                 entry.number(),
+                                entry.key().suffix(),
                                 text(request.draft()),
                                 request.type(),
                                 request.symbol(),
                                 request.issuedDate().toString(),
                                 request.subject(),
                                 request.signerName(),
-                                request.recipients()))
+                                request.recipients(),
+                                dispatch.copies(),
+                                dispatch.holder(),
+                                text(dispatch.sentOn()),
+                                dispatch.receivedBy(),
+                                dispatch.note(),
+                                entry.struckOutBecause(),
+                                fromPaper ? 1 : 0))
                 .update();
     }
 
-    static void strikeOut(JdbcClient jdbc, String book, Entry entry, String reason) {
-        set(jdbc, "struck_out_because", reason, book, entry);
+    static void strikeOut(JdbcClient jdbc, Entry entry, String reason) {
+        set(jdbc, entry.key(), "struck_out_because = ?", reason);
     }
 
-    static void file(JdbcClient jdbc, String book, Entry entry, DocumentId document) {
-        set(jdbc, "document", document.toString(), book, entry);
+    static void file(JdbcClient jdbc, Entry entry, DocumentId document) {
+        set(jdbc, entry.key(), "document = ?", document.toString());
+    }
+
+    static void dispatch(JdbcClient jdbc, Entry entry, Dispatch dispatch) {
+        set(
+                jdbc,
+                entry.key(),
+                "copies = ?, file_copy_holder = ?, sent_on = ?, received_by = ?, note = ?",
+                dispatch.copies(),
+                dispatch.holder(),
+                text(dispatch.sentOn()),
+                dispatch.receivedBy(),
+                dispatch.note());
     }
 
     private static void set(
-            JdbcClient jdbc, String column, String value, String book, Entry entry) {
-        jdbc.sql("update outgoing_entry set " + column + " = ? " + ONE)
-                .params(value, book, entry.year(), entry.number())
-                .update();
+            JdbcClient jdbc, Key key, String assignments, @Nullable Object... values) {
+        var params = new java.util.ArrayList<@Nullable Object>(Arrays.asList(values));
+        params.addAll(params(key));
+        jdbc.sql("update outgoing_line set " + assignments + ONE).params(params).update();
     }
 
-    private static @Nullable String text(@Nullable UUID id) {
-        return id == null ? null : id.toString();
+    private static List<Object> params(Key key) {
+        return List.of(key.book(), key.year(), key.number(), key.suffix());
+    }
+
+    private static @Nullable String text(@Nullable Object value) {
+        return value == null ? null : value.toString();
     }
 
     private static Entry entry(ResultSet row, int index) throws SQLException {
         var document = row.getString("document");
         return new Entry(
-                row.getInt("book_year"),
-                row.getInt("entry_number"),
+                new Key(
+                        row.getString("book"),
+                        row.getInt("book_year"),
+                        row.getInt("entry_number"),
+                        row.getString("suffix")),
                 request(row),
                 document == null ? null : DocumentId.parse(document),
-                row.getString("struck_out_because"));
+                row.getString("struck_out_because"),
+                dispatch(row));
     }
 
     private static Request request(ResultSet row) throws SQLException {
@@ -126,5 +175,17 @@ final class Entries {
                 row.getString("subject"),
                 row.getString("signer_name"),
                 row.getString("recipients"));
+    }
+
+    private static Dispatch dispatch(ResultSet row) throws SQLException {
+        int copies = row.getInt("copies");
+        var none = row.wasNull();
+        var sentOn = row.getString("sent_on");
+        return new Dispatch(
+                none ? null : copies,
+                row.getString("file_copy_holder"),
+                sentOn == null ? null : LocalDate.parse(sentOn),
+                row.getString("received_by"),
+                row.getString("note"));
     }
 }

@@ -1,7 +1,17 @@
-/// The books of outgoing and incoming documents; gives out each number once.
+/// The books of outgoing and incoming documents; gives out each number once; prints the books.
 @ApplicationModule(
         displayName = "Register",
-        allowedDependencies = {"document", "office", "drafting", "access", "home"})
+        allowedDependencies = {
+            "document",
+            "vietnamese",
+            "office",
+            "form",
+            "archive",
+            "intake",
+            "drafting",
+            "access",
+            "home"
+        })
 @NullMarked
 package vn.vankho.register;
 

@@ -15,7 +15,7 @@ final class AgencyName {
     private static final Pattern LEVEL =
             Pattern.compile(
                     "(?<=^|\\s)(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|khu"
-                            + " vực|thôn|xóm)(?=\\s)");
+                            + " vực|thôn|xóm)(?=\\s(?!ủy))");
     private static final Pattern SCHOOL =
             Pattern.compile(
                     "(?:Trường|trường) .*?(?:tiểu học|trung học cơ sở|trung học phổ"
@@ -24,7 +24,7 @@ final class AgencyName {
     private static final Pattern FIELD_OF_WORK =
             Pattern.compile(
                     "^(?:Phòng|Sở|Bộ|Ban|Trường|Trạm|Chi cục|Cục|Tổng cục|Trung tâm|Vụ|Viện|Hội(?!"
-                            + " đồng)|Tòa án|Hạt) (\\p{Ll})");
+                            + " đồng)|Hạt) (\\p{Ll})");
     private static final Pattern FIELDS = Pattern.compile("(?:Phòng|Sở|Bộ|Ban) .*");
     private static final Pattern AFTER_AND = Pattern.compile("(?:và|-|,) (\\p{Ll})");
     private static final Pattern WORD = Pattern.compile("[\\p{L}&]+");
@@ -43,15 +43,23 @@ final class AgencyName {
                     Map.entry("van phong", "Văn phòng"),
                     Map.entry("chinh phu", "Chính phủ"));
     private static final Map<String, String> PROPER =
-            Map.of(
-                    "việt nam", "Việt Nam",
-                    "hồ chí minh", "Hồ Chí Minh",
-                    "mặt trận tổ quốc", "Mặt trận Tổ quốc",
-                    "huy quân sự", "huy Quân sự",
-                    "đăng ký đất đai", "Đăng ký đất đai",
-                    "chính phủ", "Chính phủ",
-                    "quốc hội", "Quốc hội",
-                    "trung ương", "Trung ương");
+            Map.ofEntries(
+                    Map.entry("việt nam", "Việt Nam"),
+                    Map.entry("hồ chí minh", "Hồ Chí Minh"),
+                    Map.entry("mặt trận tổ quốc", "Mặt trận Tổ quốc"),
+                    Map.entry("huy quân sự", "huy Quân sự"),
+                    Map.entry("đăng ký đất đai", "Đăng ký đất đai"),
+                    Map.entry("nhà nước", "Nhà nước"),
+                    Map.entry("liên đoàn lao động", "Liên đoàn Lao động"),
+                    Map.entry("Ủy ban dân tộc", "Ủy ban Dân tộc"),
+                    Map.entry("Tòa án Nhân", "Tòa án nhân"),
+                    Map.entry("hội đồng thẩm phán", "Hội đồng Thẩm phán"),
+                    Map.entry("tỉnh ủy", "Tỉnh ủy"),
+                    Map.entry("thành ủy", "Thành ủy"),
+                    Map.entry("huyện ủy", "Huyện ủy"),
+                    Map.entry("chính phủ", "Chính phủ"),
+                    Map.entry("quốc hội", "Quốc hội"),
+                    Map.entry("trung ương", "Trung ương"));
 
     private AgencyName() {}
 

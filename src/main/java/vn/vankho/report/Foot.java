@@ -18,7 +18,9 @@ final class Foot {
     private static final int LONGEST = 600; // characters of a line that are looked at
 
     private static final Pattern RECIPIENTS =
-            Pattern.compile("noi\\h?(?:nhan|gui)(?:\\h*[:.;].*|\\h*|\\h{2,}.*|\\t.*)");
+            Pattern.compile(
+                    "noi\\h?(?:nhan|gui)(?:\\h*[:.;].*|\\h*|\\h{2,}.*|\\t.*"
+                            + "|\\h(?:tm|kt|tl|tuq|t/|k/|chu tich|giam doc|hieu truong|truong)\\b.*)");
     private static final Pattern ITEM = Pattern.compile("[-–—+•*]\\h*(?=\\S)");
     private static final Pattern FILING = Pattern.compile("(?:[-–—+•*]\\h*)?luu\\b(?!\\h+y\\b).*");
     // "- Lưu: VT, TH. PL.(300)": who wrote it and how many copies there are.
@@ -28,7 +30,7 @@ final class Foot {
             Pattern.compile("\\(?(?:da )?ky\\b.*|\\[?(?:da ky|signed|dau)\\b.*");
     private static final Pattern NEW_PAPER =
             Pattern.compile(
-                    "phu luc.*|danh sach.*|bieu (?:so )?\\d.*|.*cong hoa xa hoi chu nghia.*"
+                    "phu luc.*|danh sach.*|bieu (?:so )?\\d.*|(?:.*(?<!nuoc ))?cong hoa xa hoi chu nghia.*"
                             + "|in bai viet.*|van ban lien quan.*|cac tin khac.*");
 
     private final PaperText paper;

@@ -29,6 +29,8 @@ final class Head {
     private static final Pattern APPENDIX =
             Pattern.compile("phu luc\\b(?:\\h*(?:so\\h*)?[ivx\\d]+)?[.:]?");
 
+    private static final int BELOW = 14; // lines from the title in which the issuer is named again
+
     private final PaperText paper;
     private final List<Span> lines;
     private final Map<FieldName, Field> fields = new EnumMap<>(FieldName.class);
@@ -77,6 +79,7 @@ final class Head {
             withoutLabel();
         }
         title.ifPresent(this::numberUnder);
+        names.calledBelow(lines.subList(length, Math.min(lines.size(), length + BELOW)));
         var issuer = names.issuer();
         if (issuer.value() != null) {
             fields.put(FieldName.ISSUER, issuer);

@@ -1,8 +1,10 @@
 package vn.vankho.report;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import vn.vankho.document.Field;
 
@@ -27,6 +29,7 @@ final class HeadNames {
 
     private final PaperText paper;
     private final List<Span> names = new ArrayList<>();
+    private final Set<String> below = new HashSet<>();
     private boolean stamped;
     private boolean numbered;
 
@@ -66,8 +69,28 @@ final class HeadNames {
         }
     }
 
-    Field issuer() {
+    /// Tells how the lines below the title call the issuer.
+    void calledBelow(List<Span> lines) {
+        lines.stream().filter(Span::isCapitals).map(Span::folded).forEach(below::add);
+    }
+
+    // "HỘI ĐỒNG THẨM PHÁN" over "TÒA ÁN NHÂN DÂN TỐI CAO" is one, if the bases are under both.
+    private List<List<Span>> agencies() {
         var agencies = Agency.group(names);
+        if (agencies.size() >= 2) {
+            var both = new ArrayList<>(agencies.get(agencies.size() - 2));
+            both.addAll(agencies.getLast());
+            if (below.contains(
+                    String.join(" ", both.stream().map(Span::folded).toList()))) {
+                agencies.removeLast();
+                agencies.set(agencies.size() - 1, both);
+            }
+        }
+        return agencies;
+    }
+
+    Field issuer() {
+        var agencies = agencies();
         if (agencies.isEmpty()) {
             return paper.missing();
         }
@@ -80,7 +103,7 @@ final class HeadNames {
     }
 
     Field superior() {
-        var agencies = Agency.group(names);
+        var agencies = agencies();
         if (agencies.size() < 2) {
             return Field.absent();
         }

@@ -38,7 +38,7 @@ record NumberLine(Field number, Field symbol, Span where) {
 
     private static final Pattern DIGITS = Pattern.compile("\\d{1,6}|\\d{1,3}\\.\\d{3}");
     private static final Pattern LEFT_BLANK = Pattern.compile("[.…_\\h]*");
-    private static final Pattern SYMBOL = Pattern.compile(".+[-/].+|\\p{Lu}[\\p{Lu}&]{1,9}");
+    private static final Pattern SYMBOL = Pattern.compile(".+[-/].+|\\p{Lu}{1,5}\\.\\p{Lu}{2,9}|\\p{Lu}[\\p{Lu}&]{1,9}");
 
     static Optional<NumberLine> find(PaperText paper, Span line) {
         var label = LABEL.matcher(line.folded());

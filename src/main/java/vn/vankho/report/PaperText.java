@@ -15,6 +15,8 @@ import vn.vankho.document.Reading;
 /// The whole text of a paper, cut into lines, with the page of every offset.
 final class PaperText {
 
+    private static final int BEGINNING = 60; // lines
+
     private final String text;
     private final List<PageText> pages;
     private final List<Span> lines = new ArrayList<>();
@@ -32,17 +34,29 @@ final class PaperText {
             starts.add(start);
             start += page.text().length() + Reading.PAGE_BREAK.length();
         }
-        cutLines();
+        cutLines(PlainCopy.of(text));
     }
 
-    private void cutLines() {
+    private void cutLines(String plain) {
         int start = 0;
-        for (int at = 0; at <= text.length(); at++) {
-            if (at == text.length() || text.charAt(at) == '\n' || text.charAt(at) == '\f') {
-                lines.add(Span.of(start, text.substring(start, at)));
+        for (int at = 0; at <= plain.length(); at++) {
+            if (at == plain.length() || plain.charAt(at) == '\n' || plain.charAt(at) == '\f') {
+                lines.add(Span.of(start, plain.substring(start, at)));
                 start = at + 1;
             }
         }
+    }
+
+    /// Whether empty lines stand between most lines at the beginning, so that one parts nothing.
+    boolean isSpaced() {
+        int spaced = 0;
+        int close = 0;
+        for (int i = 1; i < Math.min(lines.size(), BEGINNING); i++) {
+            boolean printed = !lines.get(i).isBlank();
+            spaced += printed && lines.get(i - 1).isBlank() ? 1 : 0;
+            close += printed && !lines.get(i - 1).isBlank() ? 1 : 0;
+        }
+        return spaced > 4 * close;
     }
 
     String text() {

@@ -9,6 +9,7 @@ final class SubjectLines {
 
     private static final int MOST_LINES = 10;
     private static final int LONG_LINE = 75;
+    private static final int SHORTEST_NAME = 12;
 
     static final Pattern RULE = Pattern.compile("[-_–—=*.~\\s]{3,}|[*-]");
     // No subject begins so, wherever it stands.
@@ -38,6 +39,7 @@ final class SubjectLines {
                             + " phu|bo|so|phong|chung toi|ten toi|thuong truc|cong an|to chuc|quoc"
                             + " hoi|nguoi|can|vao|nay|don vi|nha truong|chi bo|dang"
                             + " uy|ben)(?![\\p{L}]).*");
+    private static final Pattern INVITES = Pattern.compile(".*\\bkinh moi\\b.*");
     private static final Pattern GOES_ON = Pattern.compile("[\\p{Ll}\\d(“\"',&/+-].*");
     private static final Pattern LABELLED = Pattern.compile("[^:]{3,40}:\\h.*");
     private static final Pattern OPEN_END =
@@ -46,11 +48,29 @@ final class SubjectLines {
                             + " hiện))");
 
     private final PaperText paper;
+    private final boolean spaced;
+    private final String names;
     private final List<Span> lines;
 
-    SubjectLines(PaperText paper, List<Span> lines) {
+    /// @param title which of the lines bears the type
+    SubjectLines(PaperText paper, List<Span> lines, int title) {
         this.paper = paper;
+        this.names = names(lines.subList(0, title));
+        this.spaced = paper.isSpaced();
         this.lines = lines;
+    }
+
+    // "HỘI ĐỒNG THẨM PHÁN TÒA ÁN NHÂN DÂN TỐI CAO", as in the lines of the head.
+    private boolean repeatsHead(Span line) {
+        return line.text().length() >= SHORTEST_NAME && names.contains(line.folded());
+    }
+
+    private static String names(List<Span> head) {
+        var names = new StringBuilder();
+        for (var line : head) {
+            names.append(line.columns().getFirst().folded()).append(' ');
+        }
+        return names.toString();
     }
 
     /// @param first what stands behind the type in its own line, or blank
@@ -70,12 +90,17 @@ final class SubjectLines {
 
     private boolean belongs(Span line, List<Span> subject) {
         if (RULE.matcher(line.text()).matches()
-                || NEVER.matcher(line.folded()).matches()
+                || NEVER.matcher(line.folded()).matches() && !datesInCapitals(line, subject)
                 || Agency.isSession(line)) {
             return false;
         }
-        boolean issuer = line.isCapitals() && ISSUER_LINE.matcher(line.folded()).matches();
+        boolean issuer =
+                line.isCapitals()
+                        && (ISSUER_LINE.matcher(line.folded()).matches() || repeatsHead(line));
         if (subject.isEmpty()) {
+            if (INVITES.matcher(line.folded()).matches()) {
+                return false;
+            }
             boolean cites = CITES.matcher(line.folded()).matches() && !isCentred(line);
             return !issuer && (!cites || isFollowedByBody(line));
         }
@@ -83,6 +108,14 @@ final class SubjectLines {
         return !(issuer && !OPEN_END.matcher(before.text()).matches())
                 && !afterGap(before, line)
                 && goesOn(line, before);
+    }
+
+    // "… CỦA NGHỊ ĐỊNH SỐ 34/2016/NĐ-CP / NGÀY 14 THÁNG 5 NĂM 2016 …"
+    private static boolean datesInCapitals(Span line, List<Span> subject) {
+        return !subject.isEmpty()
+                && line.isCapitals()
+                && subject.getLast().isCapitals()
+                && line.folded().startsWith("ngay ");
     }
 
     // "KẾ HOẠCH / Thực hiện Nghị quyết số …" has a subject only if another sentence opens the body.
@@ -129,6 +162,7 @@ final class SubjectLines {
 
     private boolean afterGap(Span before, Span line) {
         var between = paper.text().substring(before.end(), line.start());
-        return between.chars().filter(c -> c == '\n').count() > 1 || between.indexOf('\f') >= 0;
+        return between.chars().filter(c -> c == '\n').count() > (spaced ? 2 : 1)
+                || between.indexOf('\f') >= 0;
     }
 }

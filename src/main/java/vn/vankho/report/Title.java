@@ -17,13 +17,14 @@ record Title(int line, PaperTypes.Named type, Span where, Field subject, int end
     // "NGHỊ QUYẾT CỦA BAN CHẤP HÀNH …", "KẾ HOẠCH LIÊN TỊCH", "KẾT LUẬN THANH TRA"
     private static final Pattern OF_ISSUER =
             Pattern.compile(
-                    "(?:cua|lien tich$|thanh"
+                    "(?:cua|lien tich$|lien nganh$|phoi hop$|hop$|khan$|thanh"
                             + " tra$|nhanh$)(?:\\h+(?:uy|hoi|chinh|bo|thu|ban|chu|quoc|bi|dang|tinh|huyen"
                             + "|thanh|so|lien|thuong|giam|ubnd|hdnd|truong)\\b.*)?");
     private static final Pattern SPACED =
             Pattern.compile("(?:\\p{Lu}\\h){3,}\\p{Lu}(?:\\h{2,}(?:\\p{Lu}\\h){1,}\\p{Lu})*");
     private static final Pattern OWN_NUMBER =
             Pattern.compile("(?:cua .{2,120}\\h)?so:?\\h\\d.*|ngay \\d.*");
+    private static final Pattern ENCLOSED = Pattern.compile("^\\(([^()]*)\\)$");
     private static final Pattern QUOTES = Pattern.compile("^[\"“”']+|[\"“”'.]+$");
 
     /// The first line of the head that bears the name of a type.
@@ -136,8 +137,10 @@ record Title(int line, PaperTypes.Named type, Span where, Field subject, int end
         while (first.isBlank() && next < lines.size() && isOfIssuer(lines, next)) {
             next++;
         }
-        var subject = new SubjectLines(paper, lines).from(first, next);
-        subject.removeIf(line -> OWN_NUMBER.matcher(line.folded()).matches());
+        var subject = new SubjectLines(paper, lines, at).from(first, next);
+        while (!subject.isEmpty() && OWN_NUMBER.matcher(subject.getFirst().folded()).matches()) {
+            subject.removeFirst();
+        }
         int end = end(lines, at, next, subject, found);
         return new Title(at, found.type(), found.name(), subject(paper, subject), end);
     }
@@ -168,6 +171,7 @@ record Title(int line, PaperTypes.Named type, Span where, Field subject, int end
         }
         var words = String.join(" ", lines.stream().map(Span::text).toList());
         var value = words.replaceAll("\\s+", " ").replaceAll("[-_–—*]{3,}$", "").strip();
+        value = ENCLOSED.matcher(value).replaceFirst("$1");
         value =
                 QUOTES.matcher(value).results().count() == 2
                                 || value.startsWith("\"")

@@ -29,16 +29,20 @@ public record FileSignatures(
         return new FileSignatures(Verdict.DAMAGED, List.of(), List.of(reason));
     }
 
-    /// What is said of a file or of one signature. Chain and revocation are not judged yet: an
-    /// intact signature is `INTACT_CHAIN_UNKNOWN`, never more.
+    /// What is said of a file or of one signature, from the best to the worst. The structural
+    /// reading alone calls an intact signature `INTACT_CHAIN_UNKNOWN`, never more.
     public enum Verdict {
         NONE("Tệp không có chữ ký số"),
+        VALID("Chữ ký hợp lệ"),
+        INTACT_REVOCATION_UNKNOWN("Toàn vẹn, đúng chuỗi tin cậy; chưa kiểm tra được thu hồi"),
         INTACT_CHAIN_UNKNOWN(
                 "Toàn vẹn; chưa có chứng thư trung gian hoặc gốc để xác minh người ký"),
+        NOT_JUDGED("Chưa kiểm tra được"),
+        EXPIRED_WITHOUT_PROOF_OF_TIME("Chứng thư hết hạn, không có bằng chứng thời điểm ký"),
+        REVOKED("Chứng thư đã thu hồi"),
         CHANGED_AFTER_SIGNING("Đã bị sửa sau khi ký"),
         BROKEN("Chữ ký không khớp nội dung"),
-        DAMAGED("Có dấu vết chữ ký số nhưng tệp đã bị phần mềm khác lưu lại hoặc hỏng"),
-        NOT_JUDGED("Chưa kiểm tra được");
+        DAMAGED("Có dấu vết chữ ký số nhưng tệp đã bị phần mềm khác lưu lại hoặc hỏng");
 
         private final String sentence;
 
@@ -49,7 +53,22 @@ public record FileSignatures(
         public String sentence() {
             return sentence;
         }
+
+        public Verdict worse(Verdict other) {
+            return compareTo(other) >= 0 ? this : other;
+        }
+
+        /// Whether nothing speaks against the signature, as far as it could be judged.
+        public boolean sound() {
+            return compareTo(INTACT_CHAIN_UNKNOWN) <= 0;
+        }
     }
+
+    /// Why a verdict is what it is, or what else is worth knowing.
+    ///
+    /// @param code in lower-case English words, such as `digest-differs`
+    /// @param message a sentence in Vietnamese
+    public record Reason(String code, String message) {}
 
     /// One signature, or one document timestamp.
     ///
@@ -66,7 +85,7 @@ public record FileSignatures(
     /// @param docMdp what may change after it by its own word: 1 nothing, 2 forms, 3 also
     ///     annotations; null where it says nothing
     /// @param changesAfter what changed between it and the next signature, or the file's end
-    /// @param reasons sentences in Vietnamese
+    /// @param build what only programs ask for
     public record Signature(
             int index,
             @Nullable String field,
@@ -89,12 +108,56 @@ public record FileSignatures(
             @Nullable Algorithms algorithms,
             @Nullable Integer docMdp,
             List<Change> changesAfter,
+            Build build,
             Verdict verdict,
-            List<String> reasons) {
+            List<Reason> reasons) {
 
         public Signature {
             changesAfter = List.copyOf(changesAfter);
             reasons = List.copyOf(reasons);
+        }
+
+        /// Whether it is a timestamp over the whole document, by an authority and not by a person.
+        public boolean documentTimestamp() {
+            return "ETSI.RFC3161".equals(subFilter);
+        }
+    }
+
+    /// How a signature is built.
+    ///
+    /// @param geometry `ok`, or what is wrong with its place in the file
+    /// @param hole the first byte that its range leaves out; -1 where it has no sound range
+    /// @param signerInfos how many signers its message has; 0 where it cannot be read
+    /// @param dictionaryTime when it was made by the word of the PDF
+    /// @param messageTime the same by the word of the cryptographic message
+    /// @param longTerm what the file carries for later validation
+    public record Build(
+            String geometry,
+            long hole,
+            int signerInfos,
+            @Nullable Instant dictionaryTime,
+            @Nullable Instant messageTime,
+            LongTerm longTerm) {}
+
+    /// What a file carries for later validation.
+    ///
+    /// @param dss whether it has a dictionary of proofs (`/DSS`)
+    public record LongTerm(boolean dss, int crlEmbedded, int ocspEmbedded) {}
+
+    /// Whose signature it is, as far as the certificate's names tell.
+    public enum SignerKind {
+        PERSON("cá nhân"),
+        OFFICE("cơ quan, tổ chức"),
+        UNKNOWN("không rõ");
+
+        private final String label;
+
+        SignerKind(String label) {
+            this.label = label;
+        }
+
+        public String label() {
+            return label;
         }
     }
 
@@ -104,7 +167,8 @@ public record FileSignatures(
             @Nullable String email,
             String sha256,
             Instant notBefore,
-            Instant notAfter) {}
+            Instant notAfter,
+            SignerKind kind) {}
 
     /// A timestamp by an authority. @param imprintMatches whether it is about this signature
     public record Timestamp(Instant time, @Nullable String authority, boolean imprintMatches) {}

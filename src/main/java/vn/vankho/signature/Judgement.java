@@ -15,7 +15,10 @@ import java.util.Set;
 import org.apache.pdfbox.cos.COSName;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.jspecify.annotations.Nullable;
+import vn.vankho.signature.FileSignatures.Build;
 import vn.vankho.signature.FileSignatures.Change;
+import vn.vankho.signature.FileSignatures.LongTerm;
+import vn.vankho.signature.FileSignatures.Reason;
 import vn.vankho.signature.FileSignatures.Signature;
 import vn.vankho.signature.FileSignatures.Tail;
 import vn.vankho.signature.FileSignatures.Timestamp;
@@ -41,7 +44,8 @@ final class Judgement {
     private final long length;
     private final @Nullable ByteRange range;
     private final List<Fault> faults = new ArrayList<>();
-    private final List<String> notes = new ArrayList<>();
+    private final List<Reason> notes = new ArrayList<>();
+    private final LongTerm longTerm;
 
     private @Nullable SignatureBlock block;
     private SignatureBlock.Proof proof = new SignatureBlock.Proof(false, false, false);
@@ -49,9 +53,13 @@ final class Judgement {
     private Tail tail = Tail.NOTHING;
     private List<Change> changes = List.of();
 
-    private record Fault(Verdict verdict, String reason) {}
+    private int signerInfos;
+    private String geometry = "ok";
 
-    Judgement(Located found, Path file) throws IOException {
+    private record Fault(Verdict verdict, Reason reason) {}
+
+    Judgement(Located found, Path file, LongTerm longTerm) throws IOException {
+        this.longTerm = longTerm;
         this.found = found;
         this.file = file;
         this.length = Files.size(file);
@@ -71,20 +79,17 @@ final class Judgement {
         return range != null && range.inside(length);
     }
 
-    /// How bad a verdict is, to find the worst of several.
-    static int weight(Verdict verdict) {
-        return switch (verdict) {
-            case NONE -> 0;
-            case INTACT_CHAIN_UNKNOWN -> 1;
-            case NOT_JUDGED -> 2;
-            case CHANGED_AFTER_SIGNING -> 3;
-            case BROKEN -> 4;
-            case DAMAGED -> 5;
-        };
+    private void fault(Verdict verdict, String code, String message) {
+        faults.add(new Fault(verdict, new Reason(code, message)));
     }
 
-    private void fault(Verdict verdict, String reason) {
-        faults.add(new Fault(verdict, reason));
+    private void misplaced(String code, String message) {
+        geometry = code;
+        fault(Verdict.DAMAGED, code, message);
+    }
+
+    private void note(String code, String message) {
+        notes.add(new Reason(code, message));
     }
 
     /// The steps that need no other signature.
@@ -92,20 +97,21 @@ final class Judgement {
         if (!found.reachable()) {
             fault(
                     Verdict.DAMAGED,
+                    "not-in-form",
                     "Biểu mẫu của tệp không còn nhắc tới chữ ký này; tệp đã bị phần mềm khác lưu lại.");
         }
         var contents = found.contents();
         if (contents.isEmpty()) {
-            fault(Verdict.DAMAGED, "Nội dung chữ ký đã bị xóa.");
+            misplaced("contents-blank", "Nội dung chữ ký đã bị xóa.");
             return;
         }
         parse(contents.get().getBytes());
         if (range == null) {
-            fault(Verdict.DAMAGED, "Phạm vi ký (ByteRange) thiếu hoặc sai.");
+            misplaced("range-unsound", "Phạm vi ký (ByteRange) thiếu hoặc sai.");
         } else if (!range.inside(length)) {
-            fault(Verdict.DAMAGED, "Tệp ngắn hơn phần đã ký: bị cắt mất đoạn cuối.");
+            misplaced("file-cut-off", "Tệp ngắn hơn phần đã ký: bị cắt mất đoạn cuối.");
         } else if (!range.holds(contents.get(), file)) {
-            fault(Verdict.DAMAGED, "Chỗ chừa cho chữ ký không chứa đúng chữ ký này.");
+            misplaced("hole-holds-other", "Chỗ chừa cho chữ ký không chứa đúng chữ ký này.");
         } else if (block != null) {
             judgeMathematics(block, range);
         }
@@ -115,19 +121,23 @@ final class Judgement {
         if (found.usageRights()) {
             fault(
                     Verdict.NOT_JUDGED,
+                    "usage-rights",
                     "Đây là chữ ký cấp quyền sử dụng của Adobe, không phải chữ ký của người hay cơ quan.");
             return;
         }
         if (!understood(found.subFilter())) {
             fault(
                     Verdict.NOT_JUDGED,
+                    "kind-unknown",
                     "Văn khố chưa kiểm tra được kiểu chữ ký «%s».".formatted(found.subFilter()));
             return;
         }
         try {
             block = SignatureBlock.parse(contents);
+            signerInfos = 1;
         } catch (SignatureBlock.Unreadable e) {
-            fault(Verdict.DAMAGED, String.valueOf(e.getMessage()));
+            signerInfos = e.signers();
+            fault(Verdict.DAMAGED, "message-unreadable", String.valueOf(e.getMessage()));
         }
     }
 
@@ -141,19 +151,28 @@ final class Judgement {
     private void judgeMathematics(SignatureBlock block, ByteRange range) throws IOException {
         var certificate = block.certificate();
         if (certificate.isEmpty()) {
-            fault(Verdict.NOT_JUDGED, "Chữ ký không kèm chứng thư của người ký.");
+            fault(
+                    Verdict.NOT_JUDGED,
+                    "certificate-missing",
+                    "Chữ ký không kèm chứng thư của người ký.");
             return;
         }
         try {
             proof = prove(block, range, certificate.get());
         } catch (GeneralSecurityException _) {
-            fault(Verdict.NOT_JUDGED, "Chữ ký dùng thuật toán mà Văn khố chưa biết.");
+            fault(
+                    Verdict.NOT_JUDGED,
+                    "algorithm-unknown",
+                    "Chữ ký dùng thuật toán mà Văn khố chưa biết.");
             return;
         }
         if (!proof.digestMatches()) {
-            fault(Verdict.BROKEN, "Nội dung tệp khác với nội dung đã ký.");
+            fault(Verdict.BROKEN, "digest-differs", "Nội dung tệp khác với nội dung đã ký.");
         } else if (!proof.intact()) {
-            fault(Verdict.BROKEN, "Chữ ký không phải do khóa của chứng thư này tạo ra.");
+            fault(
+                    Verdict.BROKEN,
+                    "signature-differs",
+                    "Chữ ký không phải do khóa của chứng thư này tạo ra.");
         }
         noteTimestamp(block);
     }
@@ -176,18 +195,19 @@ final class Judgement {
                                 .orElse(null)
                         : block.timestamp().orElse(null);
         if (timestamp != null && !timestamp.imprintMatches()) {
-            notes.add("Dấu thời gian không khớp với chữ ký.");
+            note("timestamp-differs", "Dấu thời gian không khớp với chữ ký.");
         }
     }
 
     void overlaps() {
-        fault(Verdict.DAMAGED, "Phạm vi của hai chữ ký chồng lên nhau.");
+        misplaced("ranges-overlap", "Phạm vi của hai chữ ký chồng lên nhau.");
     }
 
     void changedUntilNext(List<Change> changes) {
         this.changes = changes;
         if (changes.stream().anyMatch(change -> BEYOND_FORMS.contains(change.kind()))) {
-            notes.add(
+            note(
+                    "changed-before-next",
                     "Giữa chữ ký này và chữ ký sau, tệp được thêm hoặc sửa nội dung;"
                             + " phần đó do chữ ký sau bảo đảm.");
         }
@@ -199,6 +219,7 @@ final class Judgement {
         if (tail.kind() == Tail.Kind.OTHER) {
             fault(
                     Verdict.CHANGED_AFTER_SIGNING,
+                    "bytes-after",
                     "Sau chữ ký cuối cùng, tệp còn được ghi thêm: «%s».".formatted(tail.text()));
         }
     }
@@ -215,23 +236,26 @@ final class Judgement {
         if (nothingAllowed && !later.isEmpty()) {
             fault(
                     Verdict.CHANGED_AFTER_SIGNING,
+                    "changes-forbidden",
                     "Người ký không cho phép sửa gì nữa, nhưng tệp vẫn bị sửa.");
         } else if (later.stream().anyMatch(change -> BEYOND_FORMS.contains(change.kind()))) {
-            notes.add("Người ký chỉ cho phép điền biểu mẫu và ký thêm, nhưng tệp còn bị sửa khác.");
+            note(
+                    "only-forms-allowed",
+                    "Người ký chỉ cho phép điền biểu mẫu và ký thêm, nhưng tệp còn bị sửa khác.");
         }
     }
 
     private Verdict verdict() {
         return faults.stream()
                 .map(Fault::verdict)
-                .max(Comparator.comparing(Judgement::weight))
+                .max(Comparator.naturalOrder())
                 .orElse(Verdict.INTACT_CHAIN_UNKNOWN);
     }
 
-    private List<String> reasons() {
-        var all = new ArrayList<String>();
+    private List<Reason> reasons() {
+        var all = new ArrayList<Reason>();
         faults.stream()
-                .sorted(Comparator.comparing(fault -> -weight(fault.verdict())))
+                .sorted(Comparator.comparing(Fault::verdict).reversed())
                 .forEach(fault -> all.add(fault.reason()));
         all.addAll(notes);
         return all;
@@ -286,6 +310,13 @@ final class Judgement {
                 holder == null || block == null ? null : Names.algorithms(block.signer(), holder),
                 found.docMdp(),
                 changes,
+                new Build(
+                        geometry,
+                        range == null ? -1 : range.hole(),
+                        signerInfos,
+                        dictionaryTime().orElse(null),
+                        messageTime().orElse(null),
+                        longTerm),
                 verdict(),
                 reasons());
     }

@@ -5,12 +5,9 @@ import static org.bouncycastle.asn1.x500.style.BCStyle.EmailAddress;
 import static org.bouncycastle.asn1.x500.style.BCStyle.O;
 
 import java.io.IOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.interfaces.ECKey;
 import java.security.interfaces.RSAKey;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
@@ -40,7 +37,7 @@ final class Names {
         return part(name, O);
     }
 
-    private static @Nullable String part(X500Name name, ASN1ObjectIdentifier kind) {
+    static @Nullable String part(X500Name name, ASN1ObjectIdentifier kind) {
         var parts = name.getRDNs(kind);
         return parts.length == 0
                 ? null
@@ -51,17 +48,10 @@ final class Names {
         return new Certificate(
                 holder.getSubject().toString(),
                 part(holder.getSubject(), EmailAddress),
-                sha256(holder.getEncoded()),
+                Sha256s.of(holder.getEncoded()),
                 holder.getNotBefore().toInstant(),
-                holder.getNotAfter().toInstant());
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+                holder.getNotAfter().toInstant(),
+                Signer.kind(holder.getSubject()));
     }
 
     static Algorithms algorithms(SignerInformation signer, X509CertificateHolder holder)

@@ -49,8 +49,16 @@ final class SignatureBlock {
 
     /// The message cannot be read, or has not exactly one signer.
     static final class Unreadable extends Exception {
-        Unreadable(String sentence) {
+
+        private final int signers;
+
+        Unreadable(String sentence, int signers) {
             super(sentence);
+            this.signers = signers;
+        }
+
+        int signers() {
+            return signers;
         }
     }
 
@@ -62,12 +70,13 @@ final class SignatureBlock {
             var signers = cms.getSignerInfos().getSigners();
             if (signers.size() != 1) {
                 throw new Unreadable(
-                        "Khối chữ ký có %d người ký, phải có đúng một.".formatted(signers.size()));
+                        "Khối chữ ký có %d người ký, phải có đúng một.".formatted(signers.size()),
+                        signers.size());
             }
             return new SignatureBlock(content, cms, signers.iterator().next());
         } catch (IOException | CMSException | RuntimeException e) {
             // Bouncy Castle answers malformed input with several kinds of unchecked exception.
-            throw new Unreadable("Không đọc được khối chữ ký.");
+            throw new Unreadable("Không đọc được khối chữ ký.", 0);
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.Objects;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import vn.vankho.signature.FileSignatures.LongTerm;
 import vn.vankho.signature.FileSignatures.Signature;
 import vn.vankho.signature.FileSignatures.Verdict;
 
@@ -62,7 +63,7 @@ final class SignedPdf {
         if (found.size() > Finder.MOST) {
             return FileSignatures.notJudged("Tệp có quá nhiều chữ ký.");
         }
-        var judged = judgeAll(found);
+        var judged = judgeAll(found, Proofs.of(document));
         return hasMoreTraces(found)
                 ? new FileSignatures(Verdict.DAMAGED, judged, List.of(MORE_TRACES))
                 : new FileSignatures(worst(judged), judged, List.of());
@@ -84,14 +85,14 @@ final class SignedPdf {
     private static Verdict worst(List<Signature> signatures) {
         return signatures.stream()
                 .map(Signature::verdict)
-                .max(Comparator.comparing(Judgement::weight))
+                .max(Comparator.naturalOrder())
                 .orElseThrow();
     }
 
-    private List<Signature> judgeAll(List<Located> found) throws IOException {
+    private List<Signature> judgeAll(List<Located> found, LongTerm longTerm) throws IOException {
         var judgements = new ArrayList<Judgement>();
         for (var each : found) {
-            judgements.add(new Judgement(each, file));
+            judgements.add(new Judgement(each, file, longTerm));
         }
         judgements.sort(Comparator.comparingLong(Judgement::end));
         for (var each : judgements) {

@@ -1,7 +1,7 @@
-/// Reads the signatures in a file and says what each covers.
+/// Reads the signatures in a file and says what each proves.
 @ApplicationModule(
         displayName = "Signature",
-        allowedDependencies = {"document", "sandbox"})
+        allowedDependencies = {"document", "sandbox", "home", "access"})
 @NullMarked
 package vn.vankho.signature;
 

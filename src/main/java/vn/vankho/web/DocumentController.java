@@ -31,6 +31,7 @@ import vn.vankho.access.Person;
 import vn.vankho.access.Sensitivity;
 import vn.vankho.archive.Archive;
 import vn.vankho.archive.ArchivedDocument;
+import vn.vankho.archive.SignatureRecords;
 import vn.vankho.document.DocumentId;
 import vn.vankho.document.FieldName;
 import vn.vankho.document.Reading;
@@ -38,7 +39,6 @@ import vn.vankho.intake.Citations;
 import vn.vankho.intake.Confirmations;
 import vn.vankho.intake.Previews;
 import vn.vankho.search.Search;
-import vn.vankho.signature.Signatures;
 
 /// Văn bản: one document, its picture beside its text, what was read of it, and the file as it
 /// was received.
@@ -52,7 +52,7 @@ class DocumentController {
     private final Archive archive;
     private final Previews previews;
     private final Search search;
-    private final Signatures signatures;
+    private final SignatureRecords signatures;
     private final Confirmations confirmations;
     private final Citations citations;
 
@@ -60,7 +60,7 @@ class DocumentController {
             Archive archive,
             Previews previews,
             Search search,
-            Signatures signatures,
+            SignatureRecords signatures,
             Confirmations confirmations,
             Citations citations) {
         this.archive = archive;
@@ -207,7 +207,7 @@ class DocumentController {
     String signatures(
             @PathVariable DocumentId id, @AuthenticationPrincipal Person who, Model model) {
         readable(id, who);
-        model.addAttribute("found", signatures.read(archive.original(id)));
+        model.addAttribute("report", signatures.first(id));
         model.addAttribute("zone", ZoneId.systemDefault());
         return "web/signatures";
     }

@@ -24,10 +24,15 @@ class AccessTest {
                     TAKE_IN,         yes,   no,      no,     no,    no
                     DESCRIBE,        yes,   no,      no,     no,    no
                     DRAFT,           no,    yes,     no,     no,    no
+                    KEEP_TEMPLATES,  yes,   yes,     no,     no,    no
                     APPROVE,         no,    no,      yes,    no,    no
                     GIVE_NUMBER,     yes,   no,      no,     no,    no
                     VOID_NUMBER,     yes,   no,      no,     no,    no
                     READ_REGISTER,   yes,   yes,     yes,    no,    no
+                    REGISTER_INCOMING, yes, no,      no,     no,    no
+                    DISTRIBUTE,      yes,   no,      yes,    no,    no
+                    RESOLVE,         yes,   yes,     yes,    no,    no
+                    MANAGE_BOOKS,    yes,   no,      no,     no,    no
                     ARCHIVE_SIGNED,  yes,   no,      no,     no,    no
                     VERIFY,          yes,   no,      yes,    yes,   no
                     READ_JOURNAL,    no,    no,      yes,    yes,   no
@@ -59,7 +64,7 @@ class AccessTest {
 
     @Test
     void hasARowInTheMatrixForEveryAction() {
-        assertThat(Action.values()).hasSize(19);
+        assertThat(Action.values()).hasSize(24);
     }
 
     @ParameterizedTest

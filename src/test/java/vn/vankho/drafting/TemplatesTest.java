@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.vankho.document.DocumentType;
 import vn.vankho.home.VankhoHome;
 
 class TemplatesTest {
@@ -24,11 +26,27 @@ class TemplatesTest {
     @Test
     void comeWithTheProduct() {
         assertThat(templates().all())
-                .extracting(Templates.Template::title)
-                .containsExactlyInAnyOrder(
-                        "Báo cáo", "Công văn", "Kế hoạch", "Quyết định", "Thông báo", "Tờ trình");
+                .extracting(Templates.Template::name)
+                .containsExactlyInAnyOrderElementsOf(Samples.names());
         assertThat(templates().all())
                 .allSatisfy(template -> assertThat(template.problems()).isEmpty());
+    }
+
+    @Test
+    void comeForEachOfTheTypesOfTheDecreeAndForCopies() {
+        assertThat(templates().all())
+                .extracting(Templates.Template::title)
+                .containsAll(
+                        Arrays.stream(DocumentType.values())
+                                .map(DocumentType::vietnamese)
+                                .toList());
+    }
+
+    @Test
+    void areToldApartWhereSeveralMakeOneType() {
+        assertThat(templates().all())
+                .extracting(template -> template.title() + ": " + template.apart())
+                .doesNotHaveDuplicates();
     }
 
     @Test

@@ -31,6 +31,7 @@ import vn.vankho.access.Role;
 import vn.vankho.archive.Archive;
 import vn.vankho.archive.Arrival;
 import vn.vankho.archive.DepositOutcome;
+import vn.vankho.archive.SignatureRecords;
 import vn.vankho.home.Database;
 import vn.vankho.home.VankhoHome;
 import vn.vankho.office.Bodies;
@@ -41,6 +42,7 @@ import vn.vankho.sample.SampleSigner;
 import vn.vankho.sandbox.Sandbox;
 import vn.vankho.sandbox.SandboxSettings;
 import vn.vankho.signature.Signatures;
+import vn.vankho.signature.TrustStore;
 
 class IssuingTest {
 
@@ -111,7 +113,8 @@ class IssuingTest {
         office.setUp(OwnOffice.named("UBND xã Minh Sơn"), CLERK);
         register = new OutgoingRegister(database, journal);
         archive = Archive.open(home, database, journal, _ -> {}, clock);
-        var signatures = new Signatures(sandbox);
+        var judging = new Signatures(sandbox, new TrustStore(home), clock);
+        var signatures = new SignatureRecords(archive, judging, database, clock);
         issuing = new Issuing(desk, register, office, archive, signatures, database, journal);
         desk.drafts.put(
                 draft,
@@ -251,7 +254,7 @@ class IssuingTest {
         var content = signed();
         var arrival = new Arrival("bc.pdf", "draft");
         var id = archive.deposit(new ByteArrayInputStream(content), arrival, CLERK).id();
-        register.file(2023, entry.number(), id, CLERK);
+        register.file(entry.key(), id, CLERK);
         file(content);
         assertThat(archive.find(id).orElseThrow().description().subject())
                 .isEqualTo("Kết quả năm 2023");
@@ -260,7 +263,7 @@ class IssuingTest {
     @Test
     void givesNoSecondNumberAfterTheFirstIsStruckOut() {
         issuing.number(draft, DAY, CLERK);
-        register.strikeOut(2023, 1, "Sai trích yếu", CLERK);
+        register.strikeOut(OutgoingRegister.Key.common(2023, 1), "Sai trích yếu", CLERK);
         assertThatThrownBy(() -> issuing.number(draft, DAY, CLERK))
                 .isInstanceOf(DraftNumberStruckOut.class);
         assertThatThrownBy(() -> file(new byte[] {1})).isInstanceOf(DraftNotNumbered.class);

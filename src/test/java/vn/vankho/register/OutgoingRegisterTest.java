@@ -37,6 +37,10 @@ class OutgoingRegisterTest {
         book.close();
     }
 
+    private static OutgoingRegister.Key key(int number) {
+        return OutgoingRegister.Key.common(2023, number);
+    }
+
     @Test
     void countsFromOneInEachYear() {
         assertThat(book.give(DAY).printed()).isEqualTo("01/BC-UBND");
@@ -68,7 +72,7 @@ class OutgoingRegisterTest {
     void goesOnAfterAMistakenDateIsStruckOut() {
         book.give(DAY);
         book.give(DAY.plusDays(10));
-        book.register.strikeOut(2023, 2, "Ghi nhầm ngày", CLERK);
+        book.register.strikeOut(key(2), "Ghi nhầm ngày", CLERK);
         assertThat(book.give(DAY.plusDays(1)).number()).isEqualTo(3);
     }
 
@@ -76,7 +80,7 @@ class OutgoingRegisterTest {
     void neverUsesAStruckOutNumberAgain() {
         var draft = UUID.randomUUID();
         book.register.give(report(draft, DAY), CLERK);
-        var struck = book.register.strikeOut(2023, 1, " Sai thể thức ", CLERK);
+        var struck = book.register.strikeOut(key(1), " Sai thể thức ", CLERK);
         assertThat(struck.struckOutBecause()).isEqualTo("Sai thể thức");
         assertThat(book.register.forDraft(draft)).isEmpty();
         assertThat(book.register.give(report(draft, DAY), CLERK).number()).isEqualTo(2);
@@ -87,13 +91,13 @@ class OutgoingRegisterTest {
     @Test
     void strikesOutOnlyOnceAndOnlyWithAReason() {
         book.give(DAY);
-        assertThatThrownBy(() -> book.register.strikeOut(2023, 1, "  ", CLERK))
+        assertThatThrownBy(() -> book.register.strikeOut(key(1), "  ", CLERK))
                 .isInstanceOf(ReasonMissing.class);
-        book.register.strikeOut(2023, 1, "Nhầm", CLERK);
-        assertThatThrownBy(() -> book.register.strikeOut(2023, 1, "Nhầm nữa", CLERK))
+        book.register.strikeOut(key(1), "Nhầm", CLERK);
+        assertThatThrownBy(() -> book.register.strikeOut(key(1), "Nhầm nữa", CLERK))
                 .isInstanceOf(NumberStruckOut.class)
                 .hasMessageContaining("Nhầm");
-        assertThatThrownBy(() -> book.register.strikeOut(2023, 7, "Nhầm", CLERK))
+        assertThatThrownBy(() -> book.register.strikeOut(key(7), "Nhầm", CLERK))
                 .isInstanceOf(NoSuchNumber.class);
     }
 
@@ -101,11 +105,11 @@ class OutgoingRegisterTest {
     void filesOneDocumentToANumber() {
         book.give(DAY);
         var document = DocumentId.random();
-        book.register.file(2023, 1, document, CLERK);
-        book.register.file(2023, 1, document, CLERK);
+        book.register.file(key(1), document, CLERK);
+        book.register.file(key(1), document, CLERK);
         assertThat(book.register.entries(2023).getFirst().document()).isEqualTo(document);
         assertThat(book.journalLines("number-filed")).isEqualTo(1);
-        assertThatThrownBy(() -> book.register.file(2023, 1, DocumentId.random(), CLERK))
+        assertThatThrownBy(() -> book.register.file(key(1), DocumentId.random(), CLERK))
                 .isInstanceOf(AnotherDocumentFiled.class);
     }
 
@@ -114,8 +118,8 @@ class OutgoingRegisterTest {
         book.give(DAY);
         book.give(DAY);
         var document = DocumentId.random();
-        book.register.file(2023, 1, document, CLERK);
-        assertThatThrownBy(() -> book.register.file(2023, 2, document, CLERK))
+        book.register.file(key(1), document, CLERK);
+        assertThatThrownBy(() -> book.register.file(key(2), document, CLERK))
                 .isInstanceOf(DocumentHasAnotherNumber.class)
                 .hasMessageContaining("01/BC-UBND");
     }

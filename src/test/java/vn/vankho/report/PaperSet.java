@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -79,6 +80,12 @@ enum PaperSet {
             items.sort(Comparator.comparingInt(Item::number));
             return items;
         }
+    }
+
+    /// How a paper is laid out, if it is written down so.
+    Optional<PaperLayout> layout(Item item) throws Exception {
+        var file = folder.resolve(item.name() + ".layout");
+        return Files.exists(file) ? Optional.of(PaperLayout.read(file)) : Optional.empty();
     }
 
     /// Reads a paper the way the product does.

@@ -111,7 +111,7 @@ class SignatureKindsTest {
         var stamped = read(SignedFiles.OFFICE.sign(SignedFiles.stamped(forms), SignedFiles.TIME));
         assertThat(stamped.fileVerdict()).isEqualTo(INTACT_CHAIN_UNKNOWN);
         assertThat(stamped.signatures().getFirst().reasons())
-                .anyMatch(reason -> reason.contains("chỉ cho phép điền biểu mẫu"));
+                .anyMatch(reason -> reason.message().contains("chỉ cho phép điền biểu mẫu"));
         assertThat(
                         read(SignedFiles.OFFICE.sign(forms, SignedFiles.TIME))
                                 .signatures()
@@ -130,9 +130,8 @@ class SignatureKindsTest {
 
     @Test
     void takesTheWorstOfSeveralVerdicts() {
-        assertThat(Judgement.weight(Verdict.DAMAGED)).isGreaterThan(Judgement.weight(BROKEN));
-        assertThat(Judgement.weight(BROKEN)).isGreaterThan(Judgement.weight(CHANGED_AFTER_SIGNING));
-        assertThat(Judgement.weight(NOT_JUDGED))
-                .isGreaterThan(Judgement.weight(INTACT_CHAIN_UNKNOWN));
+        assertThat(BROKEN.worse(Verdict.DAMAGED)).isEqualTo(Verdict.DAMAGED);
+        assertThat(BROKEN.worse(CHANGED_AFTER_SIGNING)).isEqualTo(BROKEN);
+        assertThat(INTACT_CHAIN_UNKNOWN.worse(NOT_JUDGED)).isEqualTo(NOT_JUDGED);
     }
 }

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.vankho.home.VankhoHome;
 import vn.vankho.sandbox.Sandbox;
 import vn.vankho.sandbox.SandboxSettings;
 
@@ -30,7 +32,9 @@ class SignaturesTest {
     }
 
     private FileSignatures read(byte[] content) throws IOException {
-        return new Signatures(sandbox).read(Files.write(folder.resolve("file.pdf"), content));
+        var trust = new TrustStore(new VankhoHome(folder.resolve("home")));
+        return new Signatures(sandbox, trust, Clock.systemUTC())
+                .read(Files.write(folder.resolve("file.pdf"), content));
     }
 
     @Test

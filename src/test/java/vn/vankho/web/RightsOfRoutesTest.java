@@ -93,6 +93,13 @@ class RightsOfRoutesTest {
             POST   /tiep-nhan/doc-lai/xet                  V----
             GET    /soan-thao                              VSL--
             GET    /soan-thao/moi                          -S---
+            GET    /mau                                    VS---
+            POST   /mau                                    VS---
+            GET    /mau/{name}                             VS---
+            GET    /mau/{name}/tep                         VS---
+            GET    /mau/{name}/vi-du.docx                  VS---
+            GET    /mau/{name}/vi-du.pdf                   VS---
+            POST   /mau/{name}/tro-lai                     VS---
             POST   /soan-thao/moi                          -S---
             GET    /soan-thao/{id}                         VSL--
             GET    /soan-thao/{id}/sua                     -S---
@@ -250,9 +257,13 @@ class RightsOfRoutesTest {
                                 .replace("{year}", "2019")
                                 .replace("{file}", "5b0f0f3e-0000-4000-8000-000000000001")
                                 .replace("{format}", "xlsx")
+                                .replace("{name}", "no-such-template")
                                 .replace("{login}", "nobody"));
         return switch (route.key()) {
-            case "POST /tiep-nhan", "POST /soan-thao/{id}/ban-ky", "POST /soan-thao/{id}/tep-ve" ->
+            case "POST /mau",
+                    "POST /tiep-nhan",
+                    "POST /soan-thao/{id}/ban-ky",
+                    "POST /soan-thao/{id}/tep-ve" ->
                     multipart(address)
                             .file(
                                     new MockMultipartFile(
@@ -281,6 +292,7 @@ class RightsOfRoutesTest {
                 .param("phien-ban", "1")
                 .param("vai", "ACTUAL")
                 .param("so", "1")
+                .param("trang-thai", "5b0f0f3e-0000-4000-8000-000000000000")
                 .param("do-mat", "INTERNAL");
     }
 

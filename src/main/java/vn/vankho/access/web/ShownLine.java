@@ -47,6 +47,7 @@ record ShownLine(
                     Map.entry("draft-created", "Tạo dự thảo"),
                     Map.entry("draft-changed", "Sửa dự thảo"),
                     Map.entry("draft-frozen", "Chốt dự thảo"),
+                    Map.entry("template-changed", "Thay tệp mẫu"),
                     Map.entry("number-issued", "Cấp số"),
                     Map.entry("number-struck-out", "Gạch số"),
                     Map.entry("number-filed", "Gắn bản ký vào số"),

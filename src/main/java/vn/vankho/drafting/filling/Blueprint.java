@@ -12,6 +12,7 @@ import org.docx4j.wml.Numbering;
 import org.docx4j.wml.P;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.drafting.Problem;
+import vn.vankho.drafting.TemplateNode;
 
 /// A template, read and understood once; never changed, so that any number of fills may use it at
 /// a time.
@@ -48,6 +49,28 @@ public record Blueprint(
         return XmlTexts.element(entries.get("docProps/core.xml"), "title")
                 .map(title -> TagReader.withoutTags(title).replaceFirst("[\\s:]+$", "").strip())
                 .orElse("");
+    }
+
+    /// The category of the document properties, which tells templates of one title apart.
+    public String category() {
+        return XmlTexts.element(entries.get("docProps/core.xml"), "category")
+                .map(String::strip)
+                .orElse("");
+    }
+
+    /// The fields as they stand in the document.
+    public List<TemplateNode> tree() {
+        return TreeMaker.tree(stories, programs);
+    }
+
+    /// The typefaces of its text.
+    public Set<String> fonts() {
+        return UsedFonts.fonts(entries);
+    }
+
+    /// The addresses that its links lead to.
+    public Set<String> links() {
+        return UsedFonts.links(entries);
     }
 
     /// What is wrong with the template, judged without data.

@@ -74,6 +74,7 @@ final class FieldLister {
         switch (part) {
             case Part.Keep(var item) -> visit(item, group, optional);
             case Part.Value(var slot, var tag) -> value(tag, group, optional);
+            case Part.Picture(var slot, var tag) -> group.entry(tag.name()).required |= !optional;
             case Part.Section section -> section(section, group, optional);
         }
     }

@@ -84,13 +84,14 @@ public final class Fill {
                         story ->
                                 entries.put(
                                         story.entry(),
-                                        xml(story.part(), rendering.copyRoot(story.root()))));
+                                        xml(story.part(), rendering.copyRoot(story))));
         for (var story : blueprint.stories()) {
             var root = rendering.notes().root(story.root());
             if (root != null) {
                 entries.put(story.entry(), xml(story.part(), root));
             }
         }
+        rendering.pictures().addTo(entries);
         var numbering = rendering.lists().result();
         if (numbering != null) {
             entries.put("word/numbering.xml", xml(numberingPart(), numbering));

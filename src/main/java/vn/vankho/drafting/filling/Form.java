@@ -70,7 +70,8 @@ record Form(String name, boolean mayBeBlank, Writing write) {
         return forms;
     }
 
-    private static String spaced(String written) {
+    /// In small letters without marks, words parted by one space.
+    static String spaced(String written) {
         var words = written.strip().split("[\\s\\u00A0]+");
         return String.join(" ", List.of(words).stream().map(Names::key).toList());
     }

@@ -52,6 +52,11 @@ final class Ids {
         };
     }
 
+    /// The id of a drawing that the template did not have.
+    long nextDrawing() {
+        return ++drawings;
+    }
+
     private boolean renewStart(CTBookmark start) {
         var id = BigInteger.valueOf(++bookmarks);
         open.put(start.getId(), id);

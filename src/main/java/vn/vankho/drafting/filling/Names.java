@@ -15,6 +15,11 @@ public final class Names {
         return Fold.unmarked(written).replaceAll("[\\s\\u00A0_]", "");
     }
 
+    /// The name as all its spellings share it: small letters without marks and spaces.
+    public static String plain(String written) {
+        return key(written);
+    }
+
     /// Whether the two are one name.
     public static boolean same(String one, String other) {
         return key(one).equals(key(other));

@@ -43,6 +43,20 @@ final class Notes {
         return copy;
     }
 
+    /// The file of the part that holds such notes.
+    String entry(JAXBElement<?> reference) {
+        boolean foot = reference.getName().getLocalPart().equals("footnoteReference");
+        return blueprint.stories().stream()
+                .filter(
+                        story ->
+                                foot
+                                        ? story.root() instanceof CTFootnotes
+                                        : story.root() instanceof CTEndnotes)
+                .map(Blueprint.Story::entry)
+                .findFirst()
+                .orElse("");
+    }
+
     private BigInteger add(
             String kind, CTFtnEdn original, Function<CTFtnEdn, List<Object>> render) {
         var notes = made.computeIfAbsent(kind, key -> new ArrayList<>());

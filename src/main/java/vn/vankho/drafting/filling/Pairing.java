@@ -52,6 +52,8 @@ final class Pairing {
         }
         switch (slot.tag()) {
             case Tag.Value value -> levels.element().parts().add(new Part.Value(slot, value));
+            case Tag.Picture picture ->
+                    levels.element().parts().add(new Part.Picture(slot, picture));
             case Tag.Open open -> levels.push(new Level(slot, new ArrayList<>()));
             case Tag.Close close -> close(slot, close.name());
             case Tag.Broken broken ->

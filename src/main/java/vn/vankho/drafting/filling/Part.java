@@ -12,6 +12,8 @@ sealed interface Part {
 
     record Value(Slot slot, Tag.Value tag) implements Part {}
 
+    record Picture(Slot slot, Tag.Picture tag) implements Part {}
+
     /// A repeated or conditional part.
     ///
     /// @param lists the numbered lists that begin anew for each item

@@ -20,8 +20,11 @@ final class Rendering {
     private final Notes notes;
     private final RuleLengths rules;
     private final ListRestarts lists;
+    private final Pictures pictures;
     private final Map<Slot, String> paragraphValues = new IdentityHashMap<>();
     private Scope scope;
+    /// How wide a picture may be here, in EMU.
+    private long room = RuleLengths.TEXT_WIDTH * RuleLengths.EMU;
 
     Rendering(Blueprint blueprint, Map<?, ?> data) {
         this.blueprint = blueprint;
@@ -30,6 +33,7 @@ final class Rendering {
         this.notes = new Notes(blueprint);
         this.rules = new RuleLengths(blueprint.styles());
         this.lists = new ListRestarts(blueprint.numbering());
+        this.pictures = new Pictures(blueprint.entries());
     }
 
     Values values() {
@@ -44,10 +48,18 @@ final class Rendering {
         return lists;
     }
 
+    Pictures pictures() {
+        return pictures;
+    }
+
     /// The root of a part, made anew where it changes.
-    Object copyRoot(Object root) {
-        var copy = copy(root);
-        return copy == null ? root : copy;
+    Object copyRoot(Blueprint.Story story) {
+        return pictures.within(
+                story.entry(),
+                () -> {
+                    var copy = copy(story.root());
+                    return copy == null ? story.root() : copy;
+                });
     }
 
     /// A plain text with its fields filled.
@@ -69,7 +81,13 @@ final class Rendering {
     }
 
     private @Nullable Object copyNamed(JAXBElement<?> wrapped) {
-        var note = notes.copy(wrapped, original -> list(original.getContent(), original));
+        var note =
+                notes.copy(
+                        wrapped,
+                        original ->
+                                pictures.within(
+                                        notes.entry(wrapped),
+                                        () -> list(original.getContent(), original)));
         return note != null ? note : copy(wrapped.getValue());
     }
 
@@ -91,7 +109,11 @@ final class Rendering {
     }
 
     private List<Object> list(List<?> items, Object owner) {
+        var around = room;
+        int width = RuleLengths.width(owner);
+        room = width > 0 ? width * RuleLengths.EMU : room;
         var copies = list(items);
+        room = around;
         if (Endings.endsWithParagraph(owner)) {
             Endings.repair(copies, items);
             rules.apply(copies, owner);
@@ -114,6 +136,7 @@ final class Rendering {
         switch (part) {
             case Part.Keep(var item) -> keep(item, out);
             case Part.Value(var slot, var tag) -> value(slot, tag, out);
+            case Part.Picture(var slot, var tag) -> picture(slot, tag, out);
             case Part.Section section -> section(section, out);
         }
     }
@@ -193,6 +216,24 @@ final class Rendering {
                         ? new Values.Written(whole, values.path(tag, scope), false)
                         : values.write(slot, tag, scope);
         ids.bookmarked(written, slot, out);
+    }
+
+    private void picture(Slot slot, Tag.Picture tag, List<Object> out) {
+        var found = values.picture(slot, tag, scope);
+        try {
+            if (found.isPresent()) {
+                var box = tag.size().fit(found.get(), room);
+                out.add(pictures.run(found.get(), box, ids.nextDrawing()));
+                return;
+            }
+        } catch (Picture.Unusable tooMuch) {
+            values.unusable(slot, tag, tooMuch);
+        }
+        ids.bookmarked(
+                new Values.Written(
+                        "[chưa có ảnh: %s]".formatted(tag.name()), Names.key(tag.name()), true),
+                slot,
+                out);
     }
 
     private void section(Part.Section section, List<Object> out) {

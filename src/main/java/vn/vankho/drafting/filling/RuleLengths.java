@@ -39,11 +39,21 @@ final class RuleLengths {
         }
     }
 
-    private static int width(Object owner) {
+    /// Between the margins of an official document, in twentieths of a point.
+    static final long TEXT_WIDTH = 9354;
+
+    /// In a twentieth of a point.
+    static final long EMU = 635;
+
+    /// How wide the text of a cell or body is, in twentieths of a point; 0 where that is not known.
+    static int width(Object owner) {
         return switch (owner) {
             case Tc cell when cell.getTcPr() != null && cell.getTcPr().getTcW() != null ->
                     cell.getTcPr().getTcW().getW().intValue();
-            case Body body when body.getSectPr() != null -> {
+            case Body body
+                    when body.getSectPr() != null
+                            && body.getSectPr().getPgSz() != null
+                            && body.getSectPr().getPgMar() != null -> {
                 var page = body.getSectPr();
                 yield page.getPgSz().getW().intValue()
                         - page.getPgMar().getLeft().intValue()

@@ -8,6 +8,9 @@ sealed interface Tag {
     /// A value, written in the given forms one after another.
     record Value(String name, List<Form> forms) implements Tag {}
 
+    /// A picture, so large.
+    record Picture(String name, PictureSize size) implements Tag {}
+
     /// The beginning of a repeated or conditional part.
     record Open(String name, Kind kind) implements Tag {}
 

@@ -1,7 +1,9 @@
 package vn.vankho.drafting.filling;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -88,18 +90,39 @@ final class TagReader {
             case "lap" -> open(rest, Tag.Kind.EACH);
             case "het" -> close(rest);
             case "neu" -> condition(rest);
-            case "anh" -> later("Hình ảnh trong mẫu", text, rest);
-            case "chen" -> later("Chèn mẫu khác", text, rest);
+            case "anh" -> isPicture(words[0], text) ? picture(rest) : value(text);
+            case "chen" -> rest.isEmpty() ? value(text) : notInserted(rest);
             default -> value(text);
         };
     }
 
-    /// Pictures and parts of other templates are not filled yet; a template that asks for them is
-    /// refused aloud.
-    private static Tag later(String what, String text, String rest) {
-        return rest.isEmpty()
-                ? value(text)
-                : new Tag.Broken(what + " chưa dùng được trong phiên bản này");
+    /// *ảnh* is a picture; *anh* is an elder brother, unless all marks were dropped.
+    private static boolean isPicture(String word, String text) {
+        var small = Normalizer.normalize(word, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        return text.contains(" ")
+                && (small.equals("ảnh") || text.chars().allMatch(letter -> letter < 128));
+    }
+
+    private static Tag picture(String rest) {
+        var parts = rest.split("\\|", -1);
+        var size = PictureSize.NATURAL;
+        for (int i = 1; i < parts.length; i++) {
+            var more = size.with(parts[i]);
+            if (more.isEmpty()) {
+                return new Tag.Broken(
+                        "Không có cỡ ảnh «%s»; hãy viết như «rộng 4 cm», «cao 2,5 cm»"
+                                .formatted(parts[i].strip()));
+            }
+            size = more.get();
+        }
+        return named(parts[0]) ? new Tag.Picture(parts[0].strip(), size) : nameless();
+    }
+
+    /// Parts of other templates are put in before fields are looked for (see [Insertion]).
+    private static Tag notInserted(String name) {
+        return new Tag.Broken(
+                "Chưa chèn được phần «%s»: dấu chèn phải đứng một mình trong đoạn, và trong thư mục mẫu phải có tệp cùng tên"
+                        .formatted(name.strip()));
     }
 
     private static Tag condition(String rest) {

@@ -8,6 +8,7 @@ import java.util.SequencedMap;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.drafting.Problem;
+import vn.vankho.report.forward.Asked;
 
 /// Looks values up and writes them, and remembers every one that could not be written.
 final class Values {
@@ -83,8 +84,17 @@ final class Values {
             }
             current = text.isPresent() ? text.get() : current;
         }
-        return new Written(
-                WrittenValue.clean(WrittenValue.plain(current, tag.name())), path, false);
+        var text = WrittenValue.clean(WrittenValue.plain(current, tag.name()));
+        return new Written(text, path, saysMissing(text, place));
+    }
+
+    private boolean saysMissing(String text, String place) {
+        var asked = Asked.first(text);
+        asked.ifPresent(
+                words ->
+                        problems.put(
+                                new Problem(place, "Chưa điền %s.".formatted(words), null), ""));
+        return asked.isPresent();
     }
 
     private Written unknown(String place, String name, Scope scope) {
@@ -100,6 +110,26 @@ final class Values {
 
     private static Written mark(String name, String path) {
         return new Written("[chưa có: %s]".formatted(name), path, true);
+    }
+
+    /// The picture for a slot; why there is none becomes a problem.
+    Optional<Picture> picture(Slot slot, Tag.Picture tag, Scope scope) {
+        var found = scope.find(tag.name());
+        if (found.isEmpty()) {
+            unknown(slot.place(), tag.name(), scope);
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Picture.of(found.get().value()));
+        } catch (Picture.Unusable why) {
+            unusable(slot, tag, why);
+            return Optional.empty();
+        }
+    }
+
+    void unusable(Slot slot, Tag.Picture tag, Picture.Unusable why) {
+        var message = "Ảnh «%s» chưa dùng được: %s.".formatted(tag.name(), why.getMessage());
+        problems.put(new Problem(slot.place(), message, null), "");
     }
 
     /// The pieces that the value of a field is made of; empty if it is an ordinary value.
@@ -120,6 +150,9 @@ final class Values {
 
     /// Remembers those of the pieces that are not known.
     void missing(List<PieceValue> pieces, String place) {
+        pieces.stream()
+                .filter(piece -> piece.missing() == null)
+                .forEach(piece -> saysMissing(piece.text(), place));
         pieces.stream()
                 .filter(piece -> piece.missing() != null)
                 .forEach(piece -> problems.put(piece.problem(place), ""));

@@ -47,7 +47,21 @@ final class XmlTexts {
                 : Optional.ofNullable(found.item(0).getTextContent());
     }
 
-    private static Document parsed(byte[] xml) {
+    /// The XML with more elements at the end of its root.
+    static byte[] appended(byte[] xml, String elements) {
+        var text = new String(xml, StandardCharsets.UTF_8).stripTrailing();
+        int end = text.lastIndexOf("</");
+        if (end < 0) {
+            // An empty root, such as `<Relationships …/>`.
+            var name = text.replaceAll("(?s).*<([\\w:]+)[^<]*$", "$1");
+            return (text.substring(0, text.length() - 2) + ">" + elements + "</" + name + ">")
+                    .getBytes(StandardCharsets.UTF_8);
+        }
+        return (text.substring(0, end) + elements + text.substring(end))
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    static Document parsed(byte[] xml) {
         try {
             var factory = DocumentBuilderFactory.newDefaultInstance();
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
@@ -62,10 +76,14 @@ final class XmlTexts {
     }
 
     static byte[] filled(byte[] xml, UnaryOperator<String> fill) {
+        var document = parsed(xml);
+        fill(document, fill);
+        return written(document);
+    }
+
+    static byte[] written(Document document) {
         try {
-            var document = parsed(xml);
             document.setXmlStandalone(true);
-            fill(document, fill);
             var out = new ByteArrayOutputStream();
             var writers = TransformerFactory.newDefaultInstance();
             writers.setAttribute(XMLConstants.ACCESS_EXTERNAL_DTD, "");

@@ -55,6 +55,8 @@ class RegisterController {
     String strikeOut(
             @PathVariable int year,
             @PathVariable int number,
+            @RequestParam(name = "so", defaultValue = "common") String book,
+            @RequestParam(name = "duoi", defaultValue = "") String suffix,
             @RequestParam("ly-do") String reason,
             @AuthenticationPrincipal Person who,
             RedirectAttributes next) {
@@ -62,7 +64,7 @@ class RegisterController {
         if (reason.isBlank()) {
             next.addFlashAttribute("refused", "Hãy ghi lý do gạch số.");
         } else {
-            var entry = register.strikeOut(year, number, reason.strip(), who);
+            var entry = register.strikeOut(new OutgoingRegister.Key(book, year, number, suffix), reason, who);
             next.addFlashAttribute("said", "Đã gạch số %s.".formatted(entry.printed()));
         }
         return "redirect:/so-van-ban?nam=" + year;

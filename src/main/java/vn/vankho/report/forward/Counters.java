@@ -34,6 +34,9 @@ final class Counters {
                             + "|chi bo|mttq|mat tran|doan|hoi)|tong dieu tra|sap xep don vi hanh"
                             + " chinh|sap nhap|lay y kien (?:nhan dan )?(?:doi voi |ve |gop y )?(?:vao )?du"
                             + " thao|lan dau tien|dich covid|bao so \\d+|le ra mat)");
+    private static final String EVENT = "sự kiện một lần";
+    private static final String ONE_TIME = "thường là việc chỉ có một lần";
+    private static final String MAY_RISE = "có thể phải tăng";
     private static final int SESSIONS_A_YEAR = 2;
     private static final int TERM_ENDS = 2026;
 
@@ -56,7 +59,7 @@ final class Counters {
                                 nth.start(),
                                 nth.end(),
                                 Mark.REVIEW,
-                                "Số thứ tự «lần thứ %s» có thể phải tăng.".formatted(nth.group(1))));
+                                "Số thứ tự «lần thứ %s» %s.".formatted(nth.group(1), MAY_RISE)));
             }
         }
         var once = ONCE.matcher(plain);
@@ -67,11 +70,17 @@ final class Counters {
                                 once.start(),
                                 once.end(),
                                 Mark.OUTDATED,
-                                "«%s» thường là việc chỉ có một lần; bỏ nếu kỳ này không có."
-                                        .formatted(text.substring(once.start(), once.end()))));
+                                "«%s» %s; bỏ nếu kỳ này không có."
+                                        .formatted(
+                                                text.substring(once.start(), once.end()), ONE_TIME)));
             }
         }
         return edits;
+    }
+
+    /// Whether a reason speaks of what happens once, or of a counter that did not move.
+    static boolean isOnce(String reason) {
+        return reason.contains(EVENT) || reason.contains(ONE_TIME) || reason.contains(MAY_RISE);
     }
 
     private static void anniversaries(
@@ -90,8 +99,8 @@ final class Counters {
                                 found.start(),
                                 found.end(),
                                 Mark.OUTDATED,
-                                "Kỷ niệm %s là sự kiện một lần của năm trước; bỏ, không tăng số."
-                                        .formatted(whole)));
+                                "Kỷ niệm %s là %s của năm trước; bỏ, không tăng số."
+                                        .formatted(whole, EVENT)));
                 continue;
             }
             boolean yearly = YEARLY.matcher(behind).find();

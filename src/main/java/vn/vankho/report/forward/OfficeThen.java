@@ -54,8 +54,12 @@ public record OfficeThen(
     }
 
     Optional<Fate> ended(@Nullable String name) {
+        if (name == null) {
+            return Optional.empty();
+        }
+        var plain = Plain.of(name);
         return fates.stream()
-                .filter(fate -> name != null && fate.name().equalsIgnoreCase(name))
+                .filter(fate -> (" " + plain).endsWith(" " + Plain.of(fate.name())))
                 .filter(fate -> fate.endedOn() != null && fate.endedOn().isBefore(day))
                 .findFirst();
     }

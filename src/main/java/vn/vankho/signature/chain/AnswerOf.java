@@ -10,6 +10,7 @@ import eu.europa.esig.dss.enumerations.CertificateSourceType;
 import eu.europa.esig.dss.enumerations.CertificateStatus;
 import eu.europa.esig.dss.enumerations.RevocationType;
 import eu.europa.esig.dss.enumerations.TimestampType;
+import eu.europa.esig.dss.spi.DSSASN1Utils;
 import eu.europa.esig.dss.spi.DSSUtils;
 import eu.europa.esig.dss.spi.x509.revocation.crl.CRLToken;
 import eu.europa.esig.dss.validation.reports.Reports;
@@ -20,6 +21,9 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
+import javax.security.auth.x500.X500Principal;
+import org.bouncycastle.asn1.x500.style.BCStyle;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.signature.chain.ChainAnswer.Link;
 import vn.vankho.signature.chain.ChainAnswer.SignatureChain;
@@ -31,10 +35,13 @@ final class AnswerOf {
 
     private final Reports reports;
     private final StoredCrls crls;
+    private final Set<X500Principal> stored;
 
-    AnswerOf(Reports reports, StoredCrls crls) {
+    /// @param stored the names of all certificates that the office keeps
+    AnswerOf(Reports reports, StoredCrls crls, Set<X500Principal> stored) {
         this.reports = reports;
         this.crls = crls;
+        this.stored = stored;
     }
 
     ChainAnswer answer(String version) {
@@ -55,7 +62,8 @@ final class AnswerOf {
                 chain(signature),
                 signature.getAllTimestampsProducedAfterSignatureCreation().stream()
                         .map(this::stamp)
-                        .toList());
+                        .toList(),
+                namesake(signature));
     }
 
     private SignatureChain documentTimestamp(TimestampWrapper stamp) {
@@ -64,7 +72,8 @@ final class AnswerOf {
                 name(reports.getSimpleReport().getIndication(stamp.getId())),
                 name(reports.getSimpleReport().getSubIndication(stamp.getId())),
                 chain(stamp),
-                List.of(stamp(stamp)));
+                List.of(stamp(stamp)),
+                namesake(stamp));
     }
 
     private static long hole(@Nullable PDFRevisionWrapper revision) {
@@ -106,9 +115,20 @@ final class AnswerOf {
         return links;
     }
 
+    private boolean namesake(AbstractTokenProxy token) {
+        var links = chain(token);
+        if (links.isEmpty() || links.getLast().anchor()) {
+            return false;
+        }
+        var last = DSSUtils.loadCertificate(links.getLast().der());
+        return stored.contains(last.getCertificate().getIssuerX500Principal());
+    }
+
     private Link link(CertificateWrapper certificate, @Nullable CertificateWrapper issuer) {
         return new Link(
                 certificate.getCertificateDN(),
+                certificate.getCommonName(),
+                issuerName(certificate),
                 sha256(certificate.getBinaries()),
                 source(certificate),
                 certificate.getNotBefore().toInstant(),
@@ -117,6 +137,12 @@ final class AnswerOf {
                 name(certificate.getDigestAlgorithm()),
                 certificate.getBinaries(),
                 statuses(certificate, issuer));
+    }
+
+    private static String issuerName(CertificateWrapper certificate) {
+        var issuer = DSSUtils.loadCertificate(certificate.getBinaries()).getIssuer();
+        var name = DSSASN1Utils.extractAttributeFromX500Principal(BCStyle.CN, issuer);
+        return name == null ? issuer.getPrettyPrintRFC2253() : name;
     }
 
     private static String source(CertificateWrapper certificate) {

@@ -26,12 +26,15 @@ public record ChainAnswer(String version, List<SignatureChain> signatures) {
     /// @param subIndication such as `TRY_LATER`
     /// @param chain from the signer's certificate towards the anchor, as far as it could be built
     /// @param stamps the timestamps over this signature, also those over the whole document later
+    /// @param namesake whether the office keeps a certificate of the same name as the issuer that
+    ///     is missing, yet not the one that issued: perhaps an impostor's
     public record SignatureChain(
             long hole,
             @Nullable String indication,
             @Nullable String subIndication,
             List<Link> chain,
-            List<Stamp> stamps) {
+            List<Stamp> stamps,
+            boolean namesake) {
 
         public SignatureChain {
             chain = List.copyOf(chain);
@@ -39,8 +42,15 @@ public record ChainAnswer(String version, List<SignatureChain> signatures) {
         }
     }
 
+    /// Whether a chain ends on a certificate that the office trusts.
+    public static boolean anchored(List<Link> chain) {
+        return !chain.isEmpty() && chain.getLast().anchor();
+    }
+
     /// A certificate of a chain.
     ///
+    /// @param name the common name of its subject
+    /// @param issuer that of its issuer
     /// @param source where it was found: `cms`, `tst` (timestamp), `dss` (in the PDF), `store`
     /// @param anchor whether the office trusts it by itself
     /// @param digestAlgorithm with which its issuer signed it, such as `SHA1`
@@ -48,6 +58,8 @@ public record ChainAnswer(String version, List<SignatureChain> signatures) {
     /// @param statuses what revocation lists and answers say of it
     public record Link(
             String subject,
+            @Nullable String name,
+            String issuer,
             String sha256,
             String source,
             Instant notBefore,

@@ -18,6 +18,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Date;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.security.auth.x500.X500Principal;
 import org.springframework.boot.logging.LogLevel;
 import org.springframework.boot.logging.LoggingSystem;
 import vn.vankho.sandbox.Task;
@@ -31,6 +35,9 @@ public final class ChainTask implements Task<ChainTask.Question, ChainAnswer> {
         LoggingSystem.get(ChainTask.class.getClassLoader())
                 .setLogLevel("eu.europa.esig", LogLevel.ERROR);
     }
+
+    /// Of the engine.
+    public static final String VERSION = version();
 
     /// @param at the moment at which the question is asked
     public record Question(TrustMaterial trusted, Instant at) {}
@@ -56,7 +63,17 @@ public final class ChainTask implements Task<ChainTask.Question, ChainAnswer> {
         validator.setEnableEtsiValidationReport(false);
         validator.setValidationTime(Date.from(question.at()));
         var reports = validate(validator);
-        return new AnswerOf(reports, crls).answer(version());
+        return new AnswerOf(reports, crls, names(question.trusted())).answer(VERSION);
+    }
+
+    private static Set<X500Principal> names(TrustMaterial trusted) {
+        return Stream.concat(trusted.anchors().stream(), trusted.intermediates().stream())
+                .map(
+                        der ->
+                                DSSUtils.loadCertificate(der)
+                                        .getCertificate()
+                                        .getSubjectX500Principal())
+                .collect(Collectors.toSet());
     }
 
     private static Reports validate(PDFDocumentValidator validator) throws IOException {

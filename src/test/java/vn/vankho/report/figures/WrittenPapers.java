@@ -31,6 +31,16 @@ final class WrittenPapers {
         return all("tables.txt", true);
     }
 
+    /// Written when the rules for the others stood.
+    static List<Written> secondPassages() throws IOException {
+        return all("passages-second.txt", false);
+    }
+
+    /// Written when the rules for the others stood.
+    static List<Written> secondTables() throws IOException {
+        return all("tables-second.txt", true);
+    }
+
     private static List<Written> all(String file, boolean tables) throws IOException {
         try (var in = WrittenPapers.class.getResourceAsStream(file)) {
             var text =

@@ -1,0 +1,28 @@
+package vn.vankho.drafting.forward;
+
+import vn.vankho.home.Refusal;
+
+/// What was typed into a rolled-forward draft cannot be taken.
+public final class ForwardRefused extends Refusal {
+
+    private ForwardRefused(String sentence) {
+        super(sentence);
+    }
+
+    static ForwardRefused noNumber(String text) {
+        return new ForwardRefused(
+                "“%s” không phải là một số; hãy gõ như 2.100 hoặc 12,8.".formatted(text));
+    }
+
+    static ForwardRefused computed(String role) {
+        return new ForwardRefused("Ô «%s» tự tính, không gõ được.".formatted(role));
+    }
+
+    static ForwardRefused unknown() {
+        return new ForwardRefused("Không có chỉ tiêu hoặc câu này trong dự thảo.");
+    }
+
+    static ForwardRefused notForward() {
+        return new ForwardRefused("Dự thảo này không soạn từ báo cáo trước.");
+    }
+}
