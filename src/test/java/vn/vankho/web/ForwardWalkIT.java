@@ -3,9 +3,7 @@ package vn.vankho.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -26,7 +24,6 @@ import vn.vankho.access.Person;
 import vn.vankho.access.Role;
 import vn.vankho.drafting.DraftVersions;
 import vn.vankho.drafting.Drafts;
-import vn.vankho.drafting.Saving;
 import vn.vankho.office.Office;
 import vn.vankho.office.OwnOffice;
 
@@ -112,7 +109,6 @@ class ForwardWalkIT {
         while (archive.reading(java.util.Objects.requireNonNull(received.id())).isEmpty()) {
             java.util.concurrent.locks.LockSupport.parkNanos(200_000_000);
         }
-        System.out.println(archive.find(received.id()));
         signIn("lan");
         browser.open("/soan-thao");
         browser.press("Soạn từ báo cáo năm trước");
@@ -128,26 +124,27 @@ class ForwardWalkIT {
     @Test
     @Order(2)
     void computesPercentagesAsFiguresAreTyped() {
-        var input = browser.find("tr.asks input[data-role=ACTUAL]");
+        var input = browser.find("tr.asks:has(.computed output) input[data-role=ACTUAL]");
         var code = input.getAttribute("data-code");
         input.sendKeys("2.100", Keys.ENTER);
         browser.waitUntilStateIs("Đã lưu lúc");
-        System.out.println(code + " " + browser.run("return document.querySelector('tr:has(input[data-code=' + arguments[0] + '])').innerText", code));
-        assertThat(browser.find("[data-sentence] [data-code=" + code + "]").getText()).isEqualTo("2.100");
+        assertThat(browser.find("[data-sentence] [data-code=" + code + "]").getText())
+                .isEqualTo("2.100");
+        var computed = code.replace("actual", "percent_of_same_period");
+        assertThat(browser.find("[data-of=" + computed + "]").getText()).matches("[\\d.,]+");
     }
 
     @Test
     @Order(3)
-    void showsWhereASentenceCameFrom() {
-        browser.find("[data-sentence].open").click();
-        browser.find("[data-some]:not([hidden]) [data-source]");
-        save("42-cau");
-        browser.press("Câu này đúng rồi");
+    void settlesASentenceByTheKeyboardAlone() {
+        browser.find("[data-sentence].open").sendKeys(Keys.ENTER);
+        assertThat(browser.find("[data-source]").getAttribute("href"))
+                .matches(".*/van-ban/.*trang=\\d+&doan=\\d+-\\d+");
+        assertThat(browser.picture("42-cau")).isTrue();
+        int open = browser.all("[data-sentence].open").size();
+        browser.find("[data-agree]").sendKeys(Keys.ENTER);
         browser.waitUntilStateIs("Đã lưu lúc");
-    }
-
-    private static void save(String name) {
-        assertThat(browser.picture(name)).isTrue();
+        assertThat(browser.all("[data-sentence].open")).hasSizeLessThan(open);
     }
 
     @Test

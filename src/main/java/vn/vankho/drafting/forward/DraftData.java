@@ -38,8 +38,30 @@ final class DraftData {
         return data;
     }
 
+    /// The passages that the items of *nội dung* were made of, in their order.
+    static List<Passage> body(NextReport report) {
+        var body = new ArrayList<Map<String, Object>>();
+        var passages = new ArrayList<Passage>();
+        for (var passage : report.passages()) {
+            int before = body.size();
+            switch (passage.kind()) {
+                case SUBJECT, CLOSING -> {}
+                case TABLE -> body.add(Map.of());
+                case BASIS -> basis(passage, report, new ArrayList<>(), body);
+                default -> add(passage, report, body);
+            }
+            if (body.size() > before) {
+                passages.add(passage);
+            }
+        }
+        return passages;
+    }
+
     private static void basis(
-            Passage passage, NextReport report, List<String> bases, List<Map<String, Object>> body) {
+            Passage passage,
+            NextReport report,
+            List<String> bases,
+            List<Map<String, Object>> body) {
         var text = text(passage, report);
         if (!text.toLowerCase(Locale.ROOT).matches("[-+\\h]*căn cứ\\h.*")) {
             add(passage, report, body);
@@ -50,8 +72,7 @@ final class DraftData {
         }
     }
 
-    private static void add(
-            Passage passage, NextReport report, List<Map<String, Object>> body) {
+    private static void add(Passage passage, NextReport report, List<Map<String, Object>> body) {
         var pieces = pieces(passage.sentences(), report);
         if (!pieces.equals("")) {
             body.add(Map.of(field(passage.kind()), pieces));
@@ -86,7 +107,8 @@ final class DraftData {
                 pieces.add(piece(part));
             }
         }
-        boolean words = pieces.stream().allMatch(piece -> piece.keySet().equals(java.util.Set.of("chữ")));
+        boolean words =
+                pieces.stream().allMatch(piece -> piece.keySet().equals(java.util.Set.of("chữ")));
         if (!words) {
             return List.copyOf(pieces);
         }
@@ -124,7 +146,14 @@ final class DraftData {
         var parts = new ArrayList<Map<String, String>>();
         Printed.parts(cell.sentence(), report).forEach(part -> parts.add(piece(part)));
         return Map.of(
-                "lời", parts, "cột", cell.column(), "số cột", cell.columns(), "số dòng", cell.rows());
+                "lời",
+                parts,
+                "cột",
+                cell.column(),
+                "số cột",
+                cell.columns(),
+                "số dòng",
+                cell.rows());
     }
 
     /// Head, foot and recipients, from the office's data of the new day; what nobody knows is asked

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.vankho.document.DocumentId;
 import vn.vankho.drafting.forward.ForwardView;
 import vn.vankho.drafting.forward.SentenceText;
+import vn.vankho.report.forward.Mark;
 import vn.vankho.report.forward.NextReport;
 import vn.vankho.report.forward.Printed;
 import vn.vankho.report.forward.Sentence;
@@ -41,7 +42,7 @@ public record ShownSentence(
             Sentence sentence, NextReport report, @Nullable DocumentId source) {
         var parts = Printed.parts(sentence, report).stream().map(ShownSentence::part).toList();
         boolean settled = sentence.settledBy() != null;
-        boolean wanting = sentence.mark() != null && sentence.mark().ordinal() >= 2;
+        boolean wanting = sentence.mark() == Mark.REVIEW || sentence.mark() == Mark.OUTDATED;
         var evidence = sentence.evidence();
         return new ShownSentence(
                 sentence.id(),
