@@ -62,7 +62,7 @@ final class Speed {
     }
 
     /// One to six words that stand beside each other in a real sentence; every third one bare.
-    private static List<String> queries(Growth growth) {
+    static List<String> queries(Growth growth) {
         var random = new Random(4);
         var queries = new ArrayList<String>();
         while (queries.size() < QUERIES) {

@@ -149,6 +149,11 @@ public final class Archive {
         return store.content(object, "");
     }
 
+    /// The documents that were deposited last, the newest first.
+    public List<ArchivedDocument> newest(int most) {
+        return database.read(jdbc -> DocumentRows.newest(jdbc, most));
+    }
+
     /// The documents that came out of this one (a zip, an e-mail), in the order of deposit.
     public List<ArchivedDocument> inside(DocumentId container) {
         return database.read(jdbc -> DocumentRows.inside(jdbc, container));
@@ -182,8 +187,16 @@ public final class Archive {
     /// The confirmed documents of the same type and issuer that were issued before this one, the
     /// newest first; none where one of the three is not known.
     public List<ArchivedDocument> earlierOfItsKind(ArchivedDocument document, int limit) {
-        return database.read(
-                jdbc -> DocumentRows.earlierOfItsKind(jdbc, document.description(), limit));
+        return earlierOfItsKind(document.description(), limit);
+    }
+
+    /// The same for a paper that need not be in the archive.
+    public List<ArchivedDocument> earlierOfItsKind(Reading reading, int limit) {
+        return earlierOfItsKind(Proposal.of(reading), limit);
+    }
+
+    private List<ArchivedDocument> earlierOfItsKind(Description description, int limit) {
+        return database.read(jdbc -> DocumentRows.earlierOfItsKind(jdbc, description, limit));
     }
 
     /// The number of the newest reading, from 1.

@@ -147,6 +147,13 @@ final class DocumentRows {
         return numbers;
     }
 
+    static List<ArchivedDocument> newest(JdbcClient jdbc, int most) {
+        return jdbc.sql("select * from document order by seq desc limit ?")
+                .param(most)
+                .query((row, _) -> document(row))
+                .list();
+    }
+
     static List<ArchivedDocument> inside(JdbcClient jdbc, DocumentId container) {
         return jdbc.sql("select * from document where container = ? order by seq")
                 .param(container.toString())

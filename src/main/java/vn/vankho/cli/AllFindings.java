@@ -19,9 +19,10 @@ final class AllFindings {
 
     private AllFindings() {}
 
-    static List<Finding> of(Reading reading, FormReport form) {
+    /// @param earlier the same office's reports of former years
+    static List<Finding> of(Reading reading, FormReport form, List<Reading> earlier) {
         var audit =
-                Audit.of(reading, List.of()).stream()
+                Audit.of(reading, earlier).stream()
                         .filter(found -> form.findings().stream().noneMatch(f -> saysIt(f, found)));
         var carriedOver = ForwardCheck.of(reading).stream();
         return Stream.of(form.findings().stream(), audit, carriedOver)

@@ -1,6 +1,7 @@
 package vn.vankho.cli;
 
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -8,19 +9,26 @@ import picocli.CommandLine.Parameters;
 import vn.vankho.document.Finding;
 import vn.vankho.document.Reading.Outcome;
 import vn.vankho.document.Severity;
-import vn.vankho.form.FormCheck;
 import vn.vankho.form.FormCheck.Mode;
+import vn.vankho.form.FormCheck;
 import vn.vankho.form.FormReport;
 import vn.vankho.form.OfficeFacts;
+import vn.vankho.intake.Confirmations;
 import vn.vankho.intake.Intake;
 import vn.vankho.intake.Layouts;
 import vn.vankho.office.Bodies;
 import vn.vankho.office.Office;
+import vn.vankho.signature.SignatureRules;
+import vn.vankho.signature.Signatures;
 
-/// `vankho check`: what is found in a file, in its form and in its figures, and what could not be
-/// judged.
+/// `vankho check`: what is found in a file, in its form and in its figures, also against the
+/// confirmed reports of the same office in the archive, and what could not be judged.
+@NeedsHome
 @Command(name = "check", description = "kiểm tra thể thức và số liệu của một tệp")
 final class CheckCommand extends OfficeCommand {
+
+    private static final int FORMER_YEARS = 3; // as the page of a document has it
+    private static final String PDF = "application/pdf";
 
     @Parameters(paramLabel = "TỆP")
     String file = "";
@@ -46,7 +54,14 @@ final class CheckCommand extends OfficeCommand {
         }
         var layout = workplace.the(Layouts.class).of(path, reading).orElse(null);
         var report = FormCheck.check(reading, layout, strict ? Mode.STRICT : Mode.OBSERVE, facts());
-        var findings = AllFindings.of(reading, report);
+        var earlier =
+                workplace
+                        .the(Confirmations.class)
+                        .earlier(reading, FORMER_YEARS, workplace.person());
+        var findings = new ArrayList<>(AllFindings.of(reading, report, earlier));
+        if (reading.format().equals(PDF)) {
+            findings.addAll(SignatureRules.check(workplace.the(Signatures.class).judge(path)));
+        }
         findings.forEach(this::print);
         sayWhatIsNotAssessed(report);
         return findings.stream().anyMatch(this::counts)

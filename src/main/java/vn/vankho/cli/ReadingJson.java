@@ -2,6 +2,7 @@ package vn.vankho.cli;
 
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,8 @@ final class ReadingJson {
                 "indicators", reading.indicators().stream().map(ReadingJson::indicator).toList());
         object.put("targets", reading.targets().stream().map(ReadingJson::target).toList());
         object.put(
-                "findings", AllFindings.of(reading, form).stream().map(FindingJson::of).toList());
+                "findings",
+                AllFindings.of(reading, form, List.of()).stream().map(FindingJson::of).toList());
         object.put("notAssessed", form.notAssessed());
         object.put("notes", reading.notes());
         object.put("text", reading.text());

@@ -22,6 +22,7 @@ import picocli.CommandLine.Option;
             CheckCommand.class,
             VerifyCommand.class,
             SignaturesCommand.class,
+            TrustCommands.class,
             OfficeImportCommand.Group.class,
             SampleCommand.class,
             ReindexCommand.class,

@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import vn.vankho.search.Search;
+import vn.vankho.access.Person;
+import vn.vankho.search.Search.Correction;
 import vn.vankho.search.Search.IndexState.State;
+import vn.vankho.search.Search;
 import vn.vankho.search.SearchAnswer.Hit;
 import vn.vankho.search.SearchQuery;
 
@@ -72,13 +74,33 @@ final class SearchCommand extends OfficeCommand {
                         0);
         var search = workplace.the(Search.class);
         search.awaitFirstComparison(LONGEST_WAIT);
-        var answer = search.search(query, workplace.person());
+        return print(query, search, workplace.person());
+    }
+
+    private int print(SearchQuery query, Search search, Person who) {
+        var answer = search.search(query, who);
         answer.hits().forEach(this::print);
         if (answer.hits().isEmpty() && !json) {
             workplace.say("Không tìm thấy văn bản nào.");
         }
+        answer.remarks().forEach(this::remark);
+        search.suggestCorrection(query.text(), who).ifPresent(this::suggest);
         warnUnless(answer.state());
         return answer.state().state() == State.BROKEN ? ExitStatus.FAILED : ExitStatus.DONE;
+    }
+
+    private void suggest(Correction understood) {
+        var sentence = understood.slips() ? "Có phải bạn tìm: «%s»" : "Đã tìm: «%s»";
+        remark(sentence.formatted(understood.text()));
+    }
+
+    /// What a program reads holds hits and nothing else.
+    private void remark(String sentence) {
+        if (json) {
+            workplace.complain(sentence);
+        } else {
+            workplace.say(sentence);
+        }
     }
 
     private void warnUnless(Search.IndexState index) {

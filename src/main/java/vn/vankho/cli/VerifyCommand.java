@@ -18,8 +18,8 @@ import vn.vankho.access.IntegrityFinding;
 import vn.vankho.access.Journal;
 import vn.vankho.archive.Archive;
 import vn.vankho.archive.ArchivedDocument;
-import vn.vankho.signature.FileSignatures.Verdict;
 import vn.vankho.signature.Signatures;
+import vn.vankho.signature.TrustStore;
 
 /// `vankho verify`: reads every byte again, the journal's chain, and the signatures in the
 /// archived PDFs.
@@ -45,11 +45,12 @@ final class VerifyCommand extends OfficeCommand {
         var findings = new ArrayList<>(workplace.the(Archive.class).verify());
         findings.addAll(printedRoot());
         findings.addAll(signatures());
+        findings.addAll(workplace.the(TrustStore.class).verify());
         findings.forEach(this::print);
         if (!json) {
             workplace.say(
                     findings.isEmpty()
-                            ? "Kho lưu trữ và nhật ký nguyên vẹn; không chữ ký nào bị phá vỡ. Chưa xét chuỗi chứng thư và thu hồi."
+                            ? "Kho lưu trữ, nhật ký và kho tin cậy nguyên vẹn; không chữ ký nào bị phá vỡ."
                             : "Có %d điều cần xem.".formatted(findings.size()));
         }
         return findings.isEmpty() ? ExitStatus.DONE : ExitStatus.WITH_FINDINGS;
@@ -84,7 +85,7 @@ final class VerifyCommand extends OfficeCommand {
                         .the(Signatures.class)
                         .read(workplace.the(Archive.class).original(document.id()))
                         .fileVerdict();
-        if (verdict == Verdict.NONE || verdict == Verdict.INTACT_CHAIN_UNKNOWN) {
+        if (verdict.sound()) {
             return List.of();
         }
         var code = "signature-" + verdict.name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -19,7 +19,8 @@ public record Layout(boolean measured, List<Section> sections, List<Paragraph> p
     ///
     /// @param pageNumber where its pages carry their number, if they do
     /// @param firstPageNumbered whether its first page shows the number
-    /// @param startsAt the number that its first page is given, if it does not go on counting
+    /// @param startsAt the number that its first page is given, if it does not go on counting;
+    ///     [#UNKNOWN] where it cannot be told how the pages are numbered
     /// @param arabic whether pages are numbered 1, 2, 3
     public record Section(
             int width,

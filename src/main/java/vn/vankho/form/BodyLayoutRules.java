@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import vn.vankho.document.Layout.Alignment;
 import vn.vankho.document.Layout.Paragraph;
 import vn.vankho.document.Layout.Run;
 import vn.vankho.document.Layout.Spacing.Rule;
+import vn.vankho.document.Layout;
 import vn.vankho.document.Severity;
 import vn.vankho.form.FormRule.Breach;
 
@@ -39,7 +41,8 @@ final class BodyLayoutRules {
         var sized =
                 LayoutRule.habit(
                         paper,
-                        body.stream().filter(p -> !Look.sized(p, 26, 28)),
+                        body,
+                        p -> Look.sized(p, 26, 28),
                         "Cỡ 13–14",
                         "Cỡ chữ ngoài khoảng 13–14");
         if (!sized.isEmpty() || body.isEmpty()) {
@@ -72,9 +75,8 @@ final class BodyLayoutRules {
     private static List<Breach> justified(LaidOut paper) {
         return LayoutRule.habit(
                 paper,
-                paper.body().stream()
-                        .filter(p -> p.alignment() != Alignment.JUSTIFIED)
-                        .filter(p -> p.width() > p.room()),
+                paper.body().stream().filter(p -> p.width() > p.room()).toList(),
+                p -> p.alignment() == Alignment.JUSTIFIED,
                 "Canh đều cả hai lề",
                 "Đoạn văn chưa canh đều cả hai lề");
     }
@@ -82,25 +84,31 @@ final class BodyLayoutRules {
     private static List<Breach> firstLine(LaidOut paper) {
         return LayoutRule.habit(
                 paper,
-                paper.body().stream()
-                        .filter(p -> !isNear(p.firstLine(), 567) && !isNear(p.firstLine(), 720)),
+                paper.body(),
+                p -> isNear(paper, p.firstLine(), 567) || isNear(paper, p.firstLine(), 720),
                 "1 cm hoặc 1,27 cm",
                 "Dòng đầu không lùi vào 1 cm hoặc 1,27 cm");
     }
 
-    private static boolean isNear(int twips, int wanted) {
-        return Math.abs(twips - wanted) <= 5;
+    private static boolean isNear(LaidOut paper, int twips, int wanted) {
+        return twips == Layout.UNKNOWN || Math.abs(twips - wanted) <= (paper.isMeasured() ? 40 : 5);
     }
 
     private static List<Breach> gaps(LaidOut paper) {
         var body = paper.body();
-        var close =
+        var following =
                 IntStream.range(1, body.size())
                         .filter(i -> body.get(i - 1).index() + 1 == body.get(i).index())
-                        .filter(i -> gap(body.get(i - 1), body.get(i)) < SIX_POINTS)
-                        .mapToObj(body::get);
+                        .filter(i -> body.get(i).before() != Layout.UNKNOWN)
+                        .boxed()
+                        .collect(Collectors.toMap(body::get, i -> body.get(i - 1)));
+        int least = paper.isMeasured() ? SIX_POINTS - 15 : SIX_POINTS;
         return LayoutRule.habit(
-                paper, close, "Tối thiểu 6 pt", "Khoảng cách giữa các đoạn văn nhỏ hơn 6 pt");
+                paper,
+                body.stream().filter(following::containsKey).toList(),
+                p -> gap(following.get(p), p) >= least,
+                "Tối thiểu 6 pt",
+                "Khoảng cách giữa các đoạn văn nhỏ hơn 6 pt");
     }
 
     private static int gap(Paragraph above, Paragraph below) {
@@ -113,7 +121,8 @@ final class BodyLayoutRules {
     private static List<Breach> spacing(LaidOut paper) {
         return LayoutRule.habit(
                 paper,
-                paper.body().stream().filter(p -> !isSpaced(p)),
+                paper.body(),
+                BodyLayoutRules::isSpaced,
                 "Từ dòng đơn đến 1,5 dòng",
                 "Khoảng cách dòng ngoài khoảng từ dòng đơn đến 1,5 dòng");
     }
@@ -125,7 +134,8 @@ final class BodyLayoutRules {
         }
         double single = TIMES_SINGLE * p.runs().stream().mapToInt(Run::size).max().orElse(28) * 10;
         boolean tooWide = line > 1.5 * single * SLACK;
-        return !tooWide && (p.spacing().rule() == Rule.AT_LEAST || line * SLACK >= single);
+        return single < 0
+                || !tooWide && (p.spacing().rule() == Rule.AT_LEAST || line * SLACK >= single);
     }
 
     private static List<Breach> bases(LaidOut paper) {
@@ -133,7 +143,8 @@ final class BodyLayoutRules {
         var upright =
                 LayoutRule.habit(
                         paper,
-                        bases.stream().filter(p -> !Look.all(p, Run::italic)),
+                        bases,
+                        Look::italic,
                         "Chữ nghiêng",
                         "Căn cứ ban hành trình bày chữ nghiêng");
         return upright.isEmpty() ? basesEnd(paper, bases) : upright;
@@ -142,7 +153,8 @@ final class BodyLayoutRules {
     private static List<Breach> basesEnd(LaidOut paper, List<Paragraph> bases) {
         return LayoutRule.habit(
                 paper,
-                bases.stream().filter(p -> !Set.of(';', '.', ',').contains(last(p))),
+                bases,
+                p -> Set.of(';', '.', ',').contains(last(p)),
                 "Cuối dòng có dấu chấm phẩy, dòng cuối cùng dấu chấm",
                 "Căn cứ kết thúc bằng dấu chấm phẩy, dòng cuối bằng dấu chấm");
     }

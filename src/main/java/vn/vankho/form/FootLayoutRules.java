@@ -140,6 +140,7 @@ final class FootLayoutRules {
 
     private static List<Breach> appendixPages(LaidOut paper) {
         return paper.appendices().stream()
+                .filter(_ -> !paper.isMeasured()) // how its pages count, they do not say
                 .filter(
                         p ->
                                 p.section() == 0

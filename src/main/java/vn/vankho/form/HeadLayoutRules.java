@@ -151,7 +151,11 @@ final class HeadLayoutRules {
     private static List<Breach> wraps(LaidOut paper) {
         return java.util.stream.Stream.of(paper.nation(), paper.motto())
                 .flatMap(found -> alone(found).stream())
-                .filter(p -> p.room() > 0 && p.width() > p.room())
+                .filter(
+                        p ->
+                                paper.isMeasured()
+                                        ? isBroken(p)
+                                        : p.room() > 0 && p.width() > p.room())
                 .map(
                         p ->
                                 LayoutRule.breach(
@@ -160,6 +164,11 @@ final class HeadLayoutRules {
                                         "Trên một dòng",
                                         "Ô quá hẹp, dòng chữ bị xuống dòng."))
                 .toList();
+    }
+
+    private static boolean isBroken(Paragraph p) {
+        var words = Look.folded(p);
+        return words.startsWith("cong hoa") && !words.endsWith("viet nam");
     }
 
     private static List<Breach> number(LaidOut paper) {

@@ -15,6 +15,7 @@ final class HeadRules {
     private static final String NATION = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
     private static final String MOTTO = "Độc lập - Tự do - Hạnh phúc";
     private static final Pattern NATION_LIKE = Pattern.compile("(?s).*cong hoa xa hoi.*");
+    private static final Pattern QUOTED = Pattern.compile("[“”\"]"); // a text about the form itself
     private static final Pattern MOTTO_LIKE =
             Pattern.compile(
                     "(?iu)(?:Độc|Đôc|Doc)\\s*(?:lập|lâp|lap)\\s*.{0,3}\\s*(?:Tự|Tư|Tu)\\s*do\\s*.{0,3}\\s*(?:Hạnh|Hanh)\\s*(?:phúc|phuc)");
@@ -36,6 +37,7 @@ final class HeadRules {
     private static Optional<Line> nationLine(Sheet sheet) {
         return sheet.headPieces().stream()
                 .filter(piece -> NATION_LIKE.matcher(piece.folded()).matches())
+                .filter(piece -> !QUOTED.matcher(piece.text()).find())
                 .findFirst();
     }
 

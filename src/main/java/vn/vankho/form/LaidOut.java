@@ -19,9 +19,10 @@ import vn.vankho.vietnamese.Fold;
 final class LaidOut {
 
     private static final int HEAD = 60; // paragraphs, blank ones too
-    private static final Pattern NUMBER_LINE = Pattern.compile("số\\s{0,3}[:.]?.{0,60}");
+    private static final Pattern NUMBER_LINE =
+            Pattern.compile("số\\s{0,3}(?:[:.].{0,60}|[\\s\\d._…]{1,20}/.{0,40})");
     private static final Pattern DATE_LINE =
-            Pattern.compile(".{0,60}ngày.{1,12}tháng.{1,8}năm.{0,8}");
+            Pattern.compile(".{0,60}ngày[\\s\\d._…]{1,12}tháng[\\s\\d._…]{1,12}năm.{0,8}");
     private static final Pattern APPENDIX =
             Pattern.compile("phụ lục(?:\\s{1,3}(?:[ivxlc]{1,6}|\\d{1,2}))?\\s{0,3}[.:]?");
 
@@ -51,7 +52,7 @@ final class LaidOut {
     }
 
     Optional<Paragraph> nation() {
-        return inHead(p -> Look.folded(p).contains("cong hoa xa hoi chu nghia"));
+        return inHead(p -> Look.folded(p).startsWith("cong hoa xa hoi chu nghia"));
     }
 
     Optional<Paragraph> motto() {
@@ -78,15 +79,22 @@ final class LaidOut {
     List<Paragraph> subject() {
         return sheet.is(DocumentType.LETTER)
                 ? inHead(p -> Look.folded(p).startsWith("v/v")).stream().toList()
-                : printed(FieldName.SUBJECT);
+                : boldPart(printed(FieldName.SUBJECT));
+    }
+
+    // What was read from a page may take the first words of the body for the end of the subject.
+    private List<Paragraph> boldPart(List<Paragraph> subject) {
+        return isMeasured() && !subject.isEmpty() && Look.bold(subject.getFirst())
+                ? subject.stream().takeWhile(Look::bold).toList()
+                : subject;
     }
 
     List<Paragraph> superior() {
-        return printed(FieldName.SUPERIOR).stream().filter(p -> p.cell() != null).toList();
+        return printedWhole(FieldName.SUPERIOR).stream().filter(p -> p.cell() != null).toList();
     }
 
     List<Paragraph> agency() {
-        return printed(FieldName.ISSUER).stream().filter(p -> p.cell() != null).toList();
+        return printedWhole(FieldName.ISSUER).stream().filter(p -> p.cell() != null).toList();
     }
 
     Optional<Paragraph> addressed() {
@@ -131,6 +139,13 @@ final class LaidOut {
 
     private List<Paragraph> printed(FieldName name) {
         return PrintedParts.of(sheet.quote(name), paragraphs());
+    }
+
+    // A name over several lines may be quoted by its first line only.
+    private List<Paragraph> printedWhole(FieldName name) {
+        var value = sheet.value(name);
+        var whole = value == null ? List.<Paragraph>of() : PrintedParts.of(value, paragraphs());
+        return whole.isEmpty() ? printed(name) : whole;
     }
 
     private Optional<Paragraph> lastEqual(String words) {

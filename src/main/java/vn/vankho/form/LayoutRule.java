@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.document.Layout.Paragraph;
 import vn.vankho.document.Severity;
@@ -14,6 +13,7 @@ import vn.vankho.form.FormRule.Breach;
 final class LayoutRule {
 
     private static final int LONGEST_QUOTE = 80;
+    private static final double A_HABIT = 0.4;
 
     private LayoutRule() {}
 
@@ -93,11 +93,19 @@ final class LayoutRule {
         return new Breach(paper.page(where), where == null ? "" : quote(where), expected, message);
     }
 
-    /// One finding for a habit: how often, and the first place.
+    /// One finding for a habit: how often, and the first place. What was measured must be the habit
+    /// indeed, since one paragraph may have been cut wrong.
+    ///
+    /// @param of all that might have it
     static List<Breach> habit(
-            LaidOut paper, Stream<Paragraph> bad, String expected, String message) {
-        var all = bad.toList();
-        return all.isEmpty()
+            LaidOut paper,
+            List<Paragraph> of,
+            Predicate<Paragraph> holds,
+            String expected,
+            String message) {
+        var all = of.stream().filter(holds.negate()).toList();
+        boolean accident = paper.isMeasured() && all.size() < A_HABIT * of.size();
+        return all.isEmpty() || accident
                 ? List.of()
                 : List.of(
                         breach(

@@ -1,5 +1,7 @@
 package vn.vankho.form;
 
+import static vn.vankho.document.Layout.UNKNOWN;
+
 import java.util.Locale;
 import java.util.function.Predicate;
 import vn.vankho.document.Layout.Paragraph;
@@ -19,7 +21,7 @@ final class Look {
 
     /// @param least in half-points, and so is most
     static boolean sized(Paragraph p, int least, int most) {
-        return all(p, run -> run.size() >= least && run.size() <= most);
+        return all(p, run -> run.size() == UNKNOWN || (run.size() >= least && run.size() <= most));
     }
 
     static boolean upright(Paragraph p) {

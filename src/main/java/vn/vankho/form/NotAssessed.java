@@ -18,7 +18,9 @@ final class NotAssessed {
                             + " có định dạng.");
 
     private static final List<String> ALWAYS =
-            List.of("N09–N11: cần sổ đăng ký văn bản.", "S08–S10: chữ ký số được kiểm riêng.");
+            List.of(
+                    "N09–N11: cần sổ đăng ký văn bản.",
+                    "S09: hình chữ ký và hình dấu chưa được xét; S08, S10 xét khi tệp PDF có chữ ký số.");
 
     private NotAssessed() {}
 

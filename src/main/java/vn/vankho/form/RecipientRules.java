@@ -46,7 +46,7 @@ final class RecipientRules {
 
     private static List<Breach> present(Sheet sheet) {
         boolean needless = sheet.is(DocumentType.LEAVE_PERMIT) || sheet.is(DocumentType.CONTRACT);
-        return needless || sheet.recipientsStart() >= 0
+        return needless || sheet.recipientsStart() >= 0 || !HeadRules.isPresent(sheet)
                 ? List.of()
                 : List.of(new Breach(lastPage(sheet), "", "Nơi nhận:", "Không thấy Nơi nhận."));
     }

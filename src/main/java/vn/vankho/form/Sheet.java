@@ -3,6 +3,7 @@ package vn.vankho.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.document.DocumentType;
 import vn.vankho.document.Field;
@@ -16,6 +17,7 @@ import vn.vankho.vietnamese.Fold;
 final class Sheet {
 
     private static final int HEAD_LINES = 40;
+    private static final Pattern RECIPIENTS = Pattern.compile("noi nhan\\s{0,3}(?:[:;.].*)?");
 
     /// A line, or one column of it.
     record Line(int page, int start, String text) {
@@ -168,7 +170,7 @@ final class Sheet {
                 .filter(
                         piece ->
                                 piece.text().startsWith("N")
-                                        && piece.folded().startsWith("noi nhan"))
+                                        && RECIPIENTS.matcher(piece.folded()).matches())
                 .mapToInt(Line::start)
                 .findFirst()
                 .orElse(-1);

@@ -91,8 +91,17 @@ public class Confirmations {
     /// The readings of confirmed documents of the same type and issuer from before this one, the
     /// newest first, as far as the person may read them: what a report is compared with.
     public List<Reading> earlier(ArchivedDocument document, int most, Person who) {
+        return readings(archive.earlierOfItsKind(document, most), who);
+    }
+
+    /// The same for a paper that was read without being stored.
+    public List<Reading> earlier(Reading reading, int most, Person who) {
+        return readings(archive.earlierOfItsKind(reading, most), who);
+    }
+
+    private List<Reading> readings(List<ArchivedDocument> documents, Person who) {
         var readable = Access.readable(who);
-        return archive.earlierOfItsKind(document, most).stream()
+        return documents.stream()
                 .filter(one -> readable.contains(one.sensitivity()))
                 .flatMap(one -> reading(one.id()).stream())
                 .toList();

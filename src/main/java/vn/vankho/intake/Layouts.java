@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
@@ -18,8 +19,15 @@ import vn.vankho.sandbox.Verdict;
 public class Layouts {
 
     private static final Logger log = LoggerFactory.getLogger(Layouts.class);
-    private static final String DOCX =
-            "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    private static final String ODT = "application/vnd.oasis.opendocument.text"; // and its kinds
+    private static final Set<String> LAID_OUT =
+            Set.of(
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+                    "application/msword",
+                    ODT,
+                    "application/rtf",
+                    "text/rtf",
+                    "application/pdf");
 
     private final Sandbox sandbox;
     private final IntakeSettings settings;
@@ -34,17 +42,18 @@ public class Layouts {
     ///
     /// @param reading what was read of the same file
     public Optional<Layout> of(Path file, Reading reading) {
-        return reading.format().equals(DOCX) ? resolved(file) : Optional.empty();
+        var type = reading.format().startsWith(ODT) ? ODT : reading.format();
+        return LAID_OUT.contains(type) ? resolved(file, type) : Optional.empty();
     }
 
-    private Optional<Layout> resolved(Path file) {
+    private Optional<Layout> resolved(Path file, String type) {
         try {
             var limits = ReadingLimits.of(file, settings);
-            var verdict = sandbox.run(LayoutTask.class, file, new LayoutTask.Request(), limits);
+            var verdict = sandbox.run(LayoutTask.class, file, new LayoutTask.Request(type), limits);
             return switch (verdict) {
                 case Verdict.Done<Layout>(var layout, var folder) -> {
                     sandbox.release(folder);
-                    yield Optional.of(layout);
+                    yield Optional.of(layout).filter(found -> !found.sections().isEmpty());
                 }
                 case Verdict.Failed<Layout>(var reason) -> unknown(file, reason);
                 case Verdict.OverLimit<Layout>(var what) -> unknown(file, what);

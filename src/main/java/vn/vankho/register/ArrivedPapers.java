@@ -2,6 +2,7 @@ package vn.vankho.register;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -14,18 +15,22 @@ import vn.vankho.document.FieldName;
 import vn.vankho.document.Reading;
 import vn.vankho.form.SecrecyMark;
 import vn.vankho.intake.Confirmations;
+import vn.vankho.office.Office;
 
 /// What the archive knows of a paper that is to stand in the incoming book.
 @Service
 public class ArrivedPapers {
 
-    private static final String UNKNOWN = "(chưa rõ)";
+    /// Stands where a line must say something and the paper does not.
+    public static final String UNKNOWN = "(chưa rõ)";
 
     private final Archive archive;
     private final Confirmations confirmations;
+    private final Office office;
 
-    public ArrivedPapers(Archive archive, Confirmations confirmations) {
+    public ArrivedPapers(Archive archive, Confirmations confirmations, Office office) {
         this.archive = archive;
+        this.office = office;
         this.confirmations = confirmations;
     }
 
@@ -73,6 +78,27 @@ public class ArrivedPapers {
                         mark -> {
                             throw new SecretDocument(mark.level());
                         });
+    }
+
+    /// Files that came in lately and may belong into the incoming book, the newest first: read, not
+    /// signed here, and not issued by this office.
+    ///
+    /// @param most how many of the newest files are looked at
+    List<ArchivedDocument> lately(int most) {
+        return archive.newest(most).stream()
+                .filter(document -> !document.source().equals("draft"))
+                .filter(document -> document.container() == null)
+                .filter(document -> document.description().subject() != null)
+                .filter(document -> !isOurs(document))
+                .toList();
+    }
+
+    private boolean isOurs(ArchivedDocument document) {
+        var issuer = document.description().issuer();
+        return issuer != null
+                && office.states().stream()
+                        .map(state -> DuplicateKey.ofAuthor(state.name()))
+                        .anyMatch(DuplicateKey.ofAuthor(issuer)::equals);
     }
 
     /// Whether the person may read what a line speaks of; paper alone is as open as the book.

@@ -3,6 +3,8 @@ package vn.vankho.register;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import vn.vankho.access.Access;
@@ -10,6 +12,7 @@ import vn.vankho.access.Account;
 import vn.vankho.access.Accounts;
 import vn.vankho.access.Action;
 import vn.vankho.access.Person;
+import vn.vankho.office.Office;
 import vn.vankho.register.IncomingEntry.Key;
 
 /// Who handles what has come in, until when, and what came of it (Nghị định 30/2020, Điều 23, 24).
@@ -21,9 +24,11 @@ public class Distribution {
 
     private final IncomingRegister register;
     private final Accounts accounts;
+    private final Office office;
 
-    public Distribution(IncomingRegister register, Accounts accounts) {
+    public Distribution(IncomingRegister register, Accounts accounts, Office office) {
         this.register = register;
+        this.office = office;
         this.accounts = accounts;
     }
 
@@ -69,8 +74,7 @@ public class Distribution {
     }
 
     /// Writes down that the paper went to its receiver, and who signed for it.
-    public IncomingEntry forward(
-            Key key, LocalDate day, @Nullable String receivedBy, Person who) {
+    public IncomingEntry forward(Key key, LocalDate day, @Nullable String receivedBy, Person who) {
         Access.require(who, Action.REGISTER_INCOMING);
         var detail = new JournalDetail().with("day", day).with("received-by", receivedBy).map();
         return register.handle(
@@ -119,7 +123,11 @@ public class Distribution {
     }
 
     private static IncomingEntry finished(
-            IncomingEntry entry, LocalDate day, String result, @Nullable String answer, Person who) {
+            IncomingEntry entry,
+            LocalDate day,
+            String result,
+            @Nullable String answer,
+            Person who) {
         var before = entry.handling();
         if (!who.login().equals(before.handler())
                 && !Access.allows(who, Action.REGISTER_INCOMING)) {
@@ -190,14 +198,17 @@ public class Distribution {
                 content.document());
     }
 
-    /// Login and full name of a handler, for an assignment.
+    /// Logins of those to whom documents may be given, with their full names.
     public Map<String, String> names() {
-        return handlers().stream()
-                .collect(
-                        java.util.stream.Collectors.toMap(
-                                Account::login,
-                                Account::fullName,
-                                (first, _) -> first,
-                                java.util.TreeMap::new));
+        var names = new TreeMap<String, String>();
+        handlers().forEach(account -> names.put(account.login(), account.fullName()));
+        return names;
+    }
+
+    /// What may stand in the column *Đơn vị hoặc người nhận*, to choose from.
+    public List<String> receivers() {
+        var names = new TreeSet<>(names().values());
+        office.current().ifPresent(own -> own.units().forEach(unit -> names.add(unit.name())));
+        return List.copyOf(names);
     }
 }

@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import vn.vankho.access.Access;
 import vn.vankho.access.Action;
 import vn.vankho.access.Journal;
 import vn.vankho.access.Person;
+import vn.vankho.archive.ArchivedDocument;
 import vn.vankho.document.DocumentId;
 import vn.vankho.document.Finding;
 import vn.vankho.document.Severity;
@@ -28,13 +28,15 @@ public class IncomingRegister {
 
     static final String BOOK = "incoming";
 
+    /// How many of the newest files are looked through for those without a line.
+    private static final int LATELY = 200;
+
     private final Database database;
     private final Journal journal;
     private final ArrivedPapers papers;
     private final Clock clock;
 
-    public IncomingRegister(
-            Database database, Journal journal, ArrivedPapers papers, Clock clock) {
+    public IncomingRegister(Database database, Journal journal, ArrivedPapers papers, Clock clock) {
         this.database = database;
         this.journal = journal;
         this.papers = papers;
@@ -178,7 +180,10 @@ public class IncomingRegister {
 
     /// Changes how far a document was dealt with, and writes that to the journal.
     IncomingEntry handle(
-            Key key, String what, Map<String, String> detail, UnaryOperator<IncomingEntry> change,
+            Key key,
+            String what,
+            Map<String, String> detail,
+            UnaryOperator<IncomingEntry> change,
             Person who) {
         return database.write(
                 jdbc -> {
@@ -207,6 +212,16 @@ public class IncomingRegister {
     /// Lines without an end, the first due first.
     public List<IncomingEntry> open() {
         return database.read(IncomingRows::open);
+    }
+
+    /// Files that came in lately and have no line yet, as far as the person may read them, the
+    /// oldest first, as they came.
+    public List<ArchivedDocument> waiting(Person who) {
+        return papers.lately(LATELY).stream()
+                .filter(document -> Access.readable(who).contains(document.sensitivity()))
+                .filter(document -> forDocument(document.id()).isEmpty())
+                .toList()
+                .reversed();
     }
 
     List<IncomingEntry> due(LocalDate until) {
@@ -238,7 +253,7 @@ public class IncomingRegister {
     }
 
     /// The day as it is in this office.
-    LocalDate today() {
+    public LocalDate today() {
         return LocalDate.now(clock.withZone(zone()));
     }
 

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.vankho.document.FieldName;
 import vn.vankho.document.PageText;
 import vn.vankho.report.figures.PaperFigures;
+import vn.vankho.report.figures.Places;
 import vn.vankho.report.figures.Subject;
 
 /// Reads the figures of a paper: indicators from the parts that report, targets from those that
@@ -36,7 +37,8 @@ public final class FigureReader {
                 paper.field(FieldName.TYPE).value(),
                 paper.field(FieldName.SUBJECT).value(),
                 year,
-                planYear);
+                planYear,
+                Places.of(paper.field(FieldName.ISSUER).value()));
     }
 
     private static int year(@Nullable String value) {

@@ -14,6 +14,10 @@ import vn.vankho.document.Reading;
 /// not clearly there is unknown or absent, never guessed.
 public final class PaperReader {
 
+    // Names of people are left as OCR has them.
+    private static final List<FieldName> MENDED =
+            List.of(FieldName.SUBJECT, FieldName.ISSUER, FieldName.SUPERIOR, FieldName.PLACE);
+
     private PaperReader() {}
 
     /// @param pages the pages in order; all evidence is given in offsets into their texts joined by
@@ -33,14 +37,23 @@ public final class PaperReader {
         var cited =
                 new CitationReader(paper, subject(fields), head.end(), foot.start())
                         .read(own(fields));
+        var recipients = paper.isScan() ? mend(paper, fields, foot) : foot.recipients();
         Agreement.check(paper, head.end(), fields, cited);
         return new Paper(
                 fields,
-                foot.recipients(),
+                recipients,
                 foot.filing(),
                 cited,
                 new OutlineReader(paper, head.end(), foot.start()).read(),
                 PaperNotes.of(paper, head, foot));
+    }
+
+    private static List<String> mend(PaperText paper, Map<FieldName, Field> fields, Foot foot) {
+        var spelling = Spelling.of(paper);
+        for (var name : MENDED) {
+            fields.computeIfPresent(name, (n, field) -> spelling.mended(field));
+        }
+        return foot.recipients().stream().map(spelling::mended).toList();
     }
 
     private static @Nullable String own(Map<FieldName, Field> fields) {

@@ -2,6 +2,7 @@ package vn.vankho.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.document.Field;
 
@@ -10,10 +11,15 @@ final class Signature {
 
     private static final int MOST_LINES = 6;
 
+    private static final Pattern SPECKS =
+            Pattern.compile(
+                    "(?:[^\\p{L}\\h]{1,3}\\h+){0,2}(\\p{Lu}\\p{Ll}*\\h.{3,40}?)(?:\\h+[^\\p{L}\\h]{1,3}){0,2}");
+
     private final PaperText paper;
     private final List<Span> authority = new ArrayList<>();
     private final List<Span> title = new ArrayList<>();
     private @Nullable Span name;
+    private boolean specked;
 
     Signature(PaperText paper) {
         this.paper = paper;
@@ -61,12 +67,25 @@ final class Signature {
     }
 
     private boolean takeName(Span piece) {
+        if (Offices.isOffice(piece)) {
+            return false;
+        }
         var found = Offices.name(piece);
-        if (found.isBlank() || Offices.isOffice(piece)) {
+        if (found.isBlank() && paper.isScan()) {
+            found = Offices.name(withoutSpecks(piece));
+            specked = !found.isBlank();
+        }
+        if (found.isBlank()) {
             return false;
         }
         name = found;
         return true;
+    }
+
+    // The seal leaves signs on both sides of a name.
+    private static Span withoutSpecks(Span piece) {
+        var specks = SPECKS.matcher(piece.text());
+        return specks.matches() ? piece.part(specks.start(1), specks.end(1)) : Span.NONE;
     }
 
     /// In minutes the one in the chair, elsewhere not who only wrote it down.
@@ -125,7 +144,8 @@ final class Signature {
     Field name() {
         return name == null
                 ? paper.missing()
-                : paper.proposed(Offices.spelled(name), name.isCapitals() ? 0.8 : 0.9, name);
+                : paper.proposed(
+                        Offices.spelled(name), specked ? 0.6 : name.isCapitals() ? 0.8 : 0.9, name);
     }
 
     private Field field(String value, List<Span> lines) {

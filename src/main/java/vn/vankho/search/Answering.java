@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import vn.vankho.search.SearchAnswer.Facet;
 import vn.vankho.search.SearchAnswer.Hit;
 import vn.vankho.search.SearchAnswer.Place;
 import vn.vankho.search.SearchQuery.Order;
+import vn.vankho.search.language.Part;
 import vn.vankho.search.language.Question;
 
 /// Answers one question on one state of the index.
@@ -33,9 +35,14 @@ final class Answering {
     private final IndexSearcher searcher;
     private final SearchQuery query;
     private final Question question;
+    private final Wording wording;
     private final Asked asked;
     private final Filters filters;
     private final Query ranking;
+    private final Marker marker;
+
+    /// Words are hard to understand, so it is done once for ranking, marking and counting.
+    private final Map<List<Part>, Asked> understood = new HashMap<>();
 
     Answering(
             IndexSearcher searcher,
@@ -45,19 +52,25 @@ final class Answering {
         this.searcher = searcher;
         this.query = query;
         this.question = question;
-        this.asked = Asked.of(question.wanted(), Wording.of(searcher));
+        this.wording = Wording.of(searcher);
+        this.asked = understand(question.wanted());
+        this.marker = Marker.of(asked);
         this.filters = Filters.of(query, question.conditions(), readable);
         this.ranking = ranking();
     }
 
+    private Asked understand(List<Part> parts) {
+        return understood.computeIfAbsent(parts, some -> Asked.of(some, wording));
+    }
+
     /// What no words narrow is listed; words that hold nothing to look for find nothing.
     private Query ranking() {
-        return orAll(Composition.of(question.alternatives(), Wording.of(searcher)));
+        return orAll(Composition.of(question.alternatives(), this::understand));
     }
 
     /// Finds the same passages without ranking them, which is much quicker.
     private Query matching() {
-        return orAll(Composition.matching(question.alternatives(), Wording.of(searcher)));
+        return orAll(Composition.matching(question.alternatives(), this::understand));
     }
 
     private Query orAll(Optional<Query> composed) {
@@ -70,17 +83,18 @@ final class Answering {
     }
 
     SearchAnswer answer(IndexState state) throws IOException {
-        var hits = hits();
+        var hits = hits(PLACES);
         var counts = FacetCounts.of(searcher, matching(), filters);
         return new SearchAnswer(
                 counts.total(), hits, facets(counts.byFacet()), state, question.remarks());
     }
 
-    List<Hit> hits() throws IOException {
+    /// @param places of each document at most so many passages
+    List<Hit> hits(int places) throws IOException {
         var limit = Math.clamp(query.limit(), 1, MOST_HITS);
         var offset = Math.clamp(query.offset(), 0, DEEPEST);
         var found = best(offset + limit).best().stream().skip(offset).toList();
-        var others = others(found);
+        var others = others(found, places - 1);
         var hits = new ArrayList<Hit>();
         for (var one : found) {
             var beside = others.getOrDefault(one.entry(), List.of());
@@ -109,9 +123,10 @@ final class Answering {
         return asked.isEmpty();
     }
 
-    private Map<Integer, List<Integer>> others(List<BestPassages.Found> found) throws IOException {
+    private Map<Integer, List<Integer>> others(List<BestPassages.Found> found, int most)
+            throws IOException {
         var entries = found.stream().map(BestPassages.Found::entry).toList();
-        return listed() ? Map.of() : Neighbours.of(searcher, ranking, entries, PLACES - 1);
+        return listed() || most == 0 ? Map.of() : Neighbours.of(searcher, ranking, entries, most);
     }
 
     private Hit hit(int rank, BestPassages.Found found, List<Integer> others) throws IOException {
@@ -123,11 +138,9 @@ final class Answering {
         var places = new ArrayList<Place>();
         places.add(place(best));
         for (var other : others) {
-            if (places.size() < PLACES) {
-                var place = place(searcher.storedFields().document(other));
-                if (!place.marks().isEmpty() && isNew(place, places)) {
-                    places.add(place);
-                }
+            var place = place(searcher.storedFields().document(other));
+            if (!place.marks().isEmpty() && isNew(place, places)) {
+                places.add(place);
             }
         }
         return places;
@@ -143,7 +156,7 @@ final class Answering {
 
     private Place place(Document entry) {
         var passage = entry.get(IndexFields.TEXT);
-        var snippet = Snippet.of(passage, Marker.marks(asked, passage));
+        var snippet = Snippet.of(passage, marker.marks(passage));
         var section = Sections.at(entry.get(IndexFields.SECTIONS), snippet.place());
         return new Place(HitReader.page(entry).page(), section, snippet.text(), snippet.marks());
     }

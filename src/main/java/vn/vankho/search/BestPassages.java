@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedDocValues;
@@ -122,26 +123,25 @@ final class BestPassages implements Collector {
 
         private final int base;
         private final Bits allowed;
+        private final LeafReader reader;
         private final SortedDocValues ids;
-        private final NumericDocValues issued;
-        private final NumericDocValues deposited;
+        private @Nullable NumericDocValues issued;
+        private @Nullable NumericDocValues deposited;
         private @Nullable Scorable scorer;
         private int document = -1;
         private int entry;
         private float score;
 
         InLeaf(LeafReaderContext leaf) throws IOException {
-            var reader = leaf.reader();
+            reader = leaf.reader();
             base = leaf.docBase;
             allowed = allowed(leaf);
             ids = DocValues.getSorted(reader, IndexFields.ID);
-            issued = DocValues.getNumeric(reader, IndexFields.ISSUED);
-            deposited = DocValues.getNumeric(reader, IndexFields.DEPOSITED);
         }
 
         private Bits allowed(LeafReaderContext leaf) throws IOException {
             var entries = leaf.reader().maxDoc();
-            if (filter.count(leaf) == entries) {
+            if (filter.count(leaf) == leaf.reader().numDocs()) {
                 return new Bits.MatchAllBits(entries);
             }
             var bits = new FixedBitSet(entries);
@@ -189,9 +189,19 @@ final class BestPassages implements Collector {
                 return;
             }
             if (mayBeKept(score)) {
-                keep(new Found(base + entry, score, value(issued), value(deposited)));
+                keep(found());
                 demandBetter();
             }
+        }
+
+        /// Of most segments nothing comes so far.
+        private Found found() throws IOException {
+            issued = issued == null ? DocValues.getNumeric(reader, IndexFields.ISSUED) : issued;
+            deposited =
+                    deposited == null
+                            ? DocValues.getNumeric(reader, IndexFields.DEPOSITED)
+                            : deposited;
+            return new Found(base + entry, score, value(issued), value(deposited));
         }
 
         private long value(NumericDocValues values) throws IOException {

@@ -12,11 +12,11 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
-import vn.vankho.search.language.Part;
 import vn.vankho.search.language.Part.Choice;
 import vn.vankho.search.language.Part.Phrase;
 import vn.vankho.search.language.Part.Without;
 import vn.vankho.search.language.Part.Words;
+import vn.vankho.search.language.Part;
 
 /// Puts the parts of a question together. Words and phrases rank passages; what must be there or
 /// must not is asked of the whole document, wherever in it that stands.
@@ -25,11 +25,12 @@ final class Composition {
     /// A document that has several alternatives stands a little before one that has one.
     private static final float ALSO = 0.1f;
 
-    private final Wording wording;
+    private final Function<List<Part>, Asked> understanding;
     private final Function<Asked, Query> passages;
 
-    private Composition(Wording wording, Function<Asked, Query> passages) {
-        this.wording = wording;
+    private Composition(
+            Function<List<Part>, Asked> understanding, Function<Asked, Query> passages) {
+        this.understanding = understanding;
         this.passages = passages;
     }
 
@@ -39,13 +40,15 @@ final class Composition {
     }
 
     /// @return empty where there is nothing to look for
-    static Optional<Query> of(List<List<Part>> alternatives, Wording wording) {
-        return new Composition(wording, Ranking::of).any(alternatives);
+    static Optional<Query> of(
+            List<List<Part>> alternatives, Function<List<Part>, Asked> understanding) {
+        return new Composition(understanding, Ranking::of).any(alternatives);
     }
 
     /// Matches the same passages, without ranking them.
-    static Optional<Query> matching(List<List<Part>> alternatives, Wording wording) {
-        return new Composition(wording, Matching::of).any(alternatives);
+    static Optional<Query> matching(
+            List<List<Part>> alternatives, Function<List<Part>, Asked> understanding) {
+        return new Composition(understanding, Matching::of).any(alternatives);
     }
 
     private Optional<Query> any(List<List<Part>> alternatives) {
@@ -78,7 +81,7 @@ final class Composition {
 
     /// Words and a single phrase belong to one passage; of several phrases each may have its own.
     private Optional<Query> ranking(List<Part> parts) {
-        var asked = Asked.of(parts, wording);
+        var asked = understanding.apply(parts);
         if (asked.isEmpty()) {
             return Optional.empty();
         }
@@ -86,7 +89,7 @@ final class Composition {
             return Optional.of(passages.apply(asked));
         }
         var any = new BooleanQuery.Builder();
-        var words = Asked.of(parts.stream().filter(Words.class::isInstance).toList(), wording);
+        var words = understanding.apply(parts.stream().filter(Words.class::isInstance).toList());
         if (!words.isEmpty()) {
             any.add(passages.apply(words), Occur.SHOULD);
         }
@@ -111,7 +114,7 @@ final class Composition {
     private Stream<Query> phrases(List<Part> parts) {
         return parts.stream()
                 .filter(Phrase.class::isInstance)
-                .map(phrase -> Asked.of(List.of(phrase), wording))
+                .map(phrase -> understanding.apply(List.of(phrase)))
                 .filter(asked -> !asked.isEmpty())
                 .map(passages);
     }

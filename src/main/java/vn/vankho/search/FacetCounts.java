@@ -20,6 +20,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.FixedBitSet;
 
 /// Counts the documents found for each value of each facet, in one pass.
@@ -95,7 +96,10 @@ final class FacetCounts implements Collector {
         return new InLeaf(leaf);
     }
 
-    private static FixedBitSet passing(Weight filter, LeafReaderContext leaf) throws IOException {
+    private static Bits passing(Weight filter, LeafReaderContext leaf) throws IOException {
+        if (filter.count(leaf) == leaf.reader().numDocs()) {
+            return new Bits.MatchAllBits(leaf.reader().maxDoc());
+        }
         var bits = new FixedBitSet(leaf.reader().maxDoc());
         var scorer = filter.scorer(leaf);
         if (scorer != null) {
@@ -108,8 +112,8 @@ final class FacetCounts implements Collector {
     /// that matches speaks for all.
     private final class InLeaf implements LeafCollector {
 
-        private final FixedBitSet allowed;
-        private final Map<FacetName, FixedBitSet> passing = new EnumMap<>(FacetName.class);
+        private final Bits allowed;
+        private final Map<FacetName, Bits> passing = new EnumMap<>(FacetName.class);
         private final SortedDocValues ids;
         private final NumericDocValues years;
         private final List<Names> names = new ArrayList<>();

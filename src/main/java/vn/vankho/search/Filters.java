@@ -14,15 +14,13 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.access.Sensitivity;
-import vn.vankho.search.language.Condition;
 import vn.vankho.search.language.Condition.Days;
 import vn.vankho.search.language.Condition.Name;
 import vn.vankho.search.language.Condition.Years;
+import vn.vankho.search.language.Condition;
 
 /// What the person may read and wants to see.
 ///
@@ -44,8 +42,7 @@ record Filters(Query always, Map<FacetName, Query> chosen) {
     }
 
     static Query rights(Set<Sensitivity> readable) {
-        var names = readable.stream().map(one -> new BytesRef(one.name())).toList();
-        return new TermInSetQuery(IndexFields.SENSITIVITY, names);
+        return new Readable(readable);
     }
 
     /// All of them.

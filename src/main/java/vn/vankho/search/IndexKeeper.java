@@ -39,6 +39,10 @@ final class IndexKeeper implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(IndexKeeper.class);
     private static final Duration COMMIT_AFTER = Duration.ofSeconds(2);
+
+    /// While many documents are written: each commit makes files that must be put together again.
+    private static final Duration COMMIT_MANY_AFTER = Duration.ofMinutes(1);
+
     private static final Duration RETRY_AFTER = Duration.ofMinutes(1);
 
     private final IndexFolder folder;
@@ -66,6 +70,7 @@ final class IndexKeeper implements AutoCloseable {
     private final AtomicBoolean commitDue = new AtomicBoolean();
     private final AtomicBoolean retryDue = new AtomicBoolean();
     private volatile boolean comparing = true;
+    private volatile boolean writingMany;
     private volatile boolean broken;
 
     /// When the last repair began: on a full disk the next one would fail too, again and again.
@@ -204,7 +209,8 @@ final class IndexKeeper implements AutoCloseable {
 
     private void commitSoon() {
         if (!closed && commitDue.compareAndSet(false, true)) {
-            jobs.schedule(this::commit, COMMIT_AFTER.toMillis(), TimeUnit.MILLISECONDS);
+            var after = writingMany ? COMMIT_MANY_AFTER : COMMIT_AFTER;
+            jobs.schedule(this::commit, after.toMillis(), TimeUnit.MILLISECONDS);
         }
     }
 
@@ -213,7 +219,7 @@ final class IndexKeeper implements AutoCloseable {
         var used = current;
         try {
             used.commit();
-            used.learn();
+            used.learn(writingMany);
         } catch (IOException | AlreadyClosedException e) {
             if (used == current) {
                 giveUp(used, e);
@@ -235,15 +241,8 @@ final class IndexKeeper implements AutoCloseable {
             checkOnce();
             var left = difference();
             comparing = false;
-            together(
-                    left,
-                    id -> {
-                        if (!closed && !broken) {
-                            indexIfPossible(id);
-                        }
-                    });
+            writeMany(left);
             commit();
-            current.learn();
         } catch (IOException | AlreadyClosedException e) {
             giveUp(current, e);
         } catch (RuntimeException e) {
@@ -251,6 +250,21 @@ final class IndexKeeper implements AutoCloseable {
             compareLater();
         } finally {
             firstComparison.countDown();
+        }
+    }
+
+    private void writeMany(List<DocumentId> left) throws IOException {
+        writingMany = true;
+        try {
+            together(
+                    left,
+                    id -> {
+                        if (!closed && !broken) {
+                            indexIfPossible(id);
+                        }
+                    });
+        } finally {
+            writingMany = false;
         }
     }
 
@@ -416,7 +430,7 @@ final class IndexKeeper implements AutoCloseable {
 
     private void swap(LiveIndex fresh) throws IOException {
         fresh.commit();
-        fresh.learn();
+        fresh.learn(false);
         fresh.test();
         var old = current;
         locked(

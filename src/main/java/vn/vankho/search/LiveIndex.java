@@ -37,6 +37,7 @@ final class LiveIndex implements Closeable {
     private static final Logger LOG = LoggerFactory.getLogger(LiveIndex.class);
     private static final String CLOSED = "closed";
     private static final int FEW = 1_000;
+    private static final double MUCH = 0.1;
 
     private final Path path;
     private final FSDirectory directory;
@@ -85,18 +86,20 @@ final class LiveIndex implements Closeable {
     }
 
     /// Learns how the texts are spelled, where they have changed much since the last time.
-    void learn() throws IOException {
+    ///
+    /// @param patient while many more are being written: only when there are twice as many
+    void learn(boolean patient) throws IOException {
         search(
                 searcher -> {
-                    learn(searcher.getIndexReader());
+                    learn(searcher.getIndexReader(), patient ? 1 : MUCH);
                     return true;
                 });
     }
 
-    private synchronized void learn(IndexReader reader) throws IOException {
+    private synchronized void learn(IndexReader reader, double much) throws IOException {
         var passages = reader.numDocs();
         var changed = Math.abs(passages - learned.passages());
-        if (changed * 10 > learned.passages()
+        if (changed > learned.passages() * much
                 || written.get() != learned.written() && passages <= FEW) {
             learned = new Learned(SpellingsReader.read(reader), passages, written.get());
         }
@@ -106,7 +109,7 @@ final class LiveIndex implements Closeable {
     private static IndexWriterConfig configuration() {
         var merges = new ConcurrentMergeScheduler();
         merges.setMaxMergesAndThreads(3, 1);
-        return new IndexWriterConfig().setRAMBufferSizeMB(48).setMergeScheduler(merges);
+        return new IndexWriterConfig().setRAMBufferSizeMB(64).setMergeScheduler(merges);
     }
 
     private boolean wasClosedWell() {
@@ -178,7 +181,7 @@ final class LiveIndex implements Closeable {
         var searcher = searchers.acquire();
         try {
             if (searcher.getIndexReader().numDocs() <= FEW) {
-                learn(searcher.getIndexReader());
+                learn(searcher.getIndexReader(), MUCH);
             }
         } finally {
             searchers.release(searcher);

@@ -135,8 +135,7 @@ final class Restoration {
 
     private Candidate candidate(Spelling spelling, double likelihood) {
         var term =
-                new Syllable.Term(
-                        spelling.exact(), spelling.letters(), spelling.folded(), false, false);
+                Syllable.Term.word(spelling.exact(), spelling.letters(), spelling.folded(), false);
         return new Candidate(term, spelling.id(), likelihood, chance(spelling.count()));
     }
 

@@ -67,8 +67,8 @@ public class Search implements AutoCloseable {
         }
     }
 
-    /// The hits of [#search(SearchQuery, Person)] without anything counted, which is quicker: a
-    /// page can show them at once and ask for the counts afterwards.
+    /// The hits of [#search(SearchQuery, Person)], each with its best passage alone and nothing
+    /// counted, which is much quicker.
     ///
     /// @throws vn.vankho.access.NotAllowed if the person may not search at all
     /// @throws UncheckedIOException if the index cannot be read now; its repair has then begun
@@ -78,7 +78,7 @@ public class Search implements AutoCloseable {
         var readable = Access.readable(who);
         try {
             return keeper.search(
-                    searcher -> new Answering(searcher, query, question, readable).hits());
+                    searcher -> new Answering(searcher, query, question, readable).hits(1));
         } catch (IOException e) {
             throw new UncheckedIOException("The index could not be searched", e);
         }
@@ -158,7 +158,7 @@ public class Search implements AutoCloseable {
 
     /// The parts of a text that the query's words would mark, in order and not overlapping.
     public List<Range> marks(String query, String text) {
-        return Marker.marks(Asked.of(query, keeper.wording()), text);
+        return Marker.of(Asked.of(query, keeper.wording())).marks(text);
     }
 
     /// Whether answers are complete now.

@@ -1,5 +1,7 @@
 package vn.vankho.search;
 
+import org.apache.lucene.util.BytesRef;
+
 /// One indexed unit of a text: a syllable, a number, or any other run of letters.
 ///
 /// @param start first character in the text that it was read from
@@ -40,7 +42,34 @@ record Syllable(int start, int end, Term term) {
     /// @param letters canonical form without the tone
     /// @param folded canonical form without any mark
     /// @param capitals whether it was written in capitals only
-    record Term(String exact, String letters, String folded, boolean number, boolean capitals) {}
+    /// @param exactBytes as the index keeps it: made once, for most words of a text were met before
+    /// @param foldedBytes the same of the bare letters
+    record Term(
+            String exact,
+            String letters,
+            String folded,
+            boolean number,
+            boolean capitals,
+            BytesRef exactBytes,
+            BytesRef foldedBytes) {
+
+        static Term word(String exact, String letters, String folded, boolean capitals) {
+            return new Term(
+                    exact,
+                    letters,
+                    folded,
+                    false,
+                    capitals,
+                    new BytesRef(exact),
+                    new BytesRef(folded));
+        }
+
+        /// A number is the same in all views.
+        static Term number(String value) {
+            var bytes = new BytesRef(value);
+            return new Term(value, value, value, true, false, bytes, bytes);
+        }
+    }
 
     /// From unlike to the same.
     enum Likeness {

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.ConcurrentHashMap;
 import vn.vankho.vietnamese.CanonicalSyllable;
 import vn.vankho.vietnamese.VietnameseNumbers;
 
@@ -16,15 +15,28 @@ final class SyllableReader {
     /// What [CanonicalSyllable] puts before the number of the tone.
     static final char TONE = '\u02C9';
 
-    /// The language has some 7 000 syllables; most words of a text were met before.
-    private static final ConcurrentHashMap<String, Syllable.Term> MET = new ConcurrentHashMap<>();
+    /// The language has some 7 000 syllables; most words of a text were met before. Threads may
+    /// overwrite each other's entries: whatever stands here is right.
+    private static final Met[] MET = new Met[1 << 17];
 
-    private static final int MET_AT_MOST = 50_000;
+    private record Met(String word, Syllable.Term term) {
+
+        boolean is(String text, int start, int end) {
+            return word.length() == end - start && text.startsWith(word, start);
+        }
+    }
 
     /// No word of any language; what is longer is cut.
     private static final int LONGEST = 128;
 
-    private static final char FIRST_WITHOUT_BLANKS = 0x0E00;
+    /// What belongs to a word, among the characters that nearly all of a text is made of.
+    private static final boolean[] LETTERS = new boolean[0x2000];
+
+    static {
+        for (var character = 0; character < LETTERS.length; character++) {
+            LETTERS[character] = isOfWord(character) && !standsAlone(character);
+        }
+    }
 
     private SyllableReader() {}
 
@@ -39,13 +51,20 @@ final class SyllableReader {
             if (isDigit(character)) {
                 next = endOfNumber(text, next, text.length());
                 addNumber(text, at, next, syllables);
-            } else if (character > ' ' && isOfWord(text.codePointAt(at))) {
+            } else if (startsWord(text, at)) {
                 next = endOfWord(text, at);
                 addWord(text, at, next, syllables);
             }
             at = next;
         }
         return syllables;
+    }
+
+    private static boolean startsWord(String text, int at) {
+        var character = text.charAt(at);
+        return character < LETTERS.length
+                ? LETTERS[character] || character > 127 && isOfWord(character)
+                : isOfWord(text.codePointAt(at));
     }
 
     private static int endOfNumber(String text, int from, int end) {
@@ -63,20 +82,20 @@ final class SyllableReader {
 
     /// Scripts without blanks between their words give a word for each character.
     private static int endOfWord(String text, int from) {
+        var end = (int) Math.min(text.length(), (long) from + LONGEST);
         var at = from;
-        while (at < text.length() && at - from < LONGEST) {
+        while (at < end) {
             var character = text.charAt(at);
-            if (character < 128 ? !isLatinLetter(character) : !isOfWord(text.codePointAt(at))) {
+            if (character < LETTERS.length && LETTERS[character]) {
+                at++;
+                continue;
+            }
+            var whole = text.codePointAt(at);
+            var standsAlone = standsAlone(whole);
+            if (!isOfWord(whole) || standsAlone && at > from) {
                 break;
             }
-            var standsAlone = mayStandAlone(character) && standsAlone(text.codePointAt(at));
-            if (standsAlone && at > from) {
-                break;
-            }
-            at +=
-                    Character.isHighSurrogate(character)
-                            ? Character.charCount(text.codePointAt(at))
-                            : 1;
+            at += Character.charCount(whole);
             if (standsAlone) {
                 break;
             }
@@ -86,11 +105,6 @@ final class SyllableReader {
 
     private static boolean isLatinLetter(char character) {
         return (character | 0x20) >= 'a' && (character | 0x20) <= 'z';
-    }
-
-    /// Not so the letters of Vietnamese, which must be quick to read.
-    private static boolean mayStandAlone(char character) {
-        return character >= FIRST_WITHOUT_BLANKS && (character < 0x1E00 || character > 0x1EFF);
     }
 
     private static boolean standsAlone(int character) {
@@ -121,21 +135,29 @@ final class SyllableReader {
     }
 
     private static void addWord(String text, int start, int end, List<Syllable> syllables) {
-        var term = term(text.substring(start, end));
+        var term = term(text, start, end);
         if (!term.folded().isEmpty()) {
             syllables.add(new Syllable(start, end, term));
         }
     }
 
-    private static Syllable.Term term(String word) {
-        var met = MET.get(word);
-        if (met != null) {
-            return met;
+    private static Syllable.Term term(String text, int start, int end) {
+        var hash = 0;
+        for (var at = start; at < end; at++) {
+            hash = 31 * hash + text.charAt(at);
         }
+        var slot = (hash ^ hash >>> 16) & MET.length - 1;
+        var met = MET[slot];
+        if (met != null && met.is(text, start, end)) {
+            return met.term();
+        }
+        var other = MET[slot ^ 1];
+        if (other != null && other.is(text, start, end)) {
+            return other.term();
+        }
+        var word = text.substring(start, end);
         var term = canonical(word);
-        if (MET.size() < MET_AT_MOST) {
-            MET.put(word, term);
-        }
+        MET[met == null ? slot : slot ^ 1] = new Met(word, term);
         return term;
     }
 
@@ -147,12 +169,8 @@ final class SyllableReader {
         var exact = CanonicalSyllable.exact(visible.toString());
         var tone = exact.indexOf(TONE);
         var letters = tone < 0 ? exact : exact.substring(0, tone);
-        return new Syllable.Term(
-                exact,
-                letters,
-                CanonicalSyllable.unmarked(visible.toString()),
-                false,
-                isCapitals(word));
+        return Syllable.Term.word(
+                exact, letters, CanonicalSyllable.unmarked(visible.toString()), isCapitals(word));
     }
 
     private static boolean isCapitals(String word) {
@@ -179,6 +197,6 @@ final class SyllableReader {
 
     private static Syllable number(int start, int end, BigDecimal value) {
         var term = value.stripTrailingZeros().toPlainString();
-        return new Syllable(start, end, new Syllable.Term(term, term, term, true, false));
+        return new Syllable(start, end, Syllable.Term.number(term));
     }
 }

@@ -2,14 +2,19 @@ package vn.vankho.search;
 
 import java.util.List;
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.BytesTermAttribute;
+import org.apache.lucene.util.BytesRef;
 
 /// Hands one view of the syllables of a text to the index.
 ///
 /// The text is read once for all views; highlighting reads it again, so the index keeps no offsets.
 final class SyllableStream extends TokenStream {
 
-    private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+    /// Two syllables mostly fit.
+    private static final int PAIR = 32;
+
+    private final BytesTermAttribute term = addAttribute(BytesTermAttribute.class);
+    private final BytesRef pair = new BytesRef(PAIR);
     private final List<Syllable> syllables;
     private final View view;
     private final int size;
@@ -64,15 +69,30 @@ final class SyllableStream extends TokenStream {
         if (next >= size) {
             return false;
         }
-        var here = syllables.get(next++);
-        switch (view) {
-            case EXACT -> term.append(here.exact());
-            case FOLDED -> term.append(here.folded());
-            case EXACT_PAIRS ->
-                    term.append(here.exact()).append(' ').append(syllables.get(next).exact());
-            case FOLDED_PAIRS ->
-                    term.append(here.folded()).append(' ').append(syllables.get(next).folded());
-        }
+        var here = syllables.get(next++).term();
+        term.setBytesRef(
+                switch (view) {
+                    case EXACT -> here.exactBytes();
+                    case FOLDED -> here.foldedBytes();
+                    case EXACT_PAIRS -> pair(here.exactBytes(), second().exactBytes());
+                    case FOLDED_PAIRS -> pair(here.foldedBytes(), second().foldedBytes());
+                });
         return true;
+    }
+
+    private Syllable.Term second() {
+        return syllables.get(next).term();
+    }
+
+    private BytesRef pair(BytesRef first, BytesRef second) {
+        var length = first.length + 1 + second.length;
+        if (pair.bytes.length < length) {
+            pair.bytes = new byte[length * 2];
+        }
+        System.arraycopy(first.bytes, first.offset, pair.bytes, 0, first.length);
+        pair.bytes[first.length] = ' ';
+        System.arraycopy(second.bytes, second.offset, pair.bytes, first.length + 1, second.length);
+        pair.length = length;
+        return pair;
     }
 }

@@ -13,6 +13,7 @@ final class QuantityScanner {
 
     private static final int LONGEST_NUMBER = 32;
     private static final double CERTAIN = 0.9;
+    private static final double IN_WORDS = 0.8;
     private static final double MISREAD = 0.4;
 
     private static final Pattern SLASH = Pattern.compile("\\h?/\\h?(?=\\d)");
@@ -49,9 +50,24 @@ final class QuantityScanner {
                     return found;
                 }
             }
+            var words = NumberWords.canBegin(c) ? words(at) : Optional.<Quantity>empty();
+            if (words.isPresent()) {
+                at = words.get().end();
+                return words;
+            }
             at = isDigit(c) ? endOfDigits(at) : at + 1;
         }
         return Optional.empty();
+    }
+
+    // Only with a unit behind: "hai mươi hộ".
+    private Optional<Quantity> words(int start) {
+        if (start > 0 && Character.isLetterOrDigit(text.charAt(start - 1))) {
+            return Optional.empty();
+        }
+        return NumberWords.at(text, start)
+                .map(n -> finish(Kind.AMOUNT, List.of(n.value()), start, n.end(), IN_WORDS))
+                .filter(quantity -> quantity.unit() != null);
     }
 
     private Optional<Quantity> numberAt(int start) {

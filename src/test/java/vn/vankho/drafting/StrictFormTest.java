@@ -215,8 +215,7 @@ class StrictFormTest {
         return docx;
     }
 
-    private static byte[] replaced(byte[] docx, String part, String regex, String by)
-            throws IOException {
+    static byte[] replaced(byte[] docx, String part, String regex, String by) throws IOException {
         var out = new ByteArrayOutputStream();
         try (var in = new ZipInputStream(new ByteArrayInputStream(docx));
                 var zip = new ZipOutputStream(out)) {

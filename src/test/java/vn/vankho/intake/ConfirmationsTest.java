@@ -218,4 +218,16 @@ class ConfirmationsTest {
         assertThatThrownBy(() -> open.confirmations.confirm(id, entry, reader))
                 .isInstanceOf(NotAllowed.class);
     }
+
+    @Test
+    void findsWhatAPaperOutsideOfTheArchiveIsComparedWith() {
+        var confirmed = kept(ReadPaper.certain());
+        confirm(confirmed, Map.of());
+        kept(ReadPaper.certain());
+        var fields = ReadPaper.fields();
+        fields.put(FieldName.ISSUED_DATE, Field.proposed("2024-12-15", 0.9, null));
+        var outside = ReadPaper.reading(fields);
+        assertThat(open.confirmations.earlier(outside, 3, OpenIntake.CLERK))
+                .containsExactly(open.confirmations.reading(confirmed).orElseThrow());
+    }
 }

@@ -63,11 +63,12 @@ final class IncomingBook extends Clock implements AutoCloseable {
         papers =
                 new ArrivedPapers(
                         archive,
-                        new Confirmations(archive, database, journal, bodies, office, this));
+                        new Confirmations(archive, database, journal, bodies, office, this),
+                        office);
         outgoing = new OutgoingRegister(database, journal);
         plans = new NumberingPlans(database, journal, this);
         register = new IncomingRegister(database, journal, papers, this);
-        distribution = new Distribution(register, new Accounts(database, journal, this));
+        distribution = new Distribution(register, new Accounts(database, journal, this), office);
     }
 
     static IncomingDocument letter(String number) {
@@ -85,8 +86,22 @@ final class IncomingBook extends Clock implements AutoCloseable {
             @Nullable String symbol,
             String subject) {
         return new IncomingDocument(
-                arrivedOn, author, number, symbol, arrivedOn.minusDays(2), "Công văn", subject,
-                null, null, null, null, null, null, null, null, null);
+                arrivedOn,
+                author,
+                number,
+                symbol,
+                arrivedOn.minusDays(2),
+                "Công văn",
+                subject,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     Registration register(IncomingDocument content) {

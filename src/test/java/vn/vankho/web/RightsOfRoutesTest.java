@@ -76,6 +76,8 @@ class RightsOfRoutesTest {
             GET    /van-ban/{id}/tep                       VSL-X
             GET    /van-ban/{id}/trang/{number}.png        VSL-X
             GET    /van-ban/{id}/chu-ky                    VSL-X
+            POST   /van-ban/{id}/chu-ky                    V-L--
+            GET    /van-ban/{id}/chu-ky/{index}.pdf        VSL-X
             POST   /van-ban/{id}/do-mat                    V----
             GET    /tiep-nhan                              V----
             POST   /tiep-nhan                              V----
@@ -150,6 +152,8 @@ class RightsOfRoutesTest {
             GET    /quan-tri/kho-luu-tru                   V-LQ-
             POST   /quan-tri/kho-luu-tru/kiem-tra          V-LQ-
             GET    /quan-tri/nhat-ky                       --LQ-
+            GET    /quan-tri/kho-tin-cay                   V-LQ-
+            POST   /quan-tri/kho-tin-cay                   ---Q-
             """;
 
     private static final Set<String> OPEN =
@@ -254,6 +258,7 @@ class RightsOfRoutesTest {
                         route.path()
                                 .replace("{id}", "5b0f0f3e-0000-4000-8000-000000000000")
                                 .replace("{number}", "1")
+                                .replace("{index}", "1")
                                 .replace("{year}", "2019")
                                 .replace("{file}", "5b0f0f3e-0000-4000-8000-000000000001")
                                 .replace("{format}", "xlsx")
@@ -263,7 +268,8 @@ class RightsOfRoutesTest {
             case "POST /mau",
                     "POST /tiep-nhan",
                     "POST /soan-thao/{id}/ban-ky",
-                    "POST /soan-thao/{id}/tep-ve" ->
+                    "POST /soan-thao/{id}/tep-ve",
+                    "POST /quan-tri/kho-tin-cay" ->
                     multipart(address)
                             .file(
                                     new MockMultipartFile(

@@ -4,7 +4,10 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Set;
+import org.apache.fop.apps.FOPException;
 import org.docx4j.Docx4J;
+import org.docx4j.convert.out.FOSettings;
+import org.docx4j.convert.out.fo.renderers.FORendererApacheFOP;
 import org.docx4j.convert.out.fopconf.Fonts;
 import org.docx4j.fonts.IdentityPlusMapper;
 import org.docx4j.fonts.PhysicalFonts;
@@ -16,7 +19,7 @@ import vn.vankho.drafting.PdfRenderer;
 import vn.vankho.drafting.typeface.Tinos;
 
 /// Renders without any program beside Java: Apache FOP, with the product's own Tinos for Times
-/// New Roman.
+/// New Roman, as PDF/A-2b.
 ///
 /// Slower than LibreOffice, and rules under a line of text may come out at another length.
 public final class FopRenderer implements PdfRenderer {
@@ -41,12 +44,22 @@ public final class FopRenderer implements PdfRenderer {
             var fonts = FopConfigUtil.createConfigurationObject(mapper, Set.of(FONT));
             fonts.getRenderers().getRenderer().getFonts().getFont().forEach(FopRenderer::standIn);
             settings.setFopConfig(fonts);
+            forTheArchive(settings);
             var pdf = new ByteArrayOutputStream();
             Docx4J.toFO(settings, pdf, Docx4J.FLAG_EXPORT_PREFER_XSL);
             return pdf.toByteArray();
-        } catch (Docx4JException broken) {
+        } catch (Docx4JException | FOPException broken) {
             throw new PdfFailed("bộ dựng trang đi kèm không đọc được văn bản", broken);
         }
+    }
+
+    // The user agent stays in the settings, where the conversion finds it.
+    private static void forTheArchive(FOSettings settings) throws Docx4JException, FOPException {
+        var factory = FORendererApacheFOP.getFopFactoryBuilder(settings).build();
+        settings.getSettings().put(FORendererApacheFOP.FOP_FACTORY, factory);
+        FORendererApacheFOP.getFOUserAgent(settings, factory)
+                .getRendererOptions()
+                .put("pdf-a-mode", "PDF/A-2b");
     }
 
     private void registerFonts() {

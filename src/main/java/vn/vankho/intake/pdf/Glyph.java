@@ -7,6 +7,7 @@ package vn.vankho.intake.pdf;
 /// @param x where its baseline starts
 /// @param quarter how it is turned: so many quarter turns clockwise
 /// @param advance how far the pen moves for it
+/// @param ink its typeface and colour
 /// @param invisible whether it is drawn without ink, as OCR layers are
 record Glyph(
         String text,
@@ -17,6 +18,7 @@ record Glyph(
         int quarter,
         double advance,
         double size,
+        Ink ink,
         boolean invisible) {
 
     private static final double ASCENT = 0.75;
@@ -42,6 +44,7 @@ record Glyph(
     }
 
     Glyph movedTo(double newX, double newBaseline) {
-        return new Glyph(text, font, order, newX, newBaseline, quarter, advance, size, invisible);
+        return new Glyph(
+                text, font, order, newX, newBaseline, quarter, advance, size, ink, invisible);
     }
 }

@@ -13,7 +13,8 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/// The program LibreOffice, where it is installed: turns office files into PDF. It runs once, with
+/// The program LibreOffice, where it is installed: turns office files into
+/// PDF or .docx. It runs once, with
 /// a profile of its own that nobody else uses.
 final class LibreOffice {
 
@@ -49,15 +50,25 @@ final class LibreOffice {
     ///
     /// @throws IOException if it fails or takes too long
     static Optional<Path> toPdf(Path file, String type, Path folder) throws IOException {
+        return converted(file, type, folder, "pdf");
+    }
+
+    /// The same as [#toPdf], but a .docx.
+    static Optional<Path> toDocx(Path file, String type, Path folder) throws IOException {
+        return converted(file, type, folder, "docx");
+    }
+
+    private static Optional<Path> converted(Path file, String type, Path folder, String to)
+            throws IOException {
         var ending = ENDINGS.get(type);
         var program = program();
-        if (ending == null || program.isEmpty()) {
+        if (ending == null || ending.equals(to) || program.isEmpty()) {
             return Optional.empty();
         }
         var source = Files.copy(file, folder.resolve("rendition." + ending));
-        run(program.get(), source, folder);
+        run(program.get(), source, folder, to);
         Files.delete(source);
-        return Optional.of(folder.resolve(RenderTask.RENDITION)).filter(Files::exists);
+        return Optional.of(folder.resolve("rendition." + to)).filter(Files::exists);
     }
 
     private static Optional<Path> program() {
@@ -69,7 +80,7 @@ final class LibreOffice {
         return Stream.concat(onPath, USUAL.stream()).filter(Files::isExecutable).findFirst();
     }
 
-    private static void run(Path program, Path source, Path folder) throws IOException {
+    private static void run(Path program, Path source, Path folder, String to) throws IOException {
         var profile = Files.createTempDirectory("libreoffice-");
         var process =
                 new ProcessBuilder(
@@ -79,7 +90,7 @@ final class LibreOffice {
                                 "--nolockcheck",
                                 "-env:UserInstallation=" + profile.toUri(),
                                 "--convert-to",
-                                "pdf",
+                                to,
                                 "--outdir",
                                 folder.toString(),
                                 source.toString())

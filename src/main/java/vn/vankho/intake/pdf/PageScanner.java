@@ -5,7 +5,9 @@ import java.awt.geom.Point2D;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.apache.pdfbox.contentstream.operator.Operator;
@@ -29,10 +31,12 @@ import org.jspecify.annotations.Nullable;
 final class PageScanner extends LineTracer {
 
     private static final int MOST_GLYPHS = 200_000;
+    private static final double SLANT = 0.15; // of the height; then letters lean
     private static final double MOST_SLANT = Math.toRadians(20);
 
     private final List<Glyph> glyphs = new ArrayList<>();
     private final List<Box> images = new ArrayList<>();
+    private final Map<PDFont, Ink> inks = new IdentityHashMap<>();
     private final Set<String> drawn = new HashSet<>();
     private final double width;
     private final double height;
@@ -58,14 +62,25 @@ final class PageScanner extends LineTracer {
         for (var annotation : page.getAnnotations()) {
             scanner.scan(annotation);
         }
+        return scanner.content();
+    }
+
+    /// Without stamps and form fields: what its author laid out.
+    static PageContent scanWithoutStamps(PDPage page) throws IOException {
+        var scanner = new PageScanner(page);
+        scanner.processPage(page);
+        return scanner.content();
+    }
+
+    private PageContent content() {
         return new PageContent(
-                scanner.width,
-                scanner.height,
-                List.copyOf(scanner.glyphs),
-                List.copyOf(scanner.images),
-                scanner.pictureDpi,
-                scanner.unmapped,
-                scanner.rules());
+                width,
+                height,
+                List.copyOf(glyphs),
+                List.copyOf(images),
+                pictureDpi,
+                unmapped,
+                rules());
     }
 
     private void scan(PDAnnotation annotation) throws IOException {
@@ -134,7 +149,19 @@ final class PageScanner extends LineTracer {
                 Math.floorMod(quarter, 4),
                 along.distance(0, 0) * advance,
                 em.distance(0, 0),
+                ink(font, em),
                 getGraphicsState().getTextState().getRenderingMode() == RenderingMode.NEITHER);
+    }
+
+    private Ink ink(PDFont font, Point2D em) throws IOException {
+        var state = getGraphicsState();
+        var mode = state.getTextState().getRenderingMode();
+        var colour = state.getNonStrokingColor();
+        return inks.computeIfAbsent(font, Ink::of)
+                .drawn(
+                        mode == RenderingMode.FILL_STROKE,
+                        Math.abs(em.getX()) > SLANT * Math.abs(em.getY()) && em.getY() != 0,
+                        colour.isPattern() ? 0 : colour.toRGB() & 0xFFFFFF);
     }
 
     /// Drawn fonts have a scale of their own.

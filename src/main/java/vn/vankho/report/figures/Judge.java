@@ -2,6 +2,7 @@ package vn.vankho.report.figures;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import vn.vankho.report.figures.ProseReader.Found;
 
 /// Decides which figures are worth keeping. A wrong figure does harm, and so does a count of some
@@ -39,6 +40,8 @@ final class Judge {
                     "quy định",
                     "nội quy");
 
+    private static final Pattern COUNTED = Pattern.compile("(?iu)số (?:hộ|hồ sơ|vụ)");
+
     private final boolean strict;
     private final boolean law;
 
@@ -66,7 +69,9 @@ final class Judge {
     }
 
     boolean keepsRow(Figure figure) {
-        return !law && figure.saysSomething() && !Names.isGeneric(figure.name);
+        return !law
+                && figure.saysSomething()
+                && (!Names.isGeneric(figure.name) || COUNTED.matcher(figure.name).find());
     }
 
     private static boolean other(Found found) {

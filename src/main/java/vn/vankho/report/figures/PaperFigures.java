@@ -53,7 +53,7 @@ public final class PaperFigures {
 
     private void readProse() {
         for (var place : new Parts(subject).of(Passages.of(pages))) {
-            for (var found : new ProseReader(place, periods).read()) {
+            for (var found : new ProseReader(place, periods, subject.place()).read()) {
                 if (judge.keeps(found, place.plans())) {
                     add(found.figure(), place.plans());
                 }
@@ -107,7 +107,15 @@ public final class PaperFigures {
 
     // A figure that a report states twice, in its summary and in its details, counts once.
     private boolean isRepeated(String part, Figure figure) {
-        var key = part + Passage.low(figure.name) + " " + figure.unit + " " + figure.period;
+        var key =
+                part
+                        + Passage.low(figure.name)
+                        + " "
+                        + figure.unit
+                        + " "
+                        + figure.period
+                        + " "
+                        + figure.scope;
         var before = seen.putIfAbsent(key, figure);
         return before != null && Same.saysNoMore(figure, before);
     }

@@ -3,6 +3,8 @@ package vn.vankho.report.figures;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.vietnamese.Quantity;
 
@@ -26,15 +28,23 @@ final class ProseReader {
     }
 
     private static final int LONGEST_OBJECT = 80;
+    private static final Pattern MANIFOLD = Pattern.compile("(?:tăng |giảm )?gấp(?: đôi)?");
+    private static final Pattern PLAN_BEFORE =
+            Pattern.compile(
+                    "(?:kế hoạch|kh|dự toán|chỉ tiêu|mục tiêu|nghị quyết)(?: (?:được|đã|giao|năm|đề|ra|huyện|tỉnh|xã|\\d{4})){0,5}\\h*");
 
     private final Passage passage;
     private final Periods periods;
     private final ItemNames names;
     private final List<Found> found = new ArrayList<>();
     private @Nullable Found current;
+    private final @Nullable String own;
     private @Nullable String asOf;
+    private @Nullable String scope;
 
-    ProseReader(Parts.Place place, Periods periods) {
+    /// @param own the place of the office that wrote it, or null
+    ProseReader(Parts.Place place, Periods periods, @Nullable String own) {
+        this.own = own;
         this.passage = place.passage();
         this.names = new ItemNames(place.items());
         this.periods = periods;
@@ -59,9 +69,22 @@ final class ProseReader {
         current = statement.nested() ? before(statement.from()) : null;
         if (statement.opens() && !statement.nested()) {
             asOf = null;
+            scope(statement);
         }
         for (int i = 0; i < statement.numbers().size(); i++) {
             take(statement, i, gaps.get(i), gaps.get(i + 1));
+        }
+    }
+
+    // "Tại xã Liên Hà: …; …" holds until the sentence ends.
+    private void scope(Statement statement) {
+        int from = statement.from();
+        boolean sentence =
+                from == passage.label() || ".!?".indexOf(passage.text().charAt(from - 1)) >= 0;
+        scope = sentence ? null : scope;
+        var ahead = Places.ahead(passage.text(), from);
+        if (ahead != null && !ahead.equalsIgnoreCase(own)) {
+            scope = ahead;
         }
     }
 
@@ -95,6 +118,10 @@ final class ProseReader {
             more(number, before, behind, low);
             return;
         }
+        if (i == 0 && statement.nested() && low.isBlank() && isPlanBefore(statement.from())) {
+            more(number, before, behind, "kế hoạch");
+            return;
+        }
         boolean whole = (i == 0 && statement.opens()) || low.startsWith("trong đó");
         boolean titled = whole && isColonBehind(statement.low(), before.nameEnd());
         var name = titled ? Names.ofTitle(raw) : Names.of(withoutLead(raw, i == 0), whole);
@@ -106,6 +133,18 @@ final class ProseReader {
         } else {
             open(name, statement, number, i, before, behind);
         }
+    }
+
+    // "bằng 98% kế hoạch (2.500 con)"
+    private boolean isPlanBefore(int aside) {
+        var before = passage.low().substring(Math.max(0, aside - 60), Math.max(0, aside - 1));
+        var plan = PLAN_BEFORE.matcher(before);
+        while (plan.find()) {
+            if (plan.end() == before.length()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isColonBehind(String low, int end) {
@@ -149,8 +188,37 @@ final class ProseReader {
         return Names.of(object.replaceFirst("^đạt (?:tiêu chuẩn|danh hiệu|chuẩn)?", ""), true);
     }
 
+    // "…; xã Nam Thượng 1,2 tỷ đồng" is a part of what was named before.
+    private boolean openPlace(
+            String name, Statement s, Quantity number, int i, Gap before, Gap behind) {
+        var place = Places.named(name);
+        var whole = place == null ? null : measured(number);
+        if (whole == null) {
+            return false;
+        }
+        start(name, NameKind.HEAD, s, number, i, before, behind);
+        var figure = found.getLast().figure();
+        figure.name = whole.name;
+        figure.printed = whole.printed;
+        figure.scope = place.equalsIgnoreCase(own) ? null : place;
+        figure.confidence = Math.min(figure.confidence, 0.75);
+        return true;
+    }
+
+    private @Nullable Figure measured(Quantity number) {
+        for (var one : found.reversed()) {
+            if (one.kind() == NameKind.HEAD && Objects.equals(one.figure().unit, number.unit())) {
+                return one.figure();
+            }
+        }
+        return null;
+    }
+
     private void open(String name, Statement s, Quantity number, int i, Gap before, Gap behind) {
         var low = Passage.low(name);
+        if (MANIFOLD.matcher(low).matches() || openPlace(name, s, number, i, before, behind)) {
+            return;
+        }
         var object = object(s, behind);
         if (Words.HEAD.matcher(low).find()) {
             start(name, NameKind.HEAD, s, number, i, before, behind);
@@ -222,7 +290,9 @@ final class ProseReader {
         figure.asOf = asOf;
         boolean item = i == 0 && s.opens() && !s.nested();
         current = new Found(figure, kind, item, part);
-        new Roles(figure).first(number, before, behind);
+        var next = i + 1 < s.numbers().size() ? s.numbers().get(i + 1) : null;
+        new Roles(figure).first(number, before, behind, next);
+        figure.scope = scope;
         var whole = part && parent != null ? parent.figure().name : "";
         names.complete(
                 figure, kind, whole, found.isEmpty() ? "" : found.getLast().figure().printed);

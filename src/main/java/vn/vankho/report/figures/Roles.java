@@ -1,14 +1,21 @@
 package vn.vankho.report.figures;
 
 import java.math.BigDecimal;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.vankho.vietnamese.Quantity;
 import vn.vankho.vietnamese.Quantity.Kind;
+import vn.vankho.vietnamese.Quantity;
 
 /// Says what a number is to its figure: reached, planned, a share of the plan, a change.
 final class Roles {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final Pattern RATE =
+            Pattern.compile("(?:tỷ|tỉ) (?:lệ|suất|trọng)|độ che phủ|tốc độ|mức độ");
+    private static final Pattern PLANNED_NEXT =
+            Pattern.compile(
+                    "(?:(?:so )?với )?(?:kế hoạch|kh|chỉ tiêu|mục tiêu|nghị quyết|nq)(?:"
+                            + " (?:là|giao|đề ra|đặt ra|được giao|năm|\\d{4}|năm \\d{4}|hđnd|của|xã|huyện|tỉnh)){0,5}");
     private final Figure figure;
 
     Roles(Figure figure) {
@@ -16,12 +23,16 @@ final class Roles {
     }
 
     /// The number right behind the name.
-    void first(Quantity number, Gap before, Gap behind) {
+    ///
+    /// @param next the number behind it in the sentence, or null
+    void first(Quantity number, Gap before, Gap behind, @Nullable Quantity next) {
         figure.unit = unit(number);
         figure.qualifier = qualifier(number, before);
         var sign = sign(before);
         if (number.kind() == Kind.RATIO) {
             ratio(number, behind);
+        } else if (isRateBesidePlan(number, behind, next)) {
+            figure.actual = number.value();
         } else if (number.kind() == Kind.PERCENT && refersToPlan(behind.tail(), before)) {
             figure.unit = null;
             figure.percentOfPlan = relative(number.value(), sign);
@@ -37,6 +48,15 @@ final class Roles {
             figure.actual = number.value();
         }
         fallenName(number, before);
+    }
+
+    // "Tỷ lệ … đạt 92,5% so với kế hoạch 91%": a rate and the rate that was planned.
+    private boolean isRateBesidePlan(Quantity number, Gap behind, @Nullable Quantity next) {
+        return next != null
+                && number.kind() == next.kind()
+                && (number.kind() == Kind.PERCENT || number.kind() == Kind.PERMILLE)
+                && RATE.matcher(Passage.low(figure.name)).lookingAt()
+                && PLANNED_NEXT.matcher(behind.tail().strip()).matches();
     }
 
     // "Giảm tỷ lệ hộ nghèo 1,5%": how much it is to fall is both a measure and a change.
@@ -95,7 +115,8 @@ final class Roles {
                 && figure.actual != null
                 && figure.plan == null
                 && (before.verbs().isBlank() || before.says("là"))
-                && Words.PLAN.matcher(ahead).lookingAt();
+                && (Words.PLAN.matcher(ahead).lookingAt()
+                        || PLANNED_NEXT.matcher(before.tail().strip()).matches());
     }
 
     private @Nullable BigDecimal percent(Quantity number, Gap before, String reference) {

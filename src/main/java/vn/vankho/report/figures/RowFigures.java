@@ -3,6 +3,7 @@ package vn.vankho.report.figures;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.vietnamese.Quantities;
@@ -33,16 +34,19 @@ final class RowFigures {
         main.confidence = 0.9;
     }
 
-    void take(List<Column> columns) {
-        for (int i = 0; i < columns.size(); i++) {
-            var cell = grid.at(row, i);
-            var value = Quantities.parse(cell).filter(Quantity::measures).orElse(null);
-            if (value != null) {
-                put(columns.get(i), value);
-            } else if (NONE.matcher(cell).matches()) {
-                putNone(columns.get(i));
-            }
-        }
+    /// @param scope the place that the row is of, or null
+    void take(Map<Integer, Column> columns, @Nullable String scope) {
+        main.scope = scope;
+        columns.forEach(
+                (at, column) -> {
+                    var cell = grid.at(row, at);
+                    var value = Quantities.parse(cell).filter(Quantity::measures).orElse(null);
+                    if (value != null) {
+                        put(column, value);
+                    } else if (NONE.matcher(cell).matches()) {
+                        putNone(column);
+                    }
+                });
     }
 
     List<TableReader.Row> all() {
@@ -106,6 +110,7 @@ final class RowFigures {
 
     private Figure ofOtherYear(Column column, Quantity quantity) {
         var figure = new Figure(main.name, main.start, main.end);
+        figure.scope = main.scope;
         figure.actual = quantity.value();
         figure.of = quantity.values().size() == 2 ? quantity.second() : null;
         figure.unit = main.unit != null ? main.unit : unitOf(column, quantity);

@@ -25,6 +25,9 @@ final class TableReader {
     private final Periods periods;
     private final boolean planning;
     private List<Column> columns = List.of();
+    private List<TablePart> parts = List.of();
+    private int placeColumn = -1;
+    private String level = "";
     private @Nullable String tableUnit;
     private int year;
     private RowNames names = new RowNames();
@@ -44,16 +47,36 @@ final class TableReader {
             var inHead = heading.map(Column::unit).orElse(null);
             tableUnit = inHead != null ? inHead : Units.above(grid.above());
             names = new RowNames();
+            findParts(grid, head);
         } else if (columns.size() != grid.columns()) {
             columns = List.of();
+            parts = List.of();
         }
         var rows = new ArrayList<Row>();
-        if (has(Kind.NAME) && (has(Kind.ACTUAL) || has(Kind.PLAN))) {
+        if (parts.stream().anyMatch(part -> part.says(Kind.ACTUAL) || part.says(Kind.PLAN))) {
             for (int row = head; row < grid.rows(); row++) {
                 read(grid, row, rows);
             }
         }
         return rows;
+    }
+
+    private void findParts(Grid grid, int head) {
+        var heads = new ArrayList<List<String>>();
+        for (int i = 0; i < grid.columns(); i++) {
+            heads.add(grid.column(i, withoutIndex(grid, head)));
+        }
+        placeColumn = has(Kind.NAME) ? -1 : PlaceRows.column(grid, heads, head);
+        if (placeColumn >= 0) {
+            level = Places.levelIn(String.join(" ", heads.get(placeColumn)));
+            var title = PlaceRows.title(grid, subject);
+            parts = TablePart.ofMeasures(heads, placeColumn, title, periods, subject);
+            return;
+        }
+        parts = has(Kind.NAME) ? TablePart.ofPlaces(heads, periods, subject) : List.of();
+        if (parts.isEmpty() && has(Kind.NAME)) {
+            parts = List.of(TablePart.all(columns));
+        }
     }
 
     // A table that stands alone says by its own columns which year it reports.
@@ -78,7 +101,9 @@ final class TableReader {
                 break;
             }
             for (int column = 0; column < grid.columns(); column++) {
-                named |= Column.of(List.of(grid.at(row, column)), periods, 0).kind() == Kind.NAME;
+                var cell = grid.at(row, column);
+                named |= Column.of(List.of(cell), periods, 0).kind() == Kind.NAME;
+                named |= Places.isHead(cell);
             }
             row++;
         }
@@ -124,10 +149,7 @@ final class TableReader {
     private List<Column> columns(Grid grid, int head) {
         var found = new ArrayList<Column>();
         boolean named = false;
-        int last = head;
-        while (last > 1 && isIndex(grid, last - 1)) {
-            last--;
-        }
+        int last = withoutIndex(grid, head);
         for (int i = 0; i < grid.columns(); i++) {
             var column = Column.of(grid.column(i, last), periods, subject.year());
             if (column.kind() == Kind.NAME && named) {
@@ -139,7 +161,37 @@ final class TableReader {
         return found;
     }
 
+    // A row of column numbers says nothing.
+    private static int withoutIndex(Grid grid, int head) {
+        int last = head;
+        while (last > 1 && isIndex(grid, last - 1)) {
+            last--;
+        }
+        return last;
+    }
+
+    private void readPlace(Grid grid, int row, List<Row> rows) {
+        var cell = grid.at(row, placeColumn);
+        var printed = cell.isEmpty() ? grid.at(row, 0) : cell;
+        if (isIndex(grid, row) || !hasValue(grid, row)) {
+            return;
+        }
+        var place = PlaceRows.scope(printed, level);
+        for (var part : parts) {
+            if (place.isPresent() && part.measure() != null) {
+                var unit = part.unit() != null ? part.unit() : tableUnit;
+                var figures = new RowFigures(year, planning, part.measure(), unit, grid, row);
+                figures.take(part.columns(), place.get().scope());
+                rows.addAll(figures.all());
+            }
+        }
+    }
+
     private void read(Grid grid, int row, List<Row> rows) {
+        if (placeColumn >= 0) {
+            readPlace(grid, row, rows);
+            return;
+        }
         int at = indexOf(Kind.NAME);
         var order = indexOf(Kind.ORDER) >= 0 ? grid.at(row, indexOf(Kind.ORDER)) : "";
         var named = Units.split(grid.at(row, at));
@@ -156,9 +208,11 @@ final class TableReader {
         if (section || name.isEmpty() || Names.words(name) > LONGEST_NAME) {
             return;
         }
-        var figures = new RowFigures(year, planning, name, unit, grid, row);
-        figures.take(columns);
-        rows.addAll(figures.all());
+        for (var part : parts) {
+            var figures = new RowFigures(year, planning, name, unit, grid, row);
+            figures.take(part.columns(), part.scope());
+            rows.addAll(figures.all());
+        }
     }
 
     // The head is printed again where a table goes on.

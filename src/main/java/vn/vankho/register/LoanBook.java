@@ -1,0 +1,178 @@
+package vn.vankho.register;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import vn.vankho.access.Access;
+import vn.vankho.access.Action;
+import vn.vankho.access.Journal;
+import vn.vankho.access.Person;
+import vn.vankho.home.Database;
+
+/// Who used file copies (*Sổ sử dụng bản lưu*, Nghị định 30/2020, Phụ lục IV, IV).
+@Service
+public class LoanBook {
+
+    private static final String INSERT =
+            """
+            insert into loan_line (id, lent_on, borrower, document, subject, file_notation, receipt,
+                                   allowed_by, note, entered_at, entered_by)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (id) do nothing
+            """;
+    private static final String YEAR =
+            """
+            select * from loan_line where lent_on >= ? and lent_on < ? order by lent_on, entered_at, id
+            """;
+    private static final String RETURN =
+            """
+            update loan_line set returned_on = ?
+            where id = ? and returned_on is null and struck_out_because is null
+            """;
+    private static final String STRIKE =
+            "update loan_line set struck_out_because = ? where id = ? and struck_out_because is null";
+
+    private final Database database;
+    private final Journal journal;
+    private final Clock clock;
+
+    public LoanBook(Database database, Journal journal, Clock clock) {
+        this.database = database;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /// One use of a file copy.
+    ///
+    /// @param id names the sheet on which it was entered, so that a double click enters it once
+    /// @param document number, symbol and date, as printed
+    /// @param subject *tên loại và trích yếu*
+    /// @param allowedBy *người cho phép sử dụng*
+    public record Line(
+            UUID id,
+            LocalDate lentOn,
+            String borrower,
+            String document,
+            String subject,
+            @Nullable String fileNotation,
+            @Nullable String receipt,
+            @Nullable LocalDate returnedOn,
+            String allowedBy,
+            @Nullable String note,
+            @Nullable String struckOutBecause) {
+
+        public Line {
+            if (borrower.isBlank() || document.isBlank() || allowedBy.isBlank()) {
+                throw new IllegalArgumentException("A line of the book lacks a part");
+            }
+        }
+    }
+
+    public void enter(Line line, Person who) {
+        Access.require(who, Action.MANAGE_BOOKS);
+        database.write(
+                jdbc -> {
+                    var rows = jdbc.sql(INSERT).params(row(line, who)).update();
+                    if (rows > 0) {
+                        journal.record(who, "file-copy-lent", line.id().toString(), detail(line));
+                    }
+                    return line;
+                });
+    }
+
+    private List<@Nullable Object> row(Line line, Person who) {
+        return Arrays.asList(
+                line.id().toString(),
+                line.lentOn().toString(),
+                line.borrower(),
+                line.document(),
+                line.subject(),
+                line.fileNotation(),
+                line.receipt(),
+                line.allowedBy(),
+                line.note(),
+                clock.instant().toString(),
+                who.login());
+    }
+
+    private static Map<String, String> detail(Line line) {
+        return new JournalDetail()
+                .with("lent", line.lentOn())
+                .with("borrower", line.borrower())
+                .with("document", line.document())
+                .with("allowed-by", line.allowedBy())
+                .map();
+    }
+
+    /// The file copy is back.
+    public void giveBack(UUID id, LocalDate day, Person who) {
+        change(
+                RETURN,
+                day.toString(),
+                id,
+                "file-copy-returned",
+                Map.of("day", day.toString()),
+                who);
+    }
+
+    /// Strikes a line out; it stays to be read.
+    public void strikeOut(UUID id, String reason, Person who) {
+        if (reason.isBlank()) {
+            throw new ReasonMissing();
+        }
+        var detail = Map.of("reason", reason.strip());
+        change(STRIKE, reason.strip(), id, "loan-struck-out", detail, who);
+    }
+
+    private void change(
+            String sql,
+            String value,
+            UUID id,
+            String what,
+            Map<String, String> detail,
+            Person who) {
+        Access.require(who, Action.MANAGE_BOOKS);
+        database.write(
+                jdbc -> {
+                    int rows = jdbc.sql(sql).params(value, id.toString()).update();
+                    if (rows > 0) {
+                        journal.record(who, what, id.toString(), detail);
+                    }
+                    return rows;
+                });
+    }
+
+    /// The book of a year, in the order of use.
+    public List<Line> lines(int year) {
+        return database.read(
+                jdbc ->
+                        jdbc.sql(YEAR)
+                                .params(
+                                        LocalDate.of(year, 1, 1).toString(),
+                                        LocalDate.of(year + 1, 1, 1).toString())
+                                .query(LoanBook::line)
+                                .list());
+    }
+
+    private static Line line(ResultSet row, int index) throws SQLException {
+        var returned = row.getString("returned_on");
+        return new Line(
+                UUID.fromString(row.getString("id")),
+                LocalDate.parse(row.getString("lent_on")),
+                row.getString("borrower"),
+                row.getString("document"),
+                row.getString("subject"),
+                row.getString("file_notation"),
+                row.getString("receipt"),
+                returned == null ? null : LocalDate.parse(returned),
+                row.getString("allowed_by"),
+                row.getString("note"),
+                row.getString("struck_out_because"));
+    }
+}

@@ -1,0 +1,149 @@
+package vn.vankho.search;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import vn.vankho.search.Search.Range;
+import vn.vankho.search.Syllable.Likeness;
+import vn.vankho.vietnamese.DocumentSymbols;
+import vn.vankho.vietnamese.VietnameseDates;
+
+/// Marks one text.
+final class Marking {
+
+    private final Asked asked;
+    private final String text;
+    private final List<Syllable> syllables;
+    private final Map<String, List<Integer>> places = new HashMap<>();
+    private final List<Range> ranges = new ArrayList<>();
+
+    /// @param letters the bare letters of all that is sought
+    Marking(Asked asked, Set<String> letters, String text) {
+        this.asked = asked;
+        this.text = text;
+        this.syllables = SyllableReader.read(text);
+        for (var at = 0; at < syllables.size(); at++) {
+            var here = syllables.get(at).folded();
+            if (letters.contains(here)) {
+                places.computeIfAbsent(here, _ -> new ArrayList<>()).add(at);
+            }
+        }
+    }
+
+    private List<Integer> places(Syllable wanted) {
+        return places.getOrDefault(wanted.folded(), List.of());
+    }
+
+    void addPhrase(Marker.Sought sought) {
+        var words = sought.words();
+        for (var at : places(words.getFirst())) {
+            if (at + words.size() <= syllables.size() && standsAt(words, at, sought.least())) {
+                add(at, at + words.size() - 1);
+            }
+        }
+    }
+
+    private boolean standsAt(List<Syllable> phrase, int at, Likeness least) {
+        for (var next = 0; next < phrase.size(); next++) {
+            if (syllables.get(at + next).likeness(phrase.get(next)).compareTo(least) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// For each word of the question its best likeness in this text counts, and nothing that is
+    /// less alike.
+    void addRun(List<Syllable> run) {
+        var best = new ArrayList<BitSet>();
+        for (var wanted : run) {
+            best.add(bestPlaces(wanted));
+        }
+        for (var word = 0; word < run.size(); word++) {
+            var beside = besideNeighbour(best, word);
+            addPlaces(beside.isEmpty() ? best.get(word) : beside, beside, best, word);
+        }
+    }
+
+    private BitSet bestPlaces(Syllable wanted) {
+        var byLikeness = new EnumMap<Likeness, BitSet>(Likeness.class);
+        for (var at : places(wanted)) {
+            var likeness = syllables.get(at).likeness(wanted);
+            var level = asked.marked() || wanted.marked() ? likeness : Likeness.UNMARKED;
+            byLikeness.computeIfAbsent(level, _ -> new BitSet()).set(at);
+        }
+        return byLikeness.entrySet().stream()
+                .max(Map.Entry.comparingByKey())
+                .map(Map.Entry::getValue)
+                .orElseGet(BitSet::new);
+    }
+
+    private static BitSet besideNeighbour(List<BitSet> best, int word) {
+        var beside = new BitSet();
+        best.get(word).stream()
+                .filter(at -> before(best, word, at) || after(best, word, at))
+                .forEach(beside::set);
+        return beside;
+    }
+
+    private static boolean before(List<BitSet> best, int word, int at) {
+        return word > 0 && at > 0 && best.get(word - 1).get(at - 1);
+    }
+
+    private static boolean after(List<BitSet> best, int word, int at) {
+        return word + 1 < best.size() && best.get(word + 1).get(at + 1);
+    }
+
+    private void addPlaces(BitSet chosen, BitSet beside, List<BitSet> best, int word) {
+        chosen.stream()
+                .forEach(at -> add(at, beside.get(at) && after(best, word, at) ? at + 1 : at));
+    }
+
+    private void add(int first, int last) {
+        ranges.add(new Range(syllables.get(first).start(), syllables.get(last).end()));
+    }
+
+    void addNumbers() {
+        if (asked.numberKeys().isEmpty()) {
+            return;
+        }
+        for (var found : DocumentSymbols.find(text)) {
+            var keys = DocumentKeys.of(found.normal());
+            if (asked.numberKeys().stream().anyMatch(keys::contains)) {
+                ranges.add(new Range(found.start(), found.end()));
+            }
+        }
+    }
+
+    void addDates() {
+        if (asked.dates().isEmpty()) {
+            return;
+        }
+        for (var found : VietnameseDates.find(text)) {
+            if (asked.dates().contains(found.date())) {
+                ranges.add(new Range(found.start(), found.end()));
+            }
+        }
+    }
+
+    /// In order, not overlapping.
+    List<Range> joined() {
+        ranges.sort(Comparator.comparingInt(Range::start).thenComparingInt(Range::end));
+        var joined = new ArrayList<Range>();
+        for (var range : ranges) {
+            if (!joined.isEmpty() && range.start() < joined.getLast().end()) {
+                var last = joined.removeLast();
+                joined.add(new Range(last.start(), Math.max(last.end(), range.end())));
+            } else {
+                joined.add(Objects.requireNonNull(range));
+            }
+        }
+        return joined;
+    }
+}
