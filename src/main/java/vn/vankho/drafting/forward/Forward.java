@@ -37,7 +37,7 @@ public class Forward {
     public static final String TEMPLATE = "bao-cao";
 
     /// Under this name the draft's data hold what people typed; no template prints it.
-    static final String ENTRIES = "soạn từ báo cáo trước";
+    static final String ENTRIES = Drafts.ROLLED;
 
     private final Beginning beginning;
     private final Drafts drafts;
