@@ -22,6 +22,10 @@ import vn.vankho.home.Database;
 @Service
 public class Drafts {
 
+    /// Under this name the data of a draft that was begun from an earlier report hold what people
+    /// typed since; no template prints it.
+    public static final String ROLLED = "soạn từ báo cáo trước";
+
     private static final JsonMapper JSON = new JsonMapper();
     private static final TypeReference<LinkedHashMap<String, Object>> DATA =
             new TypeReference<>() {};
@@ -61,7 +65,13 @@ public class Drafts {
             Instant changedAt,
             String changedBy,
             boolean frozen,
-            int version) {}
+            int version) {
+
+        /// Whether it was begun from an earlier report.
+        public boolean rolled() {
+            return data.containsKey(ROLLED);
+        }
+    }
 
     /// @throws TemplateUnusable if the template is missing or has problems
     public Draft create(String template, Map<String, ?> data, Person who) {

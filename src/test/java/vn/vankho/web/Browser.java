@@ -139,6 +139,24 @@ final class Browser implements AutoCloseable {
                 .until(page -> text().contains(words));
     }
 
+    /// Waits until every picture that is on its way is there.
+    void waitForPictures() {
+        new WebDriverWait(driver, PATIENCE)
+                .until(
+                        _ ->
+                                Boolean.TRUE.equals(
+                                        run(
+                                                "return [...document.images].filter(i => i.getBoundingClientRect().top < innerHeight).every(i => i.complete)")));
+    }
+
+    /// Waits until the line that tells of saving says this.
+    void waitUntilStateIs(String words) {
+        new WebDriverWait(driver, PATIENCE)
+                .withMessage(() -> "«%s» in: %s".formatted(words, find("#luu").getText()))
+                .ignoring(StaleElementReferenceException.class)
+                .until(_ -> find("#luu").getText().contains(words));
+    }
+
     /// Keeps a picture of the whole page at both widths, and says whether it fits.
     boolean picture(String name) {
         boolean fits = true;

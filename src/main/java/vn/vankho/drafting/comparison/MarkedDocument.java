@@ -14,8 +14,6 @@ import vn.vankho.drafting.comparison.ParagraphAlignment.Pair;
 /// is put in as deleted.
 final class MarkedDocument {
 
-    private static final String BODY = "word/document.xml";
-
     private final Map<String, byte[]> parts;
     private final org.w3c.dom.Document document;
     private final Element body;
@@ -24,7 +22,7 @@ final class MarkedDocument {
 
     MarkedDocument(byte[] docx) {
         this.parts = Zipped.read(docx);
-        this.document = Xml.parse(parts.get(BODY));
+        this.document = Xml.parse(Zipped.body(parts));
         this.body =
                 java.util.Objects.requireNonNull(Xml.child(document.getDocumentElement(), "body"));
         for (var paragraph : Xml.outermost(body, Set.of("p"))) {
@@ -42,7 +40,7 @@ final class MarkedDocument {
     }
 
     byte[] bytes() {
-        parts.put(BODY, Xml.bytes(document));
+        parts.put(Zipped.BODY, Xml.bytes(document));
         return Zipped.write(parts);
     }
 
@@ -104,7 +102,7 @@ final class MarkedDocument {
 
     private static boolean holds(Element outer, Node inner) {
         for (Node up = inner; up != null; up = up.getParentNode()) {
-            if (up == outer) {
+            if (up.equals(outer)) {
                 return true;
             }
         }

@@ -1,6 +1,7 @@
 package vn.vankho.drafting.comparison;
 
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
@@ -158,7 +159,7 @@ final class Marks {
         int limit =
                 next < flat.between().size() ? Math.min(end, flat.between().get(next).at()) : end;
         int stop = at + 1;
-        while (stop < limit && flat.look(stop) == flat.look(at)) {
+        while (stop < limit && Objects.equals(flat.look(stop), flat.look(at))) {
             stop++;
         }
         return stop;

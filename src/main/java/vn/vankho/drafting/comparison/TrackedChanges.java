@@ -32,7 +32,7 @@ final class TrackedChanges {
     /// The paragraphs that say something once every change is accepted, or rejected.
     static List<String> texts(byte[] docx, boolean accepting) {
         var played = new TrackedChanges(accepting);
-        var root = Xml.parse(Zipped.read(docx).get("word/document.xml")).getDocumentElement();
+        var root = Xml.parse(Zipped.body(Zipped.read(docx))).getDocumentElement();
         for (var paragraph : Xml.outermost(root, Set.of("p"))) {
             played.paragraph(paragraph);
         }

@@ -7,12 +7,15 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /// The parts of a .docx that the product has made.
 final class Zipped {
+
+    static final String BODY = "word/document.xml";
 
     private Zipped() {}
 
@@ -26,6 +29,11 @@ final class Zipped {
             throw new UncheckedIOException(damaged);
         }
         return parts;
+    }
+
+    /// The XML of the body.
+    static byte[] body(Map<String, byte[]> parts) {
+        return Objects.requireNonNull(parts.get(BODY));
     }
 
     static byte[] write(Map<String, ?> parts) {

@@ -39,6 +39,25 @@ final class DraftData {
         return data;
     }
 
+    /// The passages that the items of *nội dung* were made of, in their order.
+    static List<Passage> body(NextReport report) {
+        var body = new ArrayList<Map<String, Object>>();
+        var passages = new ArrayList<Passage>();
+        for (var passage : report.passages()) {
+            int before = body.size();
+            switch (passage.kind()) {
+                case SUBJECT, CLOSING -> {}
+                case TABLE -> body.add(Map.of());
+                case BASIS -> basis(passage, report, new ArrayList<>(), body);
+                default -> add(passage, report, body);
+            }
+            if (body.size() > before) {
+                passages.add(passage);
+            }
+        }
+        return passages;
+    }
+
     private static void basis(
             Passage passage,
             NextReport report,

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,11 +17,13 @@ import vn.vankho.access.Person;
 import vn.vankho.archive.Archive;
 import vn.vankho.document.DocumentId;
 import vn.vankho.drafting.Drafts;
+import vn.vankho.drafting.Saving;
 import vn.vankho.home.Database;
 import vn.vankho.intake.Confirmations;
 import vn.vankho.report.forward.Entries;
 import vn.vankho.report.forward.ForwardCheck;
 import vn.vankho.report.forward.NextReport;
+import vn.vankho.report.forward.Passage;
 import vn.vankho.report.forward.Piece;
 import vn.vankho.report.forward.ReportPeriod;
 import vn.vankho.report.forward.Role;
@@ -34,7 +37,7 @@ public class Forward {
     public static final String TEMPLATE = "bao-cao";
 
     /// Under this name the draft's data hold what people typed; no template prints it.
-    static final String ENTRIES = "soạn từ báo cáo trước";
+    static final String ENTRIES = Drafts.ROLLED;
 
     private final Beginning beginning;
     private final Drafts drafts;
@@ -82,7 +85,7 @@ public class Forward {
         var data = new LinkedHashMap<>(begun.frame());
         data.putAll(DraftData.content(report));
         data.put(ENTRIES, ForwardJson.data(Entries.NONE));
-        var draft = drafts.create(TEMPLATE, data, who);
+        var draft = drafts.create(TEMPLATE, data, Saving.ROLLED, who);
         var row = new ForwardRows.Row(from, state(from), begun.base(), begun.office());
         database.write(
                 jdbc -> {
@@ -115,22 +118,29 @@ public class Forward {
                 draft,
                 version,
                 who,
-                (report, entries) -> {
-                    var known = report.figure(figure).orElseThrow(ForwardRefused::unknown);
-                    if (!role.typed()) {
-                        throw ForwardRefused.computed(role.label());
-                    }
-                    var first = known.sameAs() == null ? known.id() : known.sameAs();
-                    if (text.isBlank()) {
-                        return entries.without(first, role);
-                    }
-                    var value =
-                            TypedNumber.typed(text, known.unit())
-                                    .orElseThrow(() -> ForwardRefused.noNumber(text));
-                    return entries.with(
-                            new Entries.Value(
-                                    first, role, value, who.fullName(), clock.instant()));
-                });
+                (report, entries) -> typed(report, entries, figure, role, text, who));
+    }
+
+    private Entries typed(
+            NextReport report, Entries entries, String figure, Role role, String text, Person who) {
+        var known = report.figure(figure).orElseThrow(ForwardRefused::unknown);
+        if (!role.typed()) {
+            throw ForwardRefused.computed(role.label());
+        }
+        var first = known.sameAs() == null ? known.id() : known.sameAs();
+        if (text.isBlank()) {
+            return entries.without(first, role);
+        }
+        var value =
+                TypedNumber.typed(text, known.unit())
+                        .orElseThrow(() -> ForwardRefused.noNumber(text));
+        return entries.with(new Entries.Value(first, role, value, who.fullName(), clock.instant()));
+    }
+
+    private Entries written(
+            NextReport report, Entries entries, String sentence, String text, Person who) {
+        var pieces = text.isBlank() ? List.<Piece>of() : SentenceText.pieces(text, report);
+        return entries.with(new Entries.Words(sentence, pieces, who.fullName(), clock.instant()));
     }
 
     /// Puts other words in the place of a sentence; blank drops it. Figures in it stay where their
@@ -142,12 +152,7 @@ public class Forward {
                 draft,
                 version,
                 who,
-                (report, entries) -> {
-                    var pieces =
-                            text.isBlank() ? List.<Piece>of() : SentenceText.pieces(text, report);
-                    return entries.with(
-                            new Entries.Words(sentence, pieces, who.fullName(), clock.instant()));
-                });
+                (report, entries) -> written(report, entries, sentence, text, who));
     }
 
     /// Says that a sentence is right as it stands; its mark is settled.
@@ -170,16 +175,74 @@ public class Forward {
                 });
     }
 
+    /// Takes what was changed in Word, in one version of the draft.
+    ///
+    /// @param frame head, foot and recipients as they are now
+    /// @param values by the codes of their bookmarks, such as `f7_actual`
+    /// @param words by the id of the sentence, figures as tokens; blank drops it
+    /// @throws vn.vankho.drafting.DraftChangedMeanwhile if somebody saved it since
+    /// @throws ForwardRefused if a value is no number or is computed
+    public ForwardView bringBack(
+            UUID draft,
+            Map<String, Object> frame,
+            Map<String, String> values,
+            Map<String, String> words,
+            int version,
+            Person who) {
+        return change(
+                draft,
+                version,
+                Saving.BROUGHT_BACK,
+                frame,
+                who,
+                (report, before) -> {
+                    var entries = before;
+                    for (var value : values.entrySet()) {
+                        var code = value.getKey();
+                        int end = code.indexOf('_');
+                        var role = Role.valueOf(code.substring(end + 1).toUpperCase(Locale.ROOT));
+                        entries =
+                                typed(
+                                        report,
+                                        entries,
+                                        code.substring(0, end),
+                                        role,
+                                        value.getValue(),
+                                        who);
+                    }
+                    for (var word : words.entrySet()) {
+                        entries = written(report, entries, word.getKey(), word.getValue(), who);
+                    }
+                    return entries;
+                });
+    }
+
+    /// The passages of which the paragraphs of the draft's body were made, in their order.
+    public List<Passage> body(UUID draft) {
+        return view(draft).map(view -> DraftData.body(view.report())).orElse(List.of());
+    }
+
     private ForwardView change(
             UUID id, int version, Person who, BiFunction<NextReport, Entries, Entries> change) {
+        return change(id, version, Saving.TYPED, Map.of(), who, change);
+    }
+
+    private ForwardView change(
+            UUID id,
+            int version,
+            Saving how,
+            Map<String, Object> frame,
+            Person who,
+            BiFunction<NextReport, Entries, Entries> change) {
         Access.require(who, Action.DRAFT);
         var row = row(id).orElseThrow(ForwardRefused::notForward);
         var draft = drafts.find(id);
         var entries = change.apply(row.base(), entries(draft.data()));
         var data = new LinkedHashMap<>(draft.data());
+        data.putAll(frame);
         data.putAll(DraftData.content(Typed.into(row.base(), entries)));
         data.put(ENTRIES, ForwardJson.data(entries));
-        drafts.update(id, data, version, who);
+        drafts.update(id, data, version, how, who);
         return view(id).orElseThrow();
     }
 
@@ -213,7 +276,12 @@ public class Forward {
         var frame = new ArrayList<String>();
         for (var name :
                 List.of(
-                        "tên cơ quan", "địa danh", "kính gửi", "nơi nhận", "quyền hạn", "chức vụ",
+                        "tên cơ quan",
+                        "địa danh",
+                        "kính gửi",
+                        "nơi nhận",
+                        "quyền hạn",
+                        "chức vụ",
                         "người ký")) {
             var value = data.get(name);
             if (value instanceof List<?> list) {

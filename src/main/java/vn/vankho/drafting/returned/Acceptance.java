@@ -69,7 +69,10 @@ final class Acceptance {
     private @Nullable Object find(List<Object> keys) {
         Object at = data;
         for (var key : keys) {
-            at = at instanceof Map<?, ?> map ? map.get(key) : at instanceof List<?> list ? list.get((Integer) key) : null;
+            at =
+                    at instanceof Map<?, ?> map
+                            ? map.get(key)
+                            : at instanceof List<?> list ? list.get((Integer) key) : null;
             if (at == null) {
                 return null;
             }
@@ -110,7 +113,7 @@ final class Acceptance {
             }
         }
         steps.sort(
-                Comparator.comparing((Step step) -> step.item().size())
+                Comparator.comparingInt((Step step) -> step.item().size())
                         .thenComparing(step -> (Integer) step.item().getLast())
                         .reversed());
         steps.forEach(this::apply);
@@ -196,7 +199,9 @@ final class Acceptance {
                 var copy = new LinkedHashMap<String, @Nullable Object>();
                 map.forEach(
                         (name, inside) ->
-                                copy.put(String.valueOf(name), inside == null ? null : copy(inside)));
+                                copy.put(
+                                        String.valueOf(name),
+                                        inside == null ? null : copy(inside)));
                 yield copy;
             }
             case List<?> list -> {

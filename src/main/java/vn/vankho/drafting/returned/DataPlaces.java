@@ -49,7 +49,7 @@ final class DataPlaces {
         }
         var longer = byMark.keySet().stream().filter(name -> name.startsWith(mark)).toList();
         return mark.length() > 30 && longer.size() == 1
-                ? Optional.of(byMark.get(longer.getFirst()))
+                ? Optional.ofNullable(byMark.get(longer.getFirst()))
                 : Optional.empty();
     }
 
@@ -67,10 +67,23 @@ final class DataPlaces {
         }
     }
 
+    /// Numbers in a sentence that is made of pieces: each has a code of its own as bookmark.
+    private void addPiece(List<Object> keys, int position, Map<?, ?> piece) {
+        var code = piece.get("mã");
+        if (code != null) {
+            var shown =
+                    piece.containsKey("số") ? "số" : piece.containsKey("số cũ") ? "số cũ" : "thiếu";
+            var at = with(with(keys, position), shown);
+            var value = shown.equals("thiếu") ? "" : piece.get(shown);
+            put(String.valueOf(code), at, value);
+        }
+    }
+
     private void addItems(String path, String key, List<Object> keys, List<?> items) {
         for (int i = 0; i < items.size(); i++) {
             var inside = path + key + "_" + (i + 1) + "_";
             if (items.get(i) instanceof Map<?, ?> map) {
+                addPiece(keys, i, map);
                 addAll(inside, with(keys, i), map);
             } else {
                 put(inside + key, with(keys, i), items.get(i));

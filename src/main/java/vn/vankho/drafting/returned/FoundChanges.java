@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.drafting.comparison.ParagraphAlignment;
 import vn.vankho.drafting.returned.Change.Kind;
-import vn.vankho.drafting.wordfile.WordFile;
 import vn.vankho.drafting.wordfile.WordFile.Paragraph;
+import vn.vankho.drafting.wordfile.WordFile;
 
 /// Finds what a file that came back has otherwise than the file that went out.
 ///
@@ -66,6 +66,10 @@ final class FoundChanges {
         if (lines.marks().isEmpty() || sent == null) {
             return paragraph;
         }
+        if (lines.marks().stream().map(Values::mark).anyMatch(RolledReturn::isFigure)) {
+            sentence(sent, lines);
+            return paragraph;
+        }
         var grown = lines.grown(sent);
         for (int i = 0; i < grown.fixed().size(); i++) {
             var had = Values.tidy(sent.fixed().get(i));
@@ -77,9 +81,30 @@ final class FoundChanges {
         return grown.paragraph();
     }
 
+    /// A paragraph with live figures: its words change as a whole, the figures by themselves.
+    private void sentence(Lines sent, Lines came) {
+        boolean same = true;
+        for (int i = 0; i < sent.fixed().size(); i++) {
+            same &= Values.tidy(sent.fixed().get(i)).equals(Values.tidy(came.fixed().get(i)));
+        }
+        var place = places.find(Values.mark(sent.marks().getFirst()));
+        if (!same && place.isPresent()) {
+            var id = RolledReturn.PARAGRAPH + place.get().keys().get(1);
+            var told = PlaceName.of(place.get().keys().subList(0, 2));
+            byMark.put(
+                    id,
+                    new Change(
+                            id,
+                            Kind.VALUE,
+                            told,
+                            RolledReturn.tokens(sent),
+                            null,
+                            RolledReturn.tokens(came)));
+        }
+    }
+
     private Change outside(String place, String before, String after) {
-        return new Change(
-                "ngoai-" + outside.size(), Kind.OUTSIDE, place, before, null, after);
+        return new Change("ngoai-" + outside.size(), Kind.OUTSIDE, place, before, null, after);
     }
 
     private void compareValues() {

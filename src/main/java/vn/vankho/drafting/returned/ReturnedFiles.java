@@ -25,6 +25,7 @@ import vn.vankho.drafting.Drafts;
 import vn.vankho.drafting.NoSuchDraft;
 import vn.vankho.drafting.Saving;
 import vn.vankho.drafting.comparison.DataMerge;
+import vn.vankho.drafting.forward.Forward;
 import vn.vankho.drafting.wordfile.WordFile;
 import vn.vankho.drafting.wordfile.WordFileReader;
 import vn.vankho.home.Database;
@@ -41,6 +42,7 @@ public class ReturnedFiles {
     private final Drafts drafts;
     private final DraftVersions versions;
     private final ReturnReader reader;
+    private final Forward forward;
     private final Database database;
     private final Journal journal;
     private final Clock clock;
@@ -49,12 +51,14 @@ public class ReturnedFiles {
             Drafts drafts,
             DraftVersions versions,
             ReturnReader reader,
+            Forward forward,
             Database database,
             Journal journal,
             Clock clock) {
         this.drafts = drafts;
         this.versions = versions;
         this.reader = reader;
+        this.forward = forward;
         this.database = database;
         this.journal = journal;
         this.clock = clock;
@@ -80,10 +84,9 @@ public class ReturnedFiles {
 
     /// A file beside the draft.
     ///
-    /// @param sent the version that the file went out as; the newest one where the file does not say
+    /// @param sent the version that the file went out as; the newest where the file does not say
     /// @param marked whether the bookmarks round the values are still there
-    public record Compared(
-            ReturnedFile file, int sent, boolean marked, List<Change> changes) {}
+    public record Compared(ReturnedFile file, int sent, boolean marked, List<Change> changes) {}
 
     /// What came of accepting.
     ///
@@ -209,7 +212,8 @@ public class ReturnedFiles {
             int sent,
             Map<String, Object> sentData,
             DataPlaces before,
-            FoundChanges.Found found) {}
+            FoundChanges.Found found,
+            boolean rolled) {}
 
     private Work work(UUID id) {
         var file = find(id);
@@ -222,7 +226,17 @@ public class ReturnedFiles {
         var data = sent == now.version() ? now.data() : versions.data(now.id(), sent);
         var places = DataPlaces.of(data);
         var out = WordFileReader.read(versions.docx(now.id(), data));
-        return new Work(file, back, now, sent, data, places, FoundChanges.in(places, out, back));
+        var found = FoundChanges.in(places, out, back);
+        boolean rolled = forward.view(now.id()).isPresent();
+        return new Work(
+                file,
+                back,
+                now,
+                sent,
+                data,
+                places,
+                rolled ? RolledReturn.adapted(found, places) : found,
+                rolled);
     }
 
     private int sent(WordFile back, Drafts.Draft now) {
@@ -247,6 +261,16 @@ public class ReturnedFiles {
                 work.found().changes().stream()
                         .filter(change -> change.acceptable() && ids.contains(change.id()))
                         .toList();
+        if (work.rolled()) {
+            var saved =
+                    database.write(
+                            jdbc -> {
+                                var draft = rolled(work, wanted, version, who);
+                                ReturnedRows.taken(jdbc, id, draft.version());
+                                return draft;
+                            });
+            return new Accepted(saved, wanted.size(), List.of());
+        }
         var mine = Acceptance.of(work.sentData(), wanted, work.found().added());
         var merged = merged(work, mine);
         var saved =
@@ -265,6 +289,19 @@ public class ReturnedFiles {
         return new Accepted(saved, wanted.size(), notShown(saved, wanted));
     }
 
+    private Drafts.Draft rolled(Work work, List<Change> wanted, int version, Person who) {
+        var draft = work.now();
+        var back =
+                RolledReturn.of(
+                        wanted,
+                        work.before(),
+                        forward.view(draft.id()).orElseThrow(),
+                        draft.data(),
+                        forward.body(draft.id()));
+        forward.bringBack(draft.id(), back.frame(), back.values(), back.words(), version, who);
+        return drafts.find(draft.id());
+    }
+
     /// Where both changed the same value the person has seen both and asked for the file's.
     private static Map<String, Object> merged(Work work, Map<String, Object> mine) {
         var theirs = work.now().data();
@@ -278,7 +315,9 @@ public class ReturnedFiles {
 
     /// A value that its form writes otherwise does not show what was accepted.
     private List<String> notShown(Drafts.Draft draft, List<Change> wanted) {
-        var shown = Values.of(WordFileReader.read(versions.docx(draft.id(), draft.data())).paragraphs());
+        var shown =
+                Values.of(
+                        WordFileReader.read(versions.docx(draft.id(), draft.data())).paragraphs());
         return wanted.stream()
                 .filter(change -> change.kind() == Change.Kind.VALUE && shown.has(change.id()))
                 .filter(

@@ -2,12 +2,12 @@ package vn.vankho.drafting.web;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.document.DocumentId;
 import vn.vankho.drafting.forward.ForwardView;
+import vn.vankho.drafting.forward.SentenceText;
+import vn.vankho.report.forward.Mark;
 import vn.vankho.report.forward.NextReport;
-import vn.vankho.report.forward.Piece;
 import vn.vankho.report.forward.Printed;
 import vn.vankho.report.forward.Sentence;
 
@@ -42,7 +42,7 @@ public record ShownSentence(
             Sentence sentence, NextReport report, @Nullable DocumentId source) {
         var parts = Printed.parts(sentence, report).stream().map(ShownSentence::part).toList();
         boolean settled = sentence.settledBy() != null;
-        boolean wanting = sentence.mark() != null && sentence.mark().ordinal() >= 2;
+        boolean wanting = sentence.mark() == Mark.REVIEW || sentence.mark() == Mark.OUTDATED;
         var evidence = sentence.evidence();
         return new ShownSentence(
                 sentence.id(),
@@ -50,24 +50,10 @@ public record ShownSentence(
                 sentence.mark().name().toLowerCase(Locale.ROOT),
                 settled && !wanting ? "đã xem" : sentence.mark().label(),
                 sentence.reasons(),
-                edited(sentence),
+                SentenceText.of(sentence),
                 evidence == null ? "" : evidence.quote(),
                 evidence == null || source == null ? "" : SourceAddress.of(source, evidence),
                 wanting);
-    }
-
-    private static String edited(Sentence sentence) {
-        return sentence.pieces().stream()
-                .map(
-                        piece ->
-                                switch (piece) {
-                                    case Piece.Text(var words) -> words;
-                                    case Piece.Value(var figure, var role) ->
-                                            "{{%s.%s}}".formatted(figure, role);
-                                    case Piece.Turn(var figure, var role, var up, var down) ->
-                                            "{{%s.%s|%s|%s}}".formatted(figure, role, up, down);
-                                })
-                .collect(Collectors.joining());
     }
 
     private static ShownPart part(Printed.Part part) {

@@ -6,9 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What a .docx says.
 ///
-/// @param draft what the product wrote into the file's properties to know it again; null if there
-// is
-///     no such property
+/// @param draft what the product wrote into the file's properties to know it again; null if
+///     there is no such property
 /// @param paragraphs of the body in the order of the file, those in cells and boxes included; then
 ///     those of the notes
 public record WordFile(@Nullable String draft, List<Paragraph> paragraphs) {

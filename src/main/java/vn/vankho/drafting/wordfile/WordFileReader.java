@@ -61,7 +61,8 @@ public final class WordFileReader {
         try {
             var story = new Story();
             walk(body, story);
-            if (parts.get(NOTES) instanceof byte[] notes) {
+            var notes = parts.get(NOTES);
+            if (notes != null) {
                 walk(notes, story);
             }
             return new WordFile(property(parts.get(PROPERTIES)), story.paragraphs());

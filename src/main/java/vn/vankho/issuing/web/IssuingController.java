@@ -20,7 +20,6 @@ import vn.vankho.access.Action;
 import vn.vankho.access.Person;
 import vn.vankho.archive.DepositOutcome;
 import vn.vankho.drafting.Drafts;
-import vn.vankho.drafting.forward.Forward;
 import vn.vankho.home.Refusal;
 import vn.vankho.issuing.Issuing;
 import vn.vankho.issuing.Reviews;
@@ -38,7 +37,6 @@ class IssuingController {
     private final Issuing issuing;
     private final DraftPictures pictures;
     private final Reviews reviews;
-    private final Forward forward;
     private final Clock clock;
 
     IssuingController(
@@ -47,14 +45,12 @@ class IssuingController {
             Issuing issuing,
             DraftPictures pictures,
             Reviews reviews,
-            Forward forward,
             Clock clock) {
         this.drafts = drafts;
         this.register = register;
         this.issuing = issuing;
         this.pictures = pictures;
         this.reviews = reviews;
-        this.forward = forward;
         this.clock = clock;
     }
 
@@ -78,7 +74,7 @@ class IssuingController {
         model.addAttribute("shown", shown(drafts.find(id)));
         model.addAttribute("rendered", pictures.of(id));
         model.addAttribute("steps", reviews.of(id).stream().map(ShownStep::of).toList());
-        model.addAttribute("rolled", forward.view(id).isPresent());
+        model.addAttribute("rolled", drafts.find(id).rolled());
         model.addAttribute("today", LocalDate.now(clock.withZone(ZoneId.systemDefault())));
         return "issuing/draft";
     }

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -29,7 +30,10 @@ import vn.vankho.access.Role;
 import vn.vankho.drafting.DraftVersions;
 import vn.vankho.drafting.Drafts;
 import vn.vankho.drafting.Saving;
+import vn.vankho.drafting.comparison.Comparison;
+import vn.vankho.drafting.forward.Forward;
 import vn.vankho.drafting.returned.Change.Kind;
+import vn.vankho.intake.Intake;
 import vn.vankho.web.Pages;
 import vn.vankho.web.RunningOffice;
 
@@ -42,11 +46,20 @@ class ReturnedFilesTest {
     private final Drafts drafts;
     private final DraftVersions versions;
     private final ReturnedFiles files;
+    private final Intake intake;
+    private final Forward forward;
 
     @TempDir Path folder;
 
     @Autowired
-    ReturnedFilesTest(Drafts drafts, DraftVersions versions, ReturnedFiles files) {
+    ReturnedFilesTest(
+            Drafts drafts,
+            DraftVersions versions,
+            ReturnedFiles files,
+            Intake intake,
+            Forward forward) {
+        this.intake = intake;
+        this.forward = forward;
         this.drafts = drafts;
         this.versions = versions;
         this.files = files;
@@ -231,10 +244,12 @@ class ReturnedFilesTest {
         var draft = begun();
         var back = edited(drafts.docx(draft), replacing("45.000", "46.500"));
         var data = data();
-        data.put("nội dung", List.of(
-                Map.of("đề mục", "I. CHĂN NUÔI"),
-                Map.of("lời", "Đàn lợn có 2.045 con, đạt 102,3% kế hoạch."),
-                Map.of("lời", "Đàn gia cầm có 44.000 con.")));
+        data.put(
+                "nội dung",
+                List.of(
+                        Map.of("đề mục", "I. CHĂN NUÔI"),
+                        Map.of("lời", "Đàn lợn có 2.045 con, đạt 102,3% kế hoạch."),
+                        Map.of("lời", "Đàn gia cầm có 44.000 con.")));
         data.put("trích yếu", "Kết quả chăn nuôi");
         drafts.update(draft, data, 1, LAN);
         var compared = compared(draft, back);
@@ -250,6 +265,56 @@ class ReturnedFilesTest {
                 .extracting(all -> all.get("nội dung").toString())
                 .asString()
                 .contains("46.500");
+    }
+
+    private UUID rolled() throws IOException {
+        var clerk = Pages.person(Role.CLERK);
+        var seed = RealParts.shared("seed/bao-cao-1147.docx");
+        var id = java.util.Objects.requireNonNull(intake.receive(seed, "upload", clerk).id());
+        intake.read(id, clerk);
+        return forward.begin(id, 2024, LAN).draft();
+    }
+
+    @Test
+    void computesAnewFromAFigureThatWasTypedInWord() throws Exception {
+        var draft = rolled();
+        var figure = new String[1];
+        var back =
+                edited(
+                        drafts.docx(draft),
+                        xml -> {
+                            var blank =
+                                    Pattern.compile(
+                                                    "(w:name=\"_vk_(f\\d+)_actual\".{0,900}?>)\\[chưa có: thực hiện Đàn Lợn[^<]*")
+                                            .matcher(xml);
+                            assertThat(blank.find()).isTrue();
+                            figure[0] = blank.group(2);
+                            return blank.replaceFirst("$12.100");
+                        });
+        var compared = compared(draft, back);
+        var change = compared.changes().getFirst();
+        assertThat(change.id()).isEqualTo("_vk_" + figure[0] + "_actual");
+        files.accept(compared.file().id(), Set.of(change.id()), 1, LAN);
+        var cells = forward.view(draft).orElseThrow().report().figure(figure[0]).orElseThrow();
+        assertThat(cells.cells().get(vn.vankho.report.forward.Role.PERCENT_OF_PLAN).value())
+                .isEqualByComparingTo("105");
+        assertThat(versions.find(draft, 2).how()).isEqualTo(Saving.BROUGHT_BACK);
+    }
+
+    @Test
+    void takesTheWordsOfASentenceThatWereChangedInWord() throws Exception {
+        var draft = rolled();
+        var back =
+                edited(
+                        drafts.docx(draft),
+                        replacing("đã tập trung chỉ đạo", "đã luôn tập trung chỉ đạo"));
+        var compared = compared(draft, back);
+        assertThat(compared.changes()).singleElement().matches(Change::acceptable);
+        var ids = Set.of(compared.changes().getFirst().id());
+        files.accept(compared.file().id(), ids, 1, LAN);
+        assertThat(Comparison.paragraphs(drafts.docx(draft)))
+                .anyMatch(text -> text.contains("đã luôn tập trung chỉ đạo, điều hành"))
+                .anyMatch(text -> text.contains("Chỉ đạo các bộ phận chuyên môn"));
     }
 
     @Test

@@ -1,0 +1,162 @@
+package vn.vankho.drafting.returned;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import vn.vankho.drafting.forward.ForwardView;
+import vn.vankho.drafting.forward.SentenceText;
+import vn.vankho.drafting.returned.Change.Kind;
+import vn.vankho.drafting.returned.DataPlaces.Place;
+import vn.vankho.report.forward.Passage;
+import vn.vankho.report.forward.Role;
+import vn.vankho.report.forward.Sentence;
+
+/// Changes to a draft that was made from an earlier report: figures by their codes, words by
+/// sentence, so that percentages are computed anew and marks stay right.
+///
+/// @param frame head, foot and recipients
+/// @param values by code, such as `f7_actual`
+/// @param words by the id of the sentence, figures as tokens
+record RolledReturn(
+        Map<String, Object> frame, Map<String, String> values, Map<String, String> words) {
+
+    /// Before the position of a paragraph of the body, the id of a change to its words.
+    static final String PARAGRAPH = "doan-";
+
+    private static final Pattern FIGURE = Pattern.compile("_vk_([ftc]\\d{1,5})_([a-z_]{3,30})");
+    private static final String BODY = "nội dung";
+    private static final Set<String> WRITTEN = Set.of("trích yếu", "kết thúc");
+    private static final String BASES = "căn cứ";
+
+    static boolean isFigure(String mark) {
+        return FIGURE.matcher(mark).matches();
+    }
+
+    /// The words of a paragraph with tokens where its figures stand.
+    static String tokens(Lines lines) {
+        var text = new StringBuilder();
+        for (int i = 0; i < lines.fixed().size(); i++) {
+            text.append(lines.fixed().get(i));
+            if (i < lines.marks().size()) {
+                var figure = FIGURE.matcher(Values.mark(lines.marks().get(i)));
+                text.append(
+                        figure.matches()
+                                ? "{{%s.%s}}"
+                                        .formatted(
+                                                figure.group(1),
+                                                figure.group(2).toUpperCase(Locale.ROOT))
+                                : lines.values().get(i));
+            }
+        }
+        return text.toString().strip();
+    }
+
+    /// What follows from other figures cannot be typed, and paragraphs have no place to be added.
+    static FoundChanges.Found adapted(FoundChanges.Found found, DataPlaces places) {
+        var changes = new ArrayList<Change>();
+        for (var change : found.changes()) {
+            changes.add(
+                    acceptable(change, places)
+                            ? change
+                            : new Change(
+                                    change.id(),
+                                    Kind.OUTSIDE,
+                                    change.place(),
+                                    change.before(),
+                                    null,
+                                    change.after()));
+        }
+        return new FoundChanges.Found(changes, Map.of());
+    }
+
+    private static boolean acceptable(Change change, DataPlaces places) {
+        var figure = FIGURE.matcher(change.id());
+        if (figure.matches()) {
+            return Role.valueOf(figure.group(2).toUpperCase(Locale.ROOT)).typed();
+        }
+        return change.kind() != Kind.ADDED
+                && places.find(change.id())
+                        .map(place -> !place.keys().getFirst().equals(BASES))
+                        .orElse(change.id().startsWith(PARAGRAPH));
+    }
+
+    /// @param places of the data that the file went out with
+    /// @param body the passages of the body's paragraphs
+    static RolledReturn of(
+            List<Change> accepted,
+            DataPlaces places,
+            ForwardView view,
+            Map<String, Object> data,
+            List<Passage> body) {
+        var back =
+                new RolledReturn(
+                        new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>());
+        var frame = new ArrayList<Change>();
+        for (var change : accepted) {
+            var figure = FIGURE.matcher(change.id());
+            if (figure.matches()) {
+                back.values.put(figure.group(1) + "_" + figure.group(2), change.after());
+            } else if (change.id().startsWith(PARAGRAPH)) {
+                int at = Integer.parseInt(change.id().substring(PARAGRAPH.length()));
+                back.write(body.get(at), change.after());
+            } else {
+                places.find(change.id())
+                        .ifPresent(place -> back.take(place, change, view, body, frame));
+            }
+        }
+        Acceptance.of(data, frame, Map.of())
+                .forEach(
+                        (name, value) -> {
+                            if (!value.equals(data.get(name))) {
+                                back.frame.put(name, value);
+                            }
+                        });
+        return back;
+    }
+
+    private void take(
+            Place place, Change change, ForwardView view, List<Passage> body, List<Change> frame) {
+        var field = String.valueOf(place.keys().getFirst());
+        if (field.equals(BODY)) {
+            write(body.get((Integer) place.keys().get(1)), change.after());
+        } else if (WRITTEN.contains(field)) {
+            var kind = field.equals("trích yếu") ? Passage.Kind.SUBJECT : Passage.Kind.CLOSING;
+            view.report().passages().stream()
+                    .filter(passage -> passage.kind() == kind)
+                    .findFirst()
+                    .ifPresent(passage -> write(passage, change.after()));
+        } else {
+            frame.add(change);
+        }
+    }
+
+    /// The new words go to the sentences that changed; those before and after stay as they are.
+    private void write(Passage passage, String text) {
+        var sentences = passage.sentences();
+        int first = 0;
+        int last = sentences.size();
+        var rest = text.strip();
+        while (first < last - 1 && rest.startsWith(said(sentences.get(first)))) {
+            rest = rest.substring(said(sentences.get(first)).length()).stripLeading();
+            first++;
+        }
+        while (last > first + 1 && rest.endsWith(said(sentences.get(last - 1)))) {
+            rest =
+                    rest.substring(0, rest.length() - said(sentences.get(last - 1)).length())
+                            .stripTrailing();
+            last--;
+        }
+        for (int i = first; i < last; i++) {
+            boolean follows = last < sentences.size();
+            words.put(sentences.get(i).id(), i > first ? "" : follows ? rest + " " : rest);
+        }
+    }
+
+    private static String said(Sentence sentence) {
+        return SentenceText.of(sentence).strip();
+    }
+}
