@@ -7,6 +7,7 @@
             "office",
             "form",
             "drafting",
+            "drafting :: forward",
             "register",
             "signature",
             "archive",

@@ -10,7 +10,7 @@ import vn.vankho.document.PageText;
 /// @param at for each character its offset in the paper's whole text
 /// @param label how many characters are the label and the blanks behind it
 /// @param level of the label: 0 for a part, more for what papers usually nest deeper; 99 without
-// one
+///     one
 /// @param plans whether it stands in a part that plans
 public record BodyPassage(String text, List<Integer> at, int label, int level, boolean plans) {
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import vn.vankho.document.Reading.Citation;
 
 /// Judges each document that the earlier report cites: whether it can still be cited in the new
-// one.
+/// one.
 final class Bases {
 
     private static final Pattern SPAN =
