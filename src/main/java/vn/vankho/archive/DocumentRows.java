@@ -79,7 +79,7 @@ final class DocumentRows {
                         "select number from evidence where document_id = ? and kind = ? order by"
                                 + " number")
                 .params(id.toString(), kind)
-                .query(Integer.class)
+                .query((row, _) -> row.getInt(1))
                 .list();
     }
 

@@ -12,8 +12,8 @@ import picocli.CommandLine.Parameters;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
-import vn.vankho.drafting.Filler.Filled;
 import vn.vankho.drafting.Filler;
+import vn.vankho.drafting.Filler.Filled;
 import vn.vankho.drafting.PdfRenderer;
 import vn.vankho.drafting.Problem;
 
@@ -52,7 +52,7 @@ final class FillCommand extends OfficeCommand {
             return ExitStatus.FAILED;
         }
         var filler = workplace.the(Filler.class);
-        var folder = templateFile.toAbsolutePath().getParent();
+        var folder = templateFile.toAbsolutePath().resolveSibling("");
         var whole = filler.whole(Files.readAllBytes(templateFile), folder, part -> {});
         if (!whole.problems().isEmpty()) {
             print(whole.problems());

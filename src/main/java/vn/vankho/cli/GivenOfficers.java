@@ -30,7 +30,8 @@ final class GivenOfficers {
         var title = title(signer);
         var onBehalf = "TM. " + collective(values);
         fields.put(
-                "quyền hạn", title.startsWith("PHÓ CHỦ TỊCH") ? onBehalf + "\nKT. CHỦ TỊCH" : onBehalf);
+                "quyền hạn",
+                title.startsWith("PHÓ CHỦ TỊCH") ? onBehalf + "\nKT. CHỦ TỊCH" : onBehalf);
         fields.put("chức vụ", List.of(title.isEmpty() ? "[CHỨC VỤ]" : title));
         fields.put("người ký", String.valueOf(text(signer, "name")));
         return fields;

@@ -58,19 +58,26 @@ public class Filler {
                 : new Filled.Refused(result.missing());
     }
 
+    /// A template with its parts put in.
+    ///
+    /// @param problems why some could not be put in
+    public record Whole(byte[] docx, List<Problem> problems) {}
+
     /// The template with the parts of other templates that it asks for, from its own folder.
     ///
     /// @param used is told each file that was put in
-    public Insertion.Inserted whole(byte[] template, Path folder, Consumer<Path> used) {
-        return Insertion.into(
-                template,
-                name ->
-                        part(folder, name)
-                                .map(
-                                        file -> {
-                                            used.accept(file);
-                                            return content(file);
-                                        }));
+    public Whole whole(byte[] template, Path folder, Consumer<Path> used) {
+        var inserted =
+                Insertion.into(
+                        template,
+                        name ->
+                                part(folder, name)
+                                        .map(
+                                                file -> {
+                                                    used.accept(file);
+                                                    return content(file);
+                                                }));
+        return new Whole(inserted.docx(), inserted.problems());
     }
 
     /// Names are compared with those of the folder, so that none can lead out of it.

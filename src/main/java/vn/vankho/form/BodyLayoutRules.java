@@ -1,16 +1,17 @@
 package vn.vankho.form;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import vn.vankho.document.Layout;
 import vn.vankho.document.Layout.Alignment;
 import vn.vankho.document.Layout.Paragraph;
 import vn.vankho.document.Layout.Run;
 import vn.vankho.document.Layout.Spacing.Rule;
-import vn.vankho.document.Layout;
 import vn.vankho.document.Severity;
 import vn.vankho.form.FormRule.Breach;
 
@@ -106,7 +107,7 @@ final class BodyLayoutRules {
         return LayoutRule.habit(
                 paper,
                 body.stream().filter(following::containsKey).toList(),
-                p -> gap(following.get(p), p) >= least,
+                p -> gap(Objects.requireNonNull(following.get(p)), p) >= least,
                 "Tối thiểu 6 pt",
                 "Khoảng cách giữa các đoạn văn nhỏ hơn 6 pt");
     }

@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.document.DocumentType;
 import vn.vankho.document.FieldName;
+import vn.vankho.document.Layout;
 import vn.vankho.document.Layout.Alignment;
 import vn.vankho.document.Layout.Paragraph;
-import vn.vankho.document.Layout;
 import vn.vankho.vietnamese.Fold;
 
 /// A document whose layout is known: which paragraph is which component of the decree. What cannot

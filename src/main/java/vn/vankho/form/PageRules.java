@@ -9,10 +9,10 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.vankho.document.Layout;
 import vn.vankho.document.Layout.Alignment;
 import vn.vankho.document.Layout.Run;
 import vn.vankho.document.Layout.Section;
-import vn.vankho.document.Layout;
 import vn.vankho.document.Severity;
 import vn.vankho.form.FormRule.Breach;
 

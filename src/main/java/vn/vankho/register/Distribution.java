@@ -73,7 +73,8 @@ public class Distribution {
     }
 
     /// Writes down that the paper went to its receiver, and who signed for it.
-    public IncomingEntry forward(IncomingEntry.Key key, LocalDate day, @Nullable String receivedBy, Person who) {
+    public IncomingEntry forward(
+            IncomingEntry.Key key, LocalDate day, @Nullable String receivedBy, Person who) {
         Access.require(who, Action.REGISTER_INCOMING);
         var detail = new JournalDetail().with("day", day).with("received-by", receivedBy).map();
         return register.handle(
@@ -105,7 +106,11 @@ public class Distribution {
     /// @param answer number and symbol of what answered it, if anything did
     /// @throws NotYours if it was given to somebody else, and the person keeps no books
     public IncomingEntry finish(
-            IncomingEntry.Key key, LocalDate day, String result, @Nullable String answer, Person who) {
+            IncomingEntry.Key key,
+            LocalDate day,
+            String result,
+            @Nullable String answer,
+            Person who) {
         Access.require(who, Action.RESOLVE);
         var detail =
                 new JournalDetail()

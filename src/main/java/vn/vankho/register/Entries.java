@@ -61,9 +61,7 @@ final class Entries {
     }
 
     static List<Entry> all(JdbcClient jdbc, String book, int year) {
-        return jdbc.sql(
-                        SELECT
-                                + "where book = ? and book_year = ? order by entry_number, suffix")
+        return jdbc.sql(SELECT + "where book = ? and book_year = ? order by entry_number, suffix")
                 .params(book, year)
                 .query(Entries::entry)
                 .list();
@@ -136,7 +134,10 @@ final class Entries {
     }
 
     private static void set(
-            JdbcClient jdbc, OutgoingRegister.Key key, String assignments, @Nullable Object... values) {
+            JdbcClient jdbc,
+            OutgoingRegister.Key key,
+            String assignments,
+            @Nullable Object... values) {
         var params = new java.util.ArrayList<@Nullable Object>(Arrays.asList(values));
         params.addAll(params(key));
         jdbc.sql("update outgoing_line set " + assignments + ONE).params(params).update();

@@ -60,7 +60,21 @@ public record IncomingDocument(
 
     IncomingDocument withDocument(@Nullable DocumentId file) {
         return new IncomingDocument(
-                arrivedOn, author, number, symbol, issuedDate, type, subject, receiver, dueDate,
-                note, urgency, signerTitle, signerName, fileNotation, pages, file);
+                arrivedOn,
+                author,
+                number,
+                symbol,
+                issuedDate,
+                type,
+                subject,
+                receiver,
+                dueDate,
+                note,
+                urgency,
+                signerTitle,
+                signerName,
+                fileNotation,
+                pages,
+                file);
     }
 }

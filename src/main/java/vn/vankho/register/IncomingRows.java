@@ -165,7 +165,10 @@ final class IncomingRows {
     }
 
     private static void set(
-            JdbcClient jdbc, IncomingEntry.Key key, List<String> columns, List<? extends @Nullable Object> to) {
+            JdbcClient jdbc,
+            IncomingEntry.Key key,
+            List<String> columns,
+            List<? extends @Nullable Object> to) {
         var assignments =
                 columns.stream().map(column -> column + " = ?").collect(Collectors.joining(", "));
         var values = new ArrayList<@Nullable Object>(to);

@@ -68,14 +68,16 @@ public class NumberingPlans {
     /// sequence that begins within a year goes on behind the highest number that its documents
     /// have in that year, so that number and symbol stay unique.
     ///
-    /// @throws PlanTooEarly if a number was given for that day or a later one, or a plan begins then
+    /// @throws PlanTooEarly if a number was given for that day or a later one, or a plan begins
+    // then
     public void decide(Numbering plan, Person who) {
         Access.require(who, Action.MANAGE_BOOKS);
         database.write(
                 jdbc -> {
                     refuseThePast(jdbc, plan.validFrom());
                     jdbc.sql(INSERT).params(row(plan, who)).update();
-                    journal.record(who, "numbering-decided", plan.validFrom().toString(), detail(plan));
+                    journal.record(
+                            who, "numbering-decided", plan.validFrom().toString(), detail(plan));
                     return plan;
                 });
     }

@@ -66,8 +66,7 @@ public class OutgoingRegister {
 
     /// Number and symbol are unique in the year: where the way of counting has changed within it, a
     /// sequence goes on behind what its documents had in the others.
-    private static void stayUnique(
-            JdbcClient jdbc, Numbering plan, String book, Request request) {
+    private static void stayUnique(JdbcClient jdbc, Numbering plan, String book, Request request) {
         int year = request.issuedDate().getYear();
         int last = Entries.highest(jdbc, year, request.symbol(), book);
         if (!Sequence.isOpen(jdbc, book, year)) {
@@ -162,7 +161,8 @@ public class OutgoingRegister {
         return database.write(
                 jdbc -> {
                     Entries.dispatch(jdbc, live(jdbc, key), dispatch);
-                    journal.record(who, "document-dispatched", key.place(), JournalDetail.of(dispatch));
+                    journal.record(
+                            who, "document-dispatched", key.place(), JournalDetail.of(dispatch));
                     return find(jdbc, key);
                 });
     }
@@ -267,7 +267,7 @@ public class OutgoingRegister {
             if (struckOutBecause != null) {
                 return NumberState.VOIDED;
             }
-            return document != null || dispatch.sentOn() != null 
+            return document != null || dispatch.sentOn() != null
                     ? NumberState.ISSUED
                     : NumberState.RESERVED;
         }

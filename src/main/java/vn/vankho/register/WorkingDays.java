@@ -10,11 +10,7 @@ import java.util.Set;
 final class WorkingDays {
 
     private static final Set<MonthDay> HOLIDAYS =
-            Set.of(
-                    MonthDay.of(1, 1),
-                    MonthDay.of(4, 30),
-                    MonthDay.of(5, 1),
-                    MonthDay.of(9, 2));
+            Set.of(MonthDay.of(1, 1), MonthDay.of(4, 30), MonthDay.of(5, 1), MonthDay.of(9, 2));
 
     private WorkingDays() {}
 

@@ -94,9 +94,7 @@ class DistributionTest {
     void letsOnlyTheHandlerOrTheClerkFinish() {
         var entry = given("1", TUESDAY);
         assertThatThrownBy(
-                        () ->
-                                book.distribution.finish(
-                                        entry.key(), TUESDAY, "Xong", null, LEADER))
+                        () -> book.distribution.finish(entry.key(), TUESDAY, "Xong", null, LEADER))
                 .isInstanceOf(NotYours.class);
         assertThat(book.register.find(entry.key()).orElseThrow().open()).isTrue();
     }

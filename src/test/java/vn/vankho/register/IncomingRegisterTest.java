@@ -88,7 +88,11 @@ class IncomingRegisterTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"UBND tỉnh Thái Nguyên", "Uỷ ban nhân dân tỉnh Thái Nguyên", "ubnd Tỉnh THÁI NGUYÊN"})
+    @CsvSource({
+        "UBND tỉnh Thái Nguyên",
+        "Uỷ ban nhân dân tỉnh Thái Nguyên",
+        "ubnd Tỉnh THÁI NGUYÊN"
+    })
     void warnsOfTheSameDocumentHoweverItsAuthorIsWritten(String author) {
         book.entered(letter("015"));
         var again = line(TUESDAY, author, "15", "ubnd-vx", "Về việc rà soát");
@@ -120,7 +124,11 @@ class IncomingRegisterTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2026-03-13, 2026-03-16, ''", "2026-03-13, 2026-03-17, G03", "2026-04-29, 2026-05-04, ''"})
+    @CsvSource({
+        "2026-03-13, 2026-03-16, ''",
+        "2026-03-13, 2026-03-17, G03",
+        "2026-04-29, 2026-05-04, ''"
+    })
     void saysWhenADocumentIsRegisteredLate(
             java.time.LocalDate arrived, java.time.LocalDate today, String code) {
         book.today = today;
@@ -143,8 +151,7 @@ class IncomingRegisterTest {
     void tiesAFileToAPaperThatCameFirst() {
         var entry = book.entered(letter("1"));
         var id = book.read("CÔNG VĂN");
-        assertThat(book.register.attach(entry.key(), id, CLERK).content().document())
-                .isEqualTo(id);
+        assertThat(book.register.attach(entry.key(), id, CLERK).content().document()).isEqualTo(id);
         var other = book.entered(letter("2"));
         assertThatThrownBy(() -> book.register.attach(other.key(), id, CLERK))
                 .isInstanceOf(AlreadyArrived.class)
@@ -174,10 +181,7 @@ class IncomingRegisterTest {
         assertThatThrownBy(
                         () ->
                                 book.register.register(
-                                        letter("1"),
-                                        UUID.randomUUID(),
-                                        true,
-                                        IncomingBook.LEADER))
+                                        letter("1"), UUID.randomUUID(), true, IncomingBook.LEADER))
                 .isInstanceOf(NotAllowed.class);
     }
 }

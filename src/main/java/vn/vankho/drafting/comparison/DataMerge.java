@@ -38,10 +38,7 @@ public final class DataMerge {
 
     /// @param chosen ids of conflicts in which mine is wanted
     public static Merged of(
-            Map<String, ?> before,
-            Map<String, ?> mine,
-            Map<String, ?> theirs,
-            Set<String> chosen) {
+            Map<String, ?> before, Map<String, ?> mine, Map<String, ?> theirs, Set<String> chosen) {
         var merge = new DataMerge(chosen);
         var data = new LinkedHashMap<String, Object>();
         merge.maps(List.of(), before, mine, theirs)
@@ -60,8 +57,7 @@ public final class DataMerge {
         names.addAll(mine.keySet());
         var merged = new LinkedHashMap<String, @Nullable Object>();
         for (var name : names) {
-            var value =
-                    any(with(keys, name), before.get(name), mine.get(name), theirs.get(name));
+            var value = any(with(keys, name), before.get(name), mine.get(name), theirs.get(name));
             if (value != null) {
                 merged.put(String.valueOf(name), value);
             }
@@ -123,8 +119,7 @@ public final class DataMerge {
         }
         var ours = deltas(before, mine);
         var others = deltas(before, theirs);
-        boolean apart =
-                ours.stream().noneMatch(a -> others.stream().anyMatch(b -> overlap(a, b)));
+        boolean apart = ours.stream().noneMatch(a -> others.stream().anyMatch(b -> overlap(a, b)));
         return apart
                 ? joined(before, mine, theirs, ours, others)
                 : conflict(keys, before, mine, theirs);
@@ -149,8 +144,7 @@ public final class DataMerge {
         while (a < ours.size() || b < others.size()) {
             boolean own =
                     b >= others.size()
-                            || (a < ours.size()
-                                    && ours.get(a).fromOld() < others.get(b).fromOld());
+                            || (a < ours.size() && ours.get(a).fromOld() < others.get(b).fromOld());
             var delta = own ? ours.get(a++) : others.get(b++);
             merged.addAll(before.subList(at, delta.fromOld()));
             merged.addAll((own ? mine : theirs).subList(delta.fromNew(), delta.toNew()));

@@ -141,9 +141,7 @@ record TableValue(List<Row> rows, int columns) {
             }
         }
         double all = Arrays.stream(wanted).sum();
-        return Arrays.stream(wanted)
-                .mapToInt(each -> (int) (TEXT_WIDTH * each / all))
-                .toArray();
+        return Arrays.stream(wanted).mapToInt(each -> (int) (TEXT_WIDTH * each / all)).toArray();
     }
 
     private static TblPr properties() {
@@ -194,7 +192,15 @@ record TableValue(List<Row> rows, int columns) {
             var cell = row.cells().stream().filter(c -> c.column() == at).findFirst();
             int span = cell.map(Cell::columns).orElse(1);
             boolean goesOn = cell.isEmpty() && open[column] > 0;
-            made.getContent().add(cell(cell.orElse(null), goesOn, row.heads(), width(widths, column, span), span, writer));
+            made.getContent()
+                    .add(
+                            cell(
+                                    cell.orElse(null),
+                                    goesOn,
+                                    row.heads(),
+                                    width(widths, column, span),
+                                    span,
+                                    writer));
             for (int i = column; i < Math.min(columns, column + span); i++) {
                 open[i] = cell.map(c -> c.rows() - 1).orElse(Math.max(0, open[i] - 1));
             }
@@ -216,7 +222,12 @@ record TableValue(List<Row> rows, int columns) {
     }
 
     private static Object cell(
-            @Nullable Cell cell, boolean goesOn, boolean heads, int width, int span, Writer writer) {
+            @Nullable Cell cell,
+            boolean goesOn,
+            boolean heads,
+            int width,
+            int span,
+            Writer writer) {
         var made = new Tc();
         var properties = new TcPr();
         var size = new TblWidth();

@@ -3,8 +3,8 @@ package vn.vankho.drafting.filling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import vn.vankho.drafting.TemplateNode.Kind;
 import vn.vankho.drafting.TemplateNode;
+import vn.vankho.drafting.TemplateNode.Kind;
 
 /// Lists the fields of a template as they stand in it, each as often as it occurs.
 final class TreeMaker {

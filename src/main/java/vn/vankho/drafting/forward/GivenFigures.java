@@ -21,8 +21,16 @@ final class GivenFigures {
     static {
         for (var key :
                 List.of(
-                        "actuals", "actual", "figures", "indicators", "values", "results", "thuc hien",
-                        "chi tieu", "so lieu", "ket qua")) {
+                        "actuals",
+                        "actual",
+                        "figures",
+                        "indicators",
+                        "values",
+                        "results",
+                        "thuc hien",
+                        "chi tieu",
+                        "so lieu",
+                        "ket qua")) {
             LISTS.put(key, Role.ACTUAL);
         }
         for (var key : List.of("plans", "plan", "ke hoach")) {
@@ -32,7 +40,12 @@ final class GivenFigures {
             LISTS.put(key, Role.SAME_PERIOD);
         }
         for (var key :
-                List.of("targets", "target", "nextyeartargets", "chi tieu nam sau", "chi tieu ky sau")) {
+                List.of(
+                        "targets",
+                        "target",
+                        "nextyeartargets",
+                        "chi tieu nam sau",
+                        "chi tieu ky sau")) {
             LISTS.put(key, Role.TARGET);
         }
         for (var key : List.of("actual", "value", "thuc hien", "change")) {

@@ -15,7 +15,6 @@ import vn.vankho.office.Body;
 import vn.vankho.office.BodyMatch;
 import vn.vankho.office.Letterhead;
 import vn.vankho.office.Office;
-import vn.vankho.office.Officer;
 import vn.vankho.office.OwnOffice;
 import vn.vankho.report.forward.OfficeThen;
 import vn.vankho.vietnamese.Fold;
@@ -84,8 +83,7 @@ final class OfficeLookup {
     }
 
     private @Nullable Letterhead head(LocalDate day, @Nullable OwnOffice own, @Nullable Body now) {
-        boolean isOwn =
-                own != null && (now == null || same(own.name(), now.issuingName()));
+        boolean isOwn = own != null && (now == null || same(own.name(), now.issuingName()));
         if (isOwn) {
             return office.letterhead(day).orElse(null);
         }
@@ -105,13 +103,7 @@ final class OfficeLookup {
         var place = body.place() == null ? guessed.place() : body.place();
         var code = body.shortCode() == null ? guessed.code() : body.shortCode();
         return new OwnOffice(
-                guessed.name(),
-                guessed.headLines(),
-                null,
-                place,
-                code,
-                List.of(),
-                body.valid());
+                guessed.name(), guessed.headLines(), null, place, code, List.of(), body.valid());
     }
 
     private static boolean same(String one, String other) {
@@ -128,9 +120,7 @@ final class OfficeLookup {
         }
         var parts = bodies.predecessors(now.id());
         boolean isPart = parts.stream().anyMatch(part -> part.id().equals(before.id()));
-        return isPart && parts.size() > 1
-                ? parts.stream().map(Body::fullName).toList()
-                : List.of();
+        return isPart && parts.size() > 1 ? parts.stream().map(Body::fullName).toList() : List.of();
     }
 
     /// The bodies that the text names and that ended before the day; a name that another body bears

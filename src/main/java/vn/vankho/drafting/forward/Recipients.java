@@ -20,9 +20,12 @@ final class Recipients {
             Pattern.compile("\\b(?:huyen|quan(?! (?:su|doi|ly|khu))|thi xa)\\b");
     private static final Pattern COMMITTEE =
             Pattern.compile("(?:ubnd|uy ban nhan dan) (?:huyen|quan|thi xa|thanh pho)\\b.*");
-    private static final Pattern TERM = Pattern.compile("(?iu)khóa\\h[IVXLC\\d]{1,6}|nhiệm kỳ\\h\\d{4}\\h?[-–]\\h?\\d{4}");
-    private static final Pattern SESSION = Pattern.compile("(?iu)(kỳ họp(?:\\hlần)?\\hthứ\\h)(\\d{1,2})");
-    private static final Pattern CODES = Pattern.compile("(?<!\\p{L})\\p{Lu}[\\p{Lu}.&-]{0,9}(?!\\p{L})");
+    private static final Pattern TERM =
+            Pattern.compile("(?iu)khóa\\h[IVXLC\\d]{1,6}|nhiệm kỳ\\h\\d{4}\\h?[-–]\\h?\\d{4}");
+    private static final Pattern SESSION =
+            Pattern.compile("(?iu)(kỳ họp(?:\\hlần)?\\hthứ\\h)(\\d{1,2})");
+    private static final Pattern CODES =
+            Pattern.compile("(?<!\\p{L})\\p{Lu}[\\p{Lu}.&-]{0,9}(?!\\p{L})");
 
     private final NextReport report;
     private final OfficeFound office;

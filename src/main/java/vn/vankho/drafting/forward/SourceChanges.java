@@ -50,9 +50,7 @@ final class SourceChanges {
         var before = then.cell(role).map(Cell::value).orElse(null);
         var after = now.cell(role).map(Cell::value).orElse(null);
         boolean same =
-                before == null
-                        ? after == null
-                        : after != null && before.compareTo(after) == 0;
+                before == null ? after == null : after != null && before.compareTo(after) == 0;
         return same
                 ? Optional.empty()
                 : Optional.of(
@@ -60,7 +58,9 @@ final class SourceChanges {
                                 .formatted(
                                         role.label(),
                                         then.name(),
-                                        after == null ? "không rõ" : VietnameseNumbers.format(after),
+                                        after == null
+                                                ? "không rõ"
+                                                : VietnameseNumbers.format(after),
                                         before == null
                                                 ? "trống"
                                                 : VietnameseNumbers.format(before)));

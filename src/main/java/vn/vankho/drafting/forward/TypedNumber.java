@@ -40,7 +40,8 @@ final class TypedNumber {
 
     /// As data have it: a dot is a decimal mark, as in all data of this product; yet `2.100` beside
     /// last year's 2 045 is two thousand one hundred.
-    static Optional<BigDecimal> given(String text, @Nullable String unit, @Nullable BigDecimal last) {
+    static Optional<BigDecimal> given(
+            String text, @Nullable String unit, @Nullable BigDecimal last) {
         if (DOUBTFUL.matcher(text).matches() && last != null && last.signum() != 0) {
             var decimal = new BigDecimal(text);
             var grouped = new BigDecimal(text.replace(".", ""));

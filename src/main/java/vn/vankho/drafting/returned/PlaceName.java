@@ -24,6 +24,8 @@ public final class PlaceName {
             parts.removeLast();
         }
         var told = String.join(", ", parts);
-        return told.isEmpty() ? told : told.substring(0, 1).toUpperCase(Locale.ROOT) + told.substring(1);
+        return told.isEmpty()
+                ? told
+                : told.substring(0, 1).toUpperCase(Locale.ROOT) + told.substring(1);
     }
 }

@@ -39,7 +39,8 @@ public final class ReturnRefused extends Refusal {
     }
 
     static ReturnRefused tooLong() {
-        return new ReturnRefused("Đọc tệp lâu quá hoặc tốn quá nhiều bộ nhớ nên đã dừng; dự thảo không đổi.");
+        return new ReturnRefused(
+                "Đọc tệp lâu quá hoặc tốn quá nhiều bộ nhớ nên đã dừng; dự thảo không đổi.");
     }
 
     static ReturnRefused unreadable(String reason) {

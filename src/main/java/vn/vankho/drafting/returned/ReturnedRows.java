@@ -40,7 +40,8 @@ final class ReturnedRows {
     }
 
     static void taken(JdbcClient jdbc, UUID file, int version) {
-        jdbc.sql("insert into returned_file_taken (file_id, version) values (?, ?) on conflict do nothing")
+        jdbc.sql(
+                        "insert into returned_file_taken (file_id, version) values (?, ?) on conflict do nothing")
                 .params(file.toString(), version)
                 .update();
     }

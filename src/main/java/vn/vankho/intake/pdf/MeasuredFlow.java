@@ -2,8 +2,8 @@ package vn.vankho.intake.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
-import vn.vankho.document.Layout.Alignment;
 import vn.vankho.document.Layout;
+import vn.vankho.document.Layout.Alignment;
 
 /// Puts the lines of a page's one column together to paragraphs, by where they begin and end.
 final class MeasuredFlow {

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.vankho.document.Layout;
 import vn.vankho.document.Layout.Alignment;
 import vn.vankho.document.Layout.DrawnLine;
 import vn.vankho.document.Layout.Paragraph;
 import vn.vankho.document.Layout.Place;
 import vn.vankho.document.Layout.Run;
 import vn.vankho.document.Layout.Spacing;
-import vn.vankho.document.Layout;
 
 /// Makes paragraphs of the lines of pages, in the order of the pages.
 final class MeasuredParagraphs {

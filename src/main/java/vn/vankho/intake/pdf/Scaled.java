@@ -1,9 +1,9 @@
 package vn.vankho.intake.pdf;
 
 import java.util.List;
+import vn.vankho.document.Layout;
 import vn.vankho.document.Layout.Paragraph;
 import vn.vankho.document.Layout.Run;
-import vn.vankho.document.Layout;
 
 /// A page that was shrunk or stretched to fit its paper shows no size as it was chosen.
 final class Scaled {

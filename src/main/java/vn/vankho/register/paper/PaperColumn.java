@@ -71,6 +71,7 @@ public enum PaperColumn {
     private final String label;
     private final boolean incoming;
     private final boolean outgoing;
+
     @SuppressWarnings("ImmutableEnumChecker") // Set.of never changes
     private final Set<String> names;
 

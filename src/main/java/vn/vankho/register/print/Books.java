@@ -14,8 +14,8 @@ import vn.vankho.register.IncomingEntry;
 import vn.vankho.register.IncomingRegister;
 import vn.vankho.register.LoanBook;
 import vn.vankho.register.Numbering;
-import vn.vankho.register.OutgoingRegister.Entry;
 import vn.vankho.register.OutgoingRegister;
+import vn.vankho.register.OutgoingRegister.Entry;
 import vn.vankho.register.PostBook;
 
 /// The books of a year, ready to be printed.

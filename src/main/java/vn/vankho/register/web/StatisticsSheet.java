@@ -5,8 +5,8 @@ import java.io.OutputStream;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import vn.vankho.register.IncomingStatistics.Row;
 import vn.vankho.register.IncomingStatistics;
+import vn.vankho.register.IncomingStatistics.Row;
 
 /// How incoming documents were dealt with, as a spreadsheet.
 final class StatisticsSheet {

@@ -2,8 +2,8 @@ package vn.vankho.report.figures;
 
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.vankho.vietnamese.Quantity.Kind;
 import vn.vankho.vietnamese.Quantity;
+import vn.vankho.vietnamese.Quantity.Kind;
 
 /// Tells what was planned from a share of the plan, where both are percentages.
 final class PlannedRates {

@@ -17,8 +17,7 @@ public record Subject(
         @Nullable String place) {
 
     /// A paper whose place is not known.
-    public Subject(
-            @Nullable String type, @Nullable String subject, int year, int planYear) {
+    public Subject(@Nullable String type, @Nullable String subject, int year, int planYear) {
         this(type, subject, year, planYear, null);
     }
 }

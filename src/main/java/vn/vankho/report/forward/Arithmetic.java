@@ -48,7 +48,9 @@ final class Arithmetic {
             var own = cells.get(role);
             var first = original == null ? null : original.cells().get(role);
             if (own != null && first != null) {
-                cells.put(role, new Cell(first.value(), own.last(), first.decimals(), first.source()));
+                cells.put(
+                        role,
+                        new Cell(first.value(), own.last(), first.decimals(), first.source()));
             }
         }
         for (var role : figure.cells().keySet()) {
@@ -72,7 +74,8 @@ final class Arithmetic {
         var actual = value(cells, Role.ACTUAL);
         var base = value(cells, base(role));
         if (actual == null || base == null) {
-            return new Cell(null, cell.last(), cell.decimals(), new Source.Missing(asked(role, actual)));
+            return new Cell(
+                    null, cell.last(), cell.decimals(), new Source.Missing(asked(role, actual)));
         }
         if (role == Role.CHANGE) {
             var value = actual.subtract(base);
@@ -85,7 +88,8 @@ final class Arithmetic {
                     null,
                     cell.last(),
                     cell.decimals(),
-                    new Source.Missing("Không tính được vì %s bằng 0.".formatted(base(role).label())));
+                    new Source.Missing(
+                            "Không tính được vì %s bằng 0.".formatted(base(role).label())));
         }
         var exact = actual.multiply(HUNDRED).divide(base, DIGITS, RoundingMode.HALF_UP);
         boolean away = role == Role.CHANGE_PERCENT || role == Role.OVER_PLAN;

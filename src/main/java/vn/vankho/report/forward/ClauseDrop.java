@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 final class ClauseDrop {
 
     private static final Pattern BEFORE =
-            Pattern.compile("(?iu)(?:,?\\h*(?:và\\h)?(?:đạt|bằng|hoàn thành|vượt|tăng|giảm)\\h*(?:được\\h)?)$");
+            Pattern.compile(
+                    "(?iu)(?:,?\\h*(?:và\\h)?(?:đạt|bằng|hoàn thành|vượt|tăng|giảm)\\h*(?:được\\h)?)$");
     private static final Pattern BEHIND =
             Pattern.compile(
                     "(?iu)^%?\\h?(?:so với\\h|so\\h)?(?:chỉ tiêu|kế hoạch|nghị quyết|dự toán|KH|mục tiêu)"

@@ -26,8 +26,7 @@ final class Counters {
                             + "|don vi|khu)\\b");
     private static final Pattern SESSION =
             Pattern.compile("\\bky hop(?: thuong le)? (?:lan )?thu (\\d{1,2})(?!\\d)");
-    private static final Pattern NTH =
-            Pattern.compile("\\blan thu (\\d{1,3})(?!\\d)");
+    private static final Pattern NTH = Pattern.compile("\\blan thu (\\d{1,3})(?!\\d)");
     private static final Pattern ONCE =
             Pattern.compile(
                     "\\b(?:don bang cong nhan|le cong bo|khanh thanh|bau cu|dai hoi (?:dang|dai bieu"
@@ -72,7 +71,8 @@ final class Counters {
                                 Mark.OUTDATED,
                                 "«%s» %s; bỏ nếu kỳ này không có."
                                         .formatted(
-                                                text.substring(once.start(), once.end()), ONE_TIME)));
+                                                text.substring(once.start(), once.end()),
+                                                ONE_TIME)));
             }
         }
         return edits;
@@ -143,16 +143,14 @@ final class Counters {
                                         .formatted(proposed, before)));
             } else {
                 edits.add(
-                        Edit.marks(
-                                found.start(), found.end(), Mark.REVIEW, "Xem lại số kỳ họp."));
+                        Edit.marks(found.start(), found.end(), Mark.REVIEW, "Xem lại số kỳ họp."));
             }
         }
     }
 
     /// Councils are elected anew in 2021, 2026, …; a merged commune begins to count anew.
     static boolean isOtherTerm(Moves moves, OfficeThen office) {
-        return office.merged()
-                || term(moves.from().year()) != term(moves.to().year());
+        return office.merged() || term(moves.from().year()) != term(moves.to().year());
     }
 
     private static int term(int year) {

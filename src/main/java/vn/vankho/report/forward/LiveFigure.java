@@ -105,8 +105,7 @@ final class LiveFigure {
     static LiveFigure count(
             String id, String name, @Nullable String unit, BigDecimal value, Evidence evidence) {
         var figure =
-                new LiveFigure(
-                        id, name, null, unit, null, Figure.Kind.COUNT, evidence, null, null);
+                new LiveFigure(id, name, null, unit, null, Figure.Kind.COUNT, evidence, null, null);
         figure.put(Role.ACTUAL, value);
         return figure;
     }
@@ -127,6 +126,13 @@ final class LiveFigure {
 
     Figure made() {
         return new Figure(
-                id, name, scope, unit, qualifier, kind, cells, original == null ? null : original.id);
+                id,
+                name,
+                scope,
+                unit,
+                qualifier,
+                kind,
+                cells,
+                original == null ? null : original.id);
     }
 }

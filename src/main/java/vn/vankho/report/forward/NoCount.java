@@ -24,7 +24,11 @@ final class NoCount {
     static boolean is(Quantity number, String text) {
         var unit = number.unit();
         var printed = text.substring(number.numberStart(), number.numberEnd());
-        var before = Plain.before(Plain.of(text.substring(0, number.numberStart())), number.numberStart(), 20);
+        var before =
+                Plain.before(
+                        Plain.of(text.substring(0, number.numberStart())),
+                        number.numberStart(),
+                        20);
         boolean named = NAMED.matcher(before).find() && !before.endsWith(" so ") && isWord(before);
         boolean date =
                 unit == null

@@ -15,7 +15,8 @@ final class OwnName {
             return Optional.empty();
         }
         var plain = Plain.of(text);
-        for (var name : new String[] {earlier, earlier.replaceFirst("(?iu)ủy ban nhân dân", "UBND")}) {
+        for (var name :
+                new String[] {earlier, earlier.replaceFirst("(?iu)ủy ban nhân dân", "UBND")}) {
             int at = plain.indexOf(Plain.of(name));
             if (at >= 0) {
                 return Optional.of(

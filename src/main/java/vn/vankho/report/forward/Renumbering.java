@@ -13,8 +13,8 @@ final class Renumbering {
     private static final Pattern LETTER = Pattern.compile("([A-H])(?=\\h?[./])");
     private static final List<String> NUMERALS =
             List.of(
-                    "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII",
-                    "XIV", "XV", "XVI", "XVII", "XVIII", "XIX", "XX");
+                    "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII",
+                    "XIII", "XIV", "XV", "XVI", "XVII", "XVIII", "XIX", "XX");
 
     private final Map<Integer, Integer> last = new HashMap<>();
 
@@ -31,7 +31,8 @@ final class Renumbering {
         }
         if (level == 1 && letter.lookingAt()) {
             int number = letter.group(1).charAt(0) - 'A' + 1;
-            return renumbered(level, number, letter.end(1), List.of("A", "B", "C", "D", "E", "F", "G", "H"));
+            return renumbered(
+                    level, number, letter.end(1), List.of("A", "B", "C", "D", "E", "F", "G", "H"));
         }
         return Optional.empty();
     }

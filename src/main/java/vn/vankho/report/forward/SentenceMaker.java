@@ -59,7 +59,9 @@ final class SentenceMaker {
                     other.put() == null
                             || edits.stream()
                                     .noneMatch(
-                                            e -> e.put() != null && e.meets(other.start(), other.end()));
+                                            e ->
+                                                    e.put() != null
+                                                            && e.meets(other.start(), other.end()));
             if (free) {
                 edits.add(other);
             }
@@ -114,8 +116,7 @@ final class SentenceMaker {
             if (NoCount.is(number, text)) {
                 continue;
             }
-            boolean single =
-                    number.values().size() == 1 && number.numberStart() >= label;
+            boolean single = number.values().size() == 1 && number.numberStart() >= label;
             if (plans && single) {
                 edits.add(
                         Edit.marks(
@@ -146,7 +147,9 @@ final class SentenceMaker {
         int to = at.get(number.end() - 1) + 1;
         var figure =
                 book.count(
-                        number, text, new Evidence(pageAt(from), from, to, whole.substring(from, to)));
+                        number,
+                        text,
+                        new Evidence(pageAt(from), from, to, whole.substring(from, to)));
         var printed = text.substring(number.numberStart(), number.numberEnd());
         figure.decimals.put(Role.ACTUAL, NumberPlaces.decimals(printed, number.value()));
         return new Edit(

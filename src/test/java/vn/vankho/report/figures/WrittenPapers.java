@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import vn.vankho.document.PageText;
-import vn.vankho.document.TextTable.Cell;
 import vn.vankho.document.TextTable;
+import vn.vankho.document.TextTable.Cell;
 
 /// Made-up papers with the figures that should be read from them: `I` an indicator, `T` a target,
 /// `?` one that may be read or not. A third is held out from the making of rules.

@@ -27,10 +27,42 @@ final class ForwardLook {
             passage.rows().forEach(row -> row.cells().forEach(c -> print(c.sentence(), report)));
         }
         for (var figure : report.figures()) {
-            System.out.println(figure.id() + " " + figure.kind() + " " + figure.name() + " [" + figure.unit() + "] same=" + figure.sameAs());
-            figure.cells().forEach((r, c) -> System.out.println("     " + r + " " + c.value() + " last " + c.last() + " d" + c.decimals() + "  " + c.source().told()));
+            System.out.println(
+                    figure.id()
+                            + " "
+                            + figure.kind()
+                            + " "
+                            + figure.name()
+                            + " ["
+                            + figure.unit()
+                            + "] same="
+                            + figure.sameAs());
+            figure.cells()
+                    .forEach(
+                            (r, c) ->
+                                    System.out.println(
+                                            "     "
+                                                    + r
+                                                    + " "
+                                                    + c.value()
+                                                    + " last "
+                                                    + c.last()
+                                                    + " d"
+                                                    + c.decimals()
+                                                    + "  "
+                                                    + c.source().told()));
         }
-        report.bases().forEach(b -> System.out.println(b.mark() + " " + b.citation().number() + " " + b.reasons() + " " + b.proposal()));
+        report.bases()
+                .forEach(
+                        b ->
+                                System.out.println(
+                                        b.mark()
+                                                + " "
+                                                + b.citation().number()
+                                                + " "
+                                                + b.reasons()
+                                                + " "
+                                                + b.proposal()));
     }
 
     private static void print(Sentence s, NextReport report) {
