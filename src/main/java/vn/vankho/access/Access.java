@@ -24,6 +24,7 @@ public final class Access {
                 READ_PUBLIC,
                 READ_INTERNAL,
                 DRAFT,
+                CHECK_FORM,
                 KEEP_TEMPLATES,
                 READ_REGISTER,
                 RESOLVE);
@@ -35,6 +36,7 @@ public final class Access {
                 READ_RESTRICTED,
                 TAKE_IN,
                 DESCRIBE,
+                CHECK_FORM,
                 KEEP_TEMPLATES,
                 GIVE_NUMBER,
                 VOID_NUMBER,
@@ -51,6 +53,7 @@ public final class Access {
                 READ_PUBLIC,
                 READ_INTERNAL,
                 READ_RESTRICTED,
+                CHECK_FORM,
                 APPROVE,
                 READ_REGISTER,
                 DISTRIBUTE,

@@ -9,6 +9,7 @@ public enum Action {
     TAKE_IN,
     DESCRIBE,
     DRAFT,
+    CHECK_FORM,
     KEEP_TEMPLATES,
     APPROVE,
     GIVE_NUMBER,

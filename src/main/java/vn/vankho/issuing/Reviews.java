@@ -68,7 +68,7 @@ public class Reviews {
     /// @throws ReviewRefused if it has a number, or was changed since
     public void submit(UUID draft, int version, Person who) {
         Access.require(who, Action.DRAFT);
-        add(draft, version, Kind.SUBMITTED, Place.WHOLE, "", who);
+        add(draft, version, Kind.SUBMITTED, Place.WHOLE, "", "draft-submitted", who);
     }
 
     /// Notes something at a place. Whoever may see drafts may comment on them.
@@ -79,7 +79,7 @@ public class Reviews {
         if (words.isBlank()) {
             throw ReviewRefused.withoutWords();
         }
-        add(draft, version, Kind.COMMENTED, place, words, who);
+        add(draft, version, Kind.COMMENTED, place, words, "draft-commented", who);
     }
 
     /// Gives it back to be changed.
@@ -90,7 +90,7 @@ public class Reviews {
         if (reason.isBlank()) {
             throw ReviewRefused.withoutReason();
         }
-        add(draft, version, Kind.RETURNED, Place.WHOLE, reason, who);
+        add(draft, version, Kind.RETURNED, Place.WHOLE, reason, "draft-given-back", who);
     }
 
     /// Approves exactly what the person read.
@@ -98,7 +98,7 @@ public class Reviews {
     /// @throws ReviewRefused if the draft has a number, or was changed since
     public void approve(UUID draft, int version, Person who) {
         Access.require(who, Action.APPROVE);
-        add(draft, version, Kind.APPROVED, Place.WHOLE, "", who);
+        add(draft, version, Kind.APPROVED, Place.WHOLE, "", "draft-approved", who);
     }
 
     /// @throws ReviewRefused if leaders have the draft, or gave it back, or it was changed since
@@ -109,7 +109,14 @@ public class Reviews {
         }
     }
 
-    private void add(UUID id, int version, Kind kind, Place place, String words, Person who) {
+    private void add(
+            UUID id,
+            int version,
+            Kind kind,
+            Place place,
+            String words,
+            String act,
+            Person who) {
         if (words.length() > LONGEST) {
             throw ReviewRefused.tooLong();
         }
@@ -124,7 +131,7 @@ public class Reviews {
                     }
                     insert(jdbc, id, version, kind, place, words, who);
                     var detail = Map.of("version", String.valueOf(version), "words", words.strip());
-                    journal.record(who, "draft-" + key(kind), id.toString(), detail);
+                    journal.record(who, act, id.toString(), detail);
                     return true;
                 });
     }

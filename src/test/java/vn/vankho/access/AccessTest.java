@@ -24,6 +24,7 @@ class AccessTest {
                     TAKE_IN,         yes,   no,      no,     no,    no
                     DESCRIBE,        yes,   no,      no,     no,    no
                     DRAFT,           no,    yes,     no,     no,    no
+                    CHECK_FORM,      yes,   yes,     yes,    no,    no
                     KEEP_TEMPLATES,  yes,   yes,     no,     no,    no
                     APPROVE,         no,    no,      yes,    no,    no
                     GIVE_NUMBER,     yes,   no,      no,     no,    no
@@ -64,7 +65,7 @@ class AccessTest {
 
     @Test
     void hasARowInTheMatrixForEveryAction() {
-        assertThat(Action.values()).hasSize(24);
+        assertThat(Action.values()).hasSize(25);
     }
 
     @ParameterizedTest

@@ -95,6 +95,11 @@ class RightsOfRoutesTest {
             POST   /tiep-nhan/doc-lai/xet                  V----
             GET    /soan-thao                              VSL--
             GET    /soan-thao/moi                          -S---
+            GET    /kiem-tra-the-thuc                      VSL--
+            POST   /kiem-tra-the-thuc                      VSL--
+            GET    /kiem-tra-the-thuc/{id}                 VSL--
+            POST   /kiem-tra-the-thuc/{id}/sua             VSL--
+            GET    /kiem-tra-the-thuc/{id}/tep             VSL--
             GET    /mau                                    VS---
             POST   /mau                                    VS---
             GET    /mau/{name}                             VS---
@@ -303,6 +308,7 @@ class RightsOfRoutesTest {
                                 .replace("{login}", "nobody"));
         return switch (route.key()) {
             case "POST /mau",
+                    "POST /kiem-tra-the-thuc",
                     "POST /tiep-nhan",
                     "POST /soan-thao/{id}/ban-ky",
                     "POST /soan-thao/{id}/tep-ve",

@@ -48,7 +48,7 @@ class FormCheckController {
 
     @GetMapping
     String ask(@AuthenticationPrincipal Person who) {
-        Access.require(who, Action.DRAFT);
+        Access.require(who, Action.CHECK_FORM);
         return "drafting/formcheck";
     }
 
@@ -58,7 +58,7 @@ class FormCheckController {
             @AuthenticationPrincipal Person who,
             RedirectAttributes next)
             throws IOException {
-        Access.require(who, Action.DRAFT);
+        Access.require(who, Action.CHECK_FORM);
         var given = file.getOriginalFilename();
         var name = given == null || given.isBlank() ? "van-ban.docx" : given;
         var content = file.getBytes();
@@ -75,7 +75,7 @@ class FormCheckController {
 
     @GetMapping("/{id}")
     String show(@PathVariable UUID id, @AuthenticationPrincipal Person who, Model model) {
-        Access.require(who, Action.DRAFT);
+        Access.require(who, Action.CHECK_FORM);
         var held = held(id, who);
         model.addAttribute("file", held);
         model.addAttribute("findings", sorted(held.checked().report().findings()));
@@ -94,7 +94,7 @@ class FormCheckController {
     @PostMapping("/{id}/sua")
     String mend(
             @PathVariable UUID id, @AuthenticationPrincipal Person who, RedirectAttributes next) {
-        Access.require(who, Action.DRAFT);
+        Access.require(who, Action.CHECK_FORM);
         var held = held(id, who);
         try {
             files.keep(held.with(HeldFiles.onDisk(held.content(), held.name(), mends::mend)));
@@ -106,7 +106,7 @@ class FormCheckController {
 
     @GetMapping("/{id}/tep")
     ResponseEntity<byte[]> mended(@PathVariable UUID id, @AuthenticationPrincipal Person who) {
-        Access.require(who, Action.DRAFT);
+        Access.require(who, Action.CHECK_FORM);
         var held = held(id, who);
         var mended = held.mended();
         if (mended == null) {
