@@ -80,7 +80,7 @@ record PackedState(boolean whole, int before, int after, byte[] content) {
                 int count = inflater.inflate(some);
                 if (count == 0 && inflater.needsDictionary()) {
                     inflater.setDictionary(tail(dictionary));
-                } else if (count == 0 && inflater.needsInput()) {
+                } else if (count == 0 && !inflater.finished() && inflater.needsInput()) {
                     throw new IllegalStateException("a kept version of a draft is cut off");
                 }
                 out.write(some, 0, count);

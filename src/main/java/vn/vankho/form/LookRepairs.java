@@ -2,9 +2,12 @@ package vn.vankho.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.document.DocumentType;
 import vn.vankho.document.Layout.Alignment;
@@ -19,11 +22,17 @@ final class LookRepairs {
 
     private final LaidOut paper;
     private final Set<String> codes;
+    private final Map<Integer, Long> partsBySource;
     private final List<Repair> repairs = new ArrayList<>();
 
     LookRepairs(LaidOut paper, Set<String> codes) {
         this.paper = paper;
         this.codes = codes;
+        this.partsBySource =
+                paper.paragraphs().stream()
+                        .filter(part -> !part.text().isBlank())
+                        .collect(
+                                Collectors.groupingBy(Paragraph::source, Collectors.counting()));
     }
 
     List<Repair> all() {
@@ -65,12 +74,21 @@ final class LookRepairs {
             return;
         }
         for (var p : paragraphs) {
+            if (!standsAlone(p)) {
+                continue;
+            }
             var look =
                     new NewLook(legal(p, least, most), bold, italic, alignment, null, null, null);
             repairs.add(
                     Repair.look(
                             code, p.source(), "Kiểu chữ của “" + LayoutRule.quote(p) + "”", look));
         }
+    }
+
+    /// Components that share a paragraph of the file, parted by line breaks, would all take the look
+    /// of one; a person must part them first.
+    private boolean standsAlone(Paragraph part) {
+        return partsBySource.getOrDefault(part.source(), 1L) == 1;
     }
 
     private static @Nullable Integer legal(Paragraph p, int least, int most) {
@@ -113,10 +131,11 @@ final class LookRepairs {
             String code,
             Predicate<Paragraph> isBad,
             String sentence,
-            java.util.function.Function<Paragraph, NewLook> look) {
+            Function<Paragraph, NewLook> look) {
         if (codes.contains(code)) {
             paper.body().stream()
                     .filter(isBad)
+                    .filter(this::standsAlone)
                     .forEach(
                             p ->
                                     repairs.add(

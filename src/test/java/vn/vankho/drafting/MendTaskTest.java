@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.vankho.RealParts;
 import vn.vankho.document.Finding;
 import vn.vankho.document.Layout;
 import vn.vankho.document.Reading;
@@ -79,6 +80,12 @@ class MendTaskTest {
         assertThat(Word.text(mended)).isEqualTo(Word.text(broken));
         assertThat(Word.xml(mended, "word/document.xml").split("bookmarkStart"))
                 .hasSameSizeAs(Word.xml(broken, "word/document.xml").split("bookmarkStart"));
+    }
+
+    @Test
+    void breaksNothingWhereComponentsShareAParagraph() throws Exception {
+        var report = Files.readAllBytes(RealParts.shared("seed/bao-cao-1147.docx"));
+        assertThat(codes(report)).containsAll(codes(mended(report)));
     }
 
     @Test
