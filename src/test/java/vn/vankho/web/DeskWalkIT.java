@@ -209,7 +209,7 @@ class DeskWalkIT {
     @Order(7)
     void comparesTwoVersions() {
         browser.open("/soan-thao/%s/lich-su".formatted(draft));
-        assertThat(browser.text()).contains("Nhận từ tệp Word", "bao-cao.docx", "Lưu tự động");
+        assertThat(browser.text()).contains("Nhận từ tệp Word", "bao-cao.docx", "tự lưu");
         assertThat(browser.picture("36-lich-su")).isTrue();
         browser.press("So sánh");
         assertThat(browser.find("article ins").getText()).contains("2.054");
