@@ -31,8 +31,7 @@ final class LookRepairs {
         this.partsBySource =
                 paper.paragraphs().stream()
                         .filter(part -> !part.text().isBlank())
-                        .collect(
-                                Collectors.groupingBy(Paragraph::source, Collectors.counting()));
+                        .collect(Collectors.groupingBy(Paragraph::source, Collectors.counting()));
     }
 
     List<Repair> all() {
@@ -85,7 +84,8 @@ final class LookRepairs {
         }
     }
 
-    /// Components that share a paragraph of the file, parted by line breaks, would all take the look
+    /// Components that share a paragraph of the file, parted by line breaks, would all take the
+    // look
     /// of one; a person must part them first.
     private boolean standsAlone(Paragraph part) {
         return partsBySource.getOrDefault(part.source(), 1L) == 1;

@@ -110,13 +110,7 @@ public class Reviews {
     }
 
     private void add(
-            UUID id,
-            int version,
-            Kind kind,
-            Place place,
-            String words,
-            String act,
-            Person who) {
+            UUID id, int version, Kind kind, Place place, String words, String act, Person who) {
         if (words.length() > LONGEST) {
             throw ReviewRefused.tooLong();
         }
