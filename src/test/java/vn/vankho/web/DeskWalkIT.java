@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -15,109 +14,49 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
-import org.openqa.selenium.Keys;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.web.server.context.WebServerApplicationContext;
-import org.springframework.context.ConfigurableApplicationContext;
-import vn.vankho.RealParts;
-import vn.vankho.Vankho;
-import vn.vankho.access.Accounts;
-import vn.vankho.access.Person;
-import vn.vankho.access.Role;
-import vn.vankho.drafting.DraftVersions;
-import vn.vankho.drafting.Drafts;
 import vn.vankho.drafting.Saving;
-import vn.vankho.office.Office;
-import vn.vankho.office.OwnOffice;
 
 /// A drafter's day at the desk, in a real browser: what is typed saves itself, nothing is lost, two
 /// people meet, Word is used in between, and the chairman reads, comments and approves.
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class DeskWalkIT {
 
-    private static final String PASSWORD = "mat khau cua toi";
-
     @TempDir private static Path home;
     @TempDir private static Path table;
 
-    private static ConfigurableApplicationContext office;
+    private static OfficeInABrowser office;
     private static Browser browser;
-    private static Person lan;
-    private static Person mai;
     private static UUID draft;
 
     @BeforeAll
     static void start() throws IOException {
-        RealParts.need("chromium");
-        RealParts.need("chromedriver");
-        office =
-                new SpringApplicationBuilder(Vankho.class)
-                        .properties("VANKHO_HOME=" + home)
-                        .run("--server.port=0");
-        var accounts = office.getBean(Accounts.class);
-        var admin =
-                accounts.createFirst("admin", "Quản Trị", Set.of(Role.ADMIN), PASSWORD).person();
-        office.getBean(Office.class).setUp(OwnOffice.named("Ủy ban nhân dân xã Minh Sơn"), admin);
-        lan = account(accounts, "lan", "Lường Thị Lan", Role.DRAFTER, admin);
-        mai = account(accounts, "mai", "Nông Thị Mai", Role.DRAFTER, admin);
-        account(accounts, "khanh", "Lường Văn Khánh", Role.LEADER, admin);
-        int port = ((WebServerApplicationContext) office).getWebServer().getPort();
-        browser = new Browser("http://localhost:" + port);
-    }
-
-    private static Person account(
-            Accounts accounts, String login, String name, Role role, Person admin) {
-        return accounts.create(login, name, Set.of(role), PASSWORD, admin).person();
+        office = OfficeInABrowser.open(home);
+        browser = office.browser();
     }
 
     @AfterAll
     static void stop() throws IOException {
-        if (browser != null) {
-            browser.close();
-        }
         if (office != null) {
             office.close();
         }
     }
 
-    private static void signIn(String login) {
-        browser.open("/dang-nhap");
-        browser.type("#ten", login);
-        browser.type("#mat-khau", PASSWORD);
-        browser.find("#mat-khau").sendKeys(Keys.ENTER);
-        browser.find(".me");
-    }
-
-    private static void signOut() {
-        browser.find(".me summary").click();
-        browser.press("Đăng xuất");
-        browser.waitUntilTextHas("Bạn đã đăng xuất");
-    }
-
-    private static Drafts drafts() {
-        return office.getBean(Drafts.class);
-    }
-
-    private static DraftVersions versions() {
-        return office.getBean(DraftVersions.class);
-    }
-
     @Test
     @Order(1)
     void savesByItselfWhatIsTyped() {
-        signIn("lan");
+        office.signIn("lan");
         browser.open("/soan-thao/moi");
         browser.find("input[value=bao-cao] + button").click();
         browser.type("#trichyeu", "Kết quả chăn nuôi năm 2024");
         browser.waitUntilStateIs("Đã lưu lúc");
-        draft = drafts().newest(1, 0).getFirst().id();
-        assertThat(drafts().find(draft).title()).contains("Kết quả chăn nuôi năm 2024");
+        draft = office.drafts().newest(1, 0).getFirst().id();
+        assertThat(office.drafts().find(draft).title()).contains("Kết quả chăn nuôi năm 2024");
         browser.press("+ Thêm mục");
         browser.find("[id='muc/0/tenmuc']").sendKeys("Kết quả");
         browser.find("[id='muc/0/doanmuc']").sendKeys("Đàn lợn có 2.045 con, đạt 102,3% kế hoạch.");
         browser.waitUntilStateIs("Đã lưu lúc");
         assertThat(browser.picture("30-ban-soan")).isTrue();
-        assertThat(versions().newest(draft, 50, 0))
+        assertThat(office.versions().newest(draft, 50, 0))
                 .anyMatch(version -> version.how() == Saving.AUTOSAVED);
     }
 
@@ -143,7 +82,7 @@ class DeskWalkIT {
         assertThat(browser.picture("32-chua-kip-luu")).isTrue();
         browser.press("Lấy lại");
         browser.waitUntilStateIs("Đã lưu lúc");
-        assertThat(drafts().find(draft).data().toString()).contains("Kết quả năm");
+        assertThat(office.drafts().find(draft).data().toString()).contains("Kết quả năm");
     }
 
     @Test
@@ -151,34 +90,34 @@ class DeskWalkIT {
     void takesTheLastSaveBack() {
         browser.press("Hoàn tác");
         browser.waitUntilTextHas("Đã hoàn tác");
-        assertThat(drafts().find(draft).data().toString()).doesNotContain("Kết quả năm,");
+        assertThat(office.drafts().find(draft).data().toString()).doesNotContain("Kết quả năm,");
     }
 
     @Test
     @Order(5)
     void showsBothTextsWhereTwoPeopleChangedTheSame() {
         browser.open("/soan-thao/%s/sua".formatted(draft));
-        var now = drafts().find(draft);
+        var now = office.drafts().find(draft);
         var data = new LinkedHashMap<String, Object>(now.data());
         data.put("trích yếu", "Kết quả chăn nuôi, thú y năm 2024");
-        drafts().update(draft, data, now.version(), mai);
+        office.drafts().update(draft, data, now.version(), office.mai());
         browser.type("#trichyeu", "Kết quả chăn nuôi cả năm 2024");
         browser.waitUntilStateIs("người khác vừa sửa");
-        assertThat(drafts().find(draft).title()).contains("thú y");
+        assertThat(office.drafts().find(draft).title()).contains("thú y");
         browser.press("Xem hai bản và chọn");
         browser.waitUntilTextHas("Hai người cùng sửa một chỗ");
         assertThat(browser.text()).contains("thú y", "cả năm", "Nông Thị Mai");
         assertThat(browser.picture("33-hai-nguoi")).isTrue();
         browser.press("Lưu");
         browser.waitUntilTextHas("ghép cùng thay đổi của Nông Thị Mai");
-        assertThat(drafts().find(draft).title()).contains("cả năm");
+        assertThat(office.drafts().find(draft).title()).contains("cả năm");
     }
 
     @Test
     @Order(6)
     void takesAFileBackFromWord() throws IOException {
         var file = table.resolve("bao-cao.docx");
-        Files.write(file, changed(drafts().docx(draft), "2.045", "2.054"));
+        Files.write(file, changed(office.drafts().docx(draft), "2.045", "2.054"));
         browser.open("/soan-thao/" + draft);
         browser.waitForPictures();
         assertThat(browser.picture("34-du-thao")).isTrue();
@@ -189,7 +128,7 @@ class DeskWalkIT {
         browser.find("input[name=nhan]").click();
         browser.press("Nhận những chỗ đã chọn");
         browser.waitUntilTextHas("Đã nhận 1 thay đổi");
-        assertThat(drafts().find(draft).data().toString()).contains("2.054");
+        assertThat(office.drafts().find(draft).data().toString()).contains("2.054");
     }
 
     private static byte[] changed(byte[] docx, String before, String after) throws IOException {
@@ -223,8 +162,8 @@ class DeskWalkIT {
         browser.open("/soan-thao/" + draft);
         browser.press("Trình lãnh đạo duyệt");
         browser.waitUntilTextHas("Đã trình lãnh đạo");
-        signOut();
-        signIn("khanh");
+        office.signOut();
+        office.signIn("khanh");
         browser.open("/soan-thao");
         assertThat(browser.text()).contains("Chờ duyệt");
         browser.find("td a").click();
@@ -244,8 +183,8 @@ class DeskWalkIT {
     @Test
     @Order(9)
     void approvesWhatWasChangedAndHandedInAgain() {
-        signOut();
-        signIn("lan");
+        office.signOut();
+        office.signIn("lan");
         browser.open("/soan-thao/" + draft);
         assertThat(browser.text()).contains("Bị trả lại", "Bổ sung thời điểm chốt số liệu.");
         browser.press("Sửa nội dung");
@@ -253,8 +192,8 @@ class DeskWalkIT {
         browser.waitUntilStateIs("Đã lưu lúc");
         browser.open("/soan-thao/" + draft);
         browser.press("Trình lãnh đạo duyệt");
-        signOut();
-        signIn("khanh");
+        office.signOut();
+        office.signIn("khanh");
         browser.open("/soan-thao/%s/duyet".formatted(draft));
         browser.press("Xem chỗ đã sửa từ lần xem trước");
         assertThat(browser.find("article ins").getText()).contains("30 tháng 11");
