@@ -11,6 +11,8 @@ let since;
 let sending = false;
 let dirty = false;
 let stopped = false;
+let leaving = false;
+let underway = Promise.resolve();
 
 const values = () => Object.fromEntries(fields().map((field) => [field.name, field.value]));
 
@@ -39,8 +41,12 @@ function typed() {
   timer = setTimeout(save, Math.max(0, Math.min(AFTER, since + AT_MOST - Date.now())));
 }
 
-async function save() {
-  if (sending || !dirty || stopped) return;
+function save() {
+  if (!sending && dirty && !stopped && !leaving) underway = send();
+  return underway;
+}
+
+async function send() {
   clearTimeout(timer);
   sending = true;
   dirty = false;
@@ -99,7 +105,18 @@ desk.addEventListener("click", (event) => {
   const button = event.target.closest("button");
   if (button && (button.name === "them" || button.name === "bo")) setTimeout(typed);
 });
-desk.addEventListener("submit", () => keep());
+// Whoever presses a button is not to meet a save of his own: one that is under way comes first, and none follows.
+desk.addEventListener("submit", async (event) => {
+  keep();
+  clearTimeout(timer);
+  leaving = true;
+  if (!sending) return;
+  event.preventDefault();
+  await underway;
+  clearTimeout(timer);
+  desk.requestSubmit(event.submitter);
+});
+window.addEventListener("pageshow", () => (leaving = false));
 document.addEventListener("visibilitychange", () => {
   if (document.visibilityState === "hidden") save();
 });
