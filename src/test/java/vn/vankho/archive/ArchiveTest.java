@@ -198,7 +198,7 @@ class ArchiveTest {
 
     /// A3
     @Test
-    @DisabledOnOs(OS.WINDOWS)
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "looks at POSIX permissions")
     void leavesNothingInTheStoreThatMayBeWritten() throws IOException {
         open.archive.keepReading(open.depositText("một"), OpenArchive.reading("Một"));
         assertThat(open.storedFiles().stream().filter(file -> file.toString().contains("/v1/")))

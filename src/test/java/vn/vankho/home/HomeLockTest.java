@@ -77,7 +77,7 @@ class HomeLockTest {
     }
 
     @Test
-    @DisabledOnOs(OS.WINDOWS)
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "looks at POSIX permissions")
     void isReadableByItsOwnerOnly() throws IOException {
         try (var lock = HomeLock.hold(home)) {
             lock.announce(8123, "bí-mật");

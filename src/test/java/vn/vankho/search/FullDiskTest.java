@@ -17,7 +17,7 @@ class FullDiskTest {
     @TempDir Path folder;
 
     @Test
-    @DisabledOnOs(WINDOWS)
+    @DisabledOnOs(value = WINDOWS, disabledReason = "limits files by ulimit -f")
     void saysThatItIsBrokenAndHealsWhenThereIsRoom() throws IOException, InterruptedException {
         assertThat(said("16")).contains("answered BROKEN");
         try (var office = new Office(folder, KilledIndexing.shelf("mới"))) {

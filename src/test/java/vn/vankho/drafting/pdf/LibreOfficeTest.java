@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.vankho.drafting.PdfFailed;
 
 /// With small programs in the place of LibreOffice, which do what it does on a bad day.
-@DisabledOnOs(OS.WINDOWS)
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "the small programs are shell scripts")
 class LibreOfficeTest {
 
     @TempDir Path folder;
