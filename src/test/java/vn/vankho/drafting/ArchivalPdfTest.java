@@ -3,8 +3,8 @@ package vn.vankho.drafting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
-import java.text.Normalizer;
 import java.text.Normalizer.Form;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +22,8 @@ import vn.vankho.RealParts;
 import vn.vankho.drafting.pdf.FopRenderer;
 import vn.vankho.drafting.pdf.LibreOffice;
 
-/// What is made of the shipped templates: PDF/A-2b, in one typeface, word for word. The product's own
+/// What is made of the shipped templates: PDF/A-2b, in one typeface, word for word. The product's
+// own
 /// way is tried on all of them, LibreOffice on the commonest.
 class ArchivalPdfTest {
 
@@ -31,7 +32,8 @@ class ArchivalPdfTest {
             List.of("bao-cao", "cong-van", "ke-hoach", "quyet-dinh", "thong-bao", "to-trinh");
     private static final Pattern HEAD_ROW =
             Pattern.compile(
-                    "<w:tr\\b(?:(?!</w:tr>).)*<w:tblHeader(?:(?!</w:tr>).)*</w:tr>", Pattern.DOTALL);
+                    "<w:tr\\b(?:(?!</w:tr>).)*<w:tblHeader(?:(?!</w:tr>).)*</w:tr>",
+                    Pattern.DOTALL);
     private static final FopRenderer FOP = new FopRenderer();
     private static final Map<String, byte[]> MADE = new TreeMap<>();
 
@@ -111,8 +113,7 @@ class ArchivalPdfTest {
     }
 
     private static List<String> words(String text) {
-        return new ArrayList<>(
-                List.of(Normalizer.normalize(text, Form.NFC).strip().split("\\s+")));
+        return new ArrayList<>(List.of(Normalizer.normalize(text, Form.NFC).strip().split("\\s+")));
     }
 
     @ParameterizedTest

@@ -96,13 +96,17 @@ final class FormatTexts {
 
     private static boolean isPlain(Object format) {
         return switch (format) {
-            case PPr paragraph ->
-                    paragraph.getSectPr() == null && paragraph.getPPrChange() == null;
+            case PPr paragraph -> paragraph.getSectPr() == null && paragraph.getPPrChange() == null;
             case RPr run -> run.getRPrChange() == null;
             case TblPr table -> table.getTblPrChange() == null;
             case TblGrid grid -> grid.getTblGridChange() == null;
-            case TrPr row -> row.getIns() == null && row.getDel() == null && row.getTrPrChange() == null;
-            case TcPr cell -> cell.getTcPrChange() == null && cell.getCellIns() == null && cell.getCellDel() == null && cell.getCellMerge() == null;
+            case TrPr row ->
+                    row.getIns() == null && row.getDel() == null && row.getTrPrChange() == null;
+            case TcPr cell ->
+                    cell.getTcPrChange() == null
+                            && cell.getCellIns() == null
+                            && cell.getCellDel() == null
+                            && cell.getCellMerge() == null;
             default -> false;
         };
     }
