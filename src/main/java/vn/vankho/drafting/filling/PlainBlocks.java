@@ -20,9 +20,8 @@ import org.jspecify.annotations.Nullable;
 /// of a long document.
 ///
 /// Plain is what holds runs of text, breaks, tabs and bookmarks, in formats of the template, and a
-/// table of such paragraphs. A mark is left in the place of each group of them; everything else
-// goes
-/// the ordinary way.
+/// table of such paragraphs. A mark is left in the place of each group of them; all else goes the
+/// ordinary way.
 final class PlainBlocks {
 
     private static final String MARK = "\uE000vk%d\uE001";

@@ -1,6 +1,7 @@
 package vn.vankho.drafting.forward;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -66,11 +67,15 @@ public record FigureSheet(
     }
 
     private static List<String> blanks(CellGrid grid) {
-        return java.util.Collections.nCopies(grid.width(), "");
+        return Collections.nCopies(grid.width(), "");
     }
 
     private static List<@Nullable FigureColumn> nothing(int width) {
-        return new ArrayList<>(java.util.Collections.nCopies(width, null));
+        var nothing = new ArrayList<@Nullable FigureColumn>();
+        for (int i = 0; i < width; i++) {
+            nothing.add(null);
+        }
+        return nothing;
     }
 
     /// A year is no number here: *Thực hiện 2024* often stands in two lines.
