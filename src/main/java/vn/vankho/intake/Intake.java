@@ -189,7 +189,9 @@ public class Intake {
     public Reading readOnlyInPages(Path file) {
         var reading = readOnly(file);
         return WordPages.isWanted(reading)
-                ? wordPages.of(file, String.valueOf(file.getFileName()), reading).orElse(reading)
+                        && wordPages.of(file, String.valueOf(file.getFileName()), reading)
+                                instanceof WordPages.Found.Pages(var paged)
+                ? paged
                 : reading;
     }
 }

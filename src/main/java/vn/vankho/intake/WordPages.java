@@ -2,10 +2,11 @@ package vn.vankho.intake;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Optional;
+import java.util.List;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.vankho.document.PageText;
 import vn.vankho.document.Reading;
 import vn.vankho.intake.paging.Pagination;
 import vn.vankho.intake.pdf.PageWordsTask;
@@ -46,24 +47,39 @@ final class WordPages {
                 && reading.pages().stream().allMatch(page -> page.words().isEmpty());
     }
 
+    /// What came of it.
+    sealed interface Found {
+
+        record Pages(Reading reading) implements Found {}
+
+        /// The rendition does not tell.
+        record Nothing() implements Found {}
+
+        /// There is no LibreOffice on this machine.
+        record NoProgram() implements Found {}
+    }
+
     /// The reading with the pages on which its text stands.
-    ///
-    /// @param file what was read, or the PDF that was made of it
-    /// @return empty where that cannot be found out
-    Optional<Reading> of(Path file, String fileName, Reading reading) {
+    Found of(Path file, String fileName, Reading reading) {
         var request = new PageWordsTask.Request(fileName);
         return switch (sandbox.run(PageWordsTask.class, file, request, LIMITS)) {
             case Verdict.Done<PageWordsTask.Answer>(var answer, var folder) -> {
                 sandbox.release(folder);
-                yield Pagination.of(reading, answer.pages());
+                yield answer.able() ? found(reading, answer.pages()) : new Found.NoProgram();
             }
-            case Verdict.Failed<PageWordsTask.Answer>(var reason) -> unknown(fileName, reason);
-            case Verdict.OverLimit<PageWordsTask.Answer>(var what) -> unknown(fileName, what);
+            case Verdict.Failed<PageWordsTask.Answer>(var reason) -> nothing(fileName, reason);
+            case Verdict.OverLimit<PageWordsTask.Answer>(var what) -> nothing(fileName, what);
         };
     }
 
-    private static Optional<Reading> unknown(String fileName, String reason) {
+    private static Found found(Reading reading, List<PageText> rendition) {
+        return Pagination.of(reading, rendition)
+                .<Found>map(Found.Pages::new)
+                .orElseGet(Found.Nothing::new);
+    }
+
+    private static Found nothing(String fileName, String reason) {
         log.info("The pages of {} are not known: {}", fileName, reason);
-        return Optional.empty();
+        return new Found.Nothing();
     }
 }

@@ -75,6 +75,10 @@ final class LibreOffice {
         return Optional.of(folder.resolve("rendition." + to)).filter(Files::exists);
     }
 
+    static boolean isInstalled() {
+        return program().isPresent();
+    }
+
     private static Optional<Path> program() {
         var path = Optional.ofNullable(System.getenv("PATH")).orElse("");
         var onPath =

@@ -19,8 +19,9 @@ public final class PageWordsTask implements Task<PageWordsTask.Request, PageWord
     /// @param fileName as received; a PDF that was made of the file before is read as it is
     public record Request(String fileName) {}
 
-    /// @param pages none where there is no LibreOffice, or it does not know such files
-    public record Answer(List<PageText> pages) {}
+    /// @param able whether there is a LibreOffice on this machine
+    /// @param pages none where there is not, or it does not know such files
+    public record Answer(boolean able, List<PageText> pages) {}
 
     @Override
     public Class<Request> inputType() {
@@ -39,7 +40,9 @@ public final class PageWordsTask implements Task<PageWordsTask.Request, PageWord
             return words(file, folder);
         }
         var pdf = LibreOffice.toPdf(file, type, folder);
-        return pdf.isPresent() ? words(pdf.get(), folder) : new Answer(List.of());
+        return pdf.isPresent()
+                ? words(pdf.get(), folder)
+                : new Answer(LibreOffice.isInstalled(), List.of());
     }
 
     private static String type(Path file, String name) throws IOException {
@@ -50,6 +53,6 @@ public final class PageWordsTask implements Task<PageWordsTask.Request, PageWord
 
     /// Pictures in the file were not read before either.
     private static Answer words(Path pdf, Path folder) throws Unreadable, IOException {
-        return new Answer(PdfReader.withoutOcr().read(pdf, PDF, folder).pages());
+        return new Answer(true, PdfReader.withoutOcr().read(pdf, PDF, folder).pages());
     }
 }
