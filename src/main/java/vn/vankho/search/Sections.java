@@ -10,8 +10,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.document.PageText;
-import vn.vankho.document.Reading;
 import vn.vankho.document.Reading.Heading;
+import vn.vankho.document.Reading;
 
 /// Tells under which heading a place of a document stands.
 final class Sections {
@@ -31,7 +31,7 @@ final class Sections {
 
     static Sections of(Reading reading) {
         var texts =
-                reading.pages().stream()
+                reading.textByPage().stream()
                         .collect(Collectors.toMap(PageText::number, PageText::text, (a, _) -> a));
         var sections = new Sections();
         var searchedTo = new HashMap<Integer, Integer>();
