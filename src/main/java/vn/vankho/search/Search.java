@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.lucene.search.Query;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -130,13 +131,14 @@ public class Search implements AutoCloseable {
         }
     }
 
-    /// How many of ten entries Lucene alone finds for this question: the measure for all else.
-    int direct(String text) throws IOException {
-        return keeper.search(
-                searcher ->
-                        searcher.search(Ranking.of(Asked.of(text, Wording.of(searcher))), 10)
-                                .scoreDocs
-                                .length);
+    /// The query that ranks what is asked: for measuring.
+    Query understood(String text) throws IOException {
+        return keeper.search(searcher -> Ranking.of(Asked.of(text, Wording.of(searcher))));
+    }
+
+    /// How many of ten entries Lucene alone finds with it: the measure for all else.
+    int direct(Query query) throws IOException {
+        return keeper.search(searcher -> searcher.search(query, 10).scoreDocs.length);
     }
 
     /// The first documents that a query finds, in its order and whatever its page, without

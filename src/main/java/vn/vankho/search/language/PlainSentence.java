@@ -40,7 +40,7 @@ final class PlainSentence {
                 quoted = !quoted;
             } else if (!quoted && beginsWord(at)) {
                 words++;
-                operators |= isFilter(at) || lowerCase && isOr(at);
+                operators |= isFilter(at) || (lowerCase && isOr(at));
             }
         }
     }

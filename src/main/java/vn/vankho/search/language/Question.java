@@ -8,8 +8,7 @@ import vn.vankho.vietnamese.TextForm;
 /// What somebody typed, understood. There is no wrong question: what cannot be understood is looked
 /// for as words, and a remark says so.
 ///
-/// @param typed the text as typed, cleaned as all text is, cut where it is too long to be a
-// question
+/// @param typed the text as typed, cleaned as all text is, cut where it is too long for a question
 /// @param alternatives of these at least one must match; what stands in one belongs together
 /// @param conditions filters for the whole question
 /// @param remarks sentences for the person: what was understood in another way than it was
