@@ -83,11 +83,17 @@ final class SearchCommand extends OfficeCommand {
         answer.hits().forEach(this::print);
         if (answer.hits().isEmpty() && !json) {
             workplace.say("Không tìm thấy văn bản nào.");
+            search.waysOn(query, who).forEach(this::offer);
         }
         answer.remarks().forEach(this::remark);
         search.suggestCorrection(query.text(), who).ifPresent(this::suggest);
         warnUnless(answer.state());
         return answer.state().state() == State.BROKEN ? ExitStatus.FAILED : ExitStatus.DONE;
+    }
+
+    private void offer(Search.WayOn way) {
+        workplace.say(
+                "Thử %s: «%s» (%d văn bản)".formatted(way.label(), way.text(), way.documents()));
     }
 
     private void suggest(Correction understood) {
