@@ -21,7 +21,7 @@ class AdditionsTest {
     @TempDir Path folder;
 
     private static byte[] prepared() {
-        return PreparedPdf.of(Sheets.withoutNumber(), Sheets.BLOCK, false).content();
+        return PreparedPdf.of(Sheets.drawn(), Sheets.BLOCK, false).content();
     }
 
     private List<Kind> beside(byte[] known, byte[] returned) throws IOException {
