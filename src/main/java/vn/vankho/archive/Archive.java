@@ -18,6 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.vankho.access.IntegrityFinding;
 import vn.vankho.access.Journal;
 import vn.vankho.access.Person;
+import vn.vankho.access.RightsChanges;
 import vn.vankho.access.Sensitivity;
 import vn.vankho.document.Description;
 import vn.vankho.document.DocumentId;
@@ -37,6 +38,7 @@ public final class Archive {
     private final Database database;
     private final Journal journal;
     private final ApplicationEventPublisher events;
+    private final RightsChanges changes;
     private final ObjectStore store;
     private final Deposits deposits;
     private volatile List<IntegrityFinding> alarms = List.of();
@@ -52,6 +54,7 @@ public final class Archive {
         this.database = database;
         this.journal = journal;
         this.events = events;
+        this.changes = new RightsChanges(database, journal, clock);
         this.store = new ObjectStore(home.archive());
         this.deposits = new Deposits(store, database, journal, clock, watcher);
     }
@@ -290,6 +293,30 @@ public final class Archive {
                             Replay.SENSITIVITY_CHANGED,
                             id.toString(),
                             Replay.print(sensitivity));
+                    changes.note(
+                            who,
+                            id.toString(),
+                            "Văn bản đổi mức tiếp cận thành «%s».".formatted(sensitivity.label()));
+                    return id;
+                });
+        publish(new DocumentDescribed(id));
+    }
+
+    /// Names those who alone may read a document, or nobody, so that its sensitivity says who may;
+    /// publishes [DocumentDescribed]. Nothing happens if it is so already.
+    ///
+    /// @param logins empty for nobody
+    /// @throws UnknownDocument if there is no such document
+    public void limitReaders(DocumentId id, Set<String> logins, Person who) {
+        var before = find(id).orElseThrow(() -> new UnknownDocument(id)).readers();
+        if (before.equals(logins)) {
+            return;
+        }
+        database.write(
+                jdbc -> {
+                    DocumentRows.setReaders(jdbc, id, logins);
+                    journal.record(
+                            who, Replay.READERS_CHANGED, id.toString(), Replay.print(logins));
                     return id;
                 });
         publish(new DocumentDescribed(id));

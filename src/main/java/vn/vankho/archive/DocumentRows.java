@@ -4,10 +4,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.vankho.access.Sensitivity;
@@ -253,6 +257,13 @@ final class DocumentRows {
                 .update();
     }
 
+    static void setReaders(JdbcClient jdbc, DocumentId id, Set<String> logins) {
+        var lines = logins.isEmpty() ? null : String.join("\n", new TreeSet<>(logins));
+        jdbc.sql("update document set readers = ? where id = ?")
+                .params(Arrays.asList(lines, id.toString()))
+                .update();
+    }
+
     /// SHA-512 of the inventory of the object of this folder.
     static Optional<String> inventory(JdbcClient jdbc, String object) {
         return jdbc.sql(
@@ -285,7 +296,13 @@ final class DocumentRows {
                 container == null ? null : DocumentId.parse(container),
                 Instant.parse(row.getString("deposited_at")),
                 row.getString("deposited_by"),
-                description(row));
+                description(row),
+                readers(row.getString("readers")),
+                row.getString("destroyed_at") != null);
+    }
+
+    private static Set<String> readers(@Nullable String lines) {
+        return lines == null ? Set.of() : lines.lines().collect(Collectors.toSet());
     }
 
     private static Description description(ResultSet row) throws SQLException {
