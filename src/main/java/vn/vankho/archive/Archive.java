@@ -41,6 +41,7 @@ public final class Archive {
     private final RightsChanges changes;
     private final ObjectStore store;
     private final Deposits deposits;
+    private final Disposals disposals;
     private volatile List<IntegrityFinding> alarms = List.of();
     private volatile Set<DocumentId> listedAgain = Set.of();
 
@@ -57,6 +58,8 @@ public final class Archive {
         this.changes = new RightsChanges(database, journal, clock);
         this.store = new ObjectStore(home.archive());
         this.deposits = new Deposits(store, database, journal, clock, watcher);
+        var holding = home.archive().resolve("holding");
+        this.disposals = new Disposals(this, store, holding, database, journal, clock);
     }
 
     /// Opens the archive: removes what an interrupted deposit left, lists again every object that
@@ -84,6 +87,7 @@ public final class Archive {
             var reconciliation = new Reconciliation(archive.store, database, journal);
             archive.alarms = reconciliation.run();
             archive.listedAgain = reconciliation.listedAgain();
+            archive.disposals.resume();
             return archive;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -108,10 +112,22 @@ public final class Archive {
     /// The received bytes, a read-only file. Never opened for writing.
     ///
     /// @throws UnknownDocument if there is no such document
+    /// @throws DocumentDestroyed if it was destroyed by a decision
     public Path original(DocumentId id) {
+        disposals
+                .find(id)
+                .ifPresent(
+                        gone -> {
+                            throw new DocumentDestroyed(id, gone.sentence());
+                        });
         return database.read(jdbc -> DocumentRows.contentName(jdbc, id))
                 .map(name -> store.content(ObjectId.of(id), DepositSlip.ORIGINAL + name))
                 .orElseThrow(() -> new UnknownDocument(id));
+    }
+
+    /// The way in which documents leave the archive.
+    public Disposals disposals() {
+        return disposals;
     }
 
     /// Keeps files as an object of evidence beside a document.
