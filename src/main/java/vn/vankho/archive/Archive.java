@@ -125,6 +125,13 @@ public final class Archive {
                 .orElseThrow(() -> new UnknownDocument(id));
     }
 
+    /// Whether the document's object lies in the store. Only looks at its folder; whether every
+    // byte
+    /// is as it was, [#verify] says.
+    public boolean holds(DocumentId id) {
+        return store.has(ObjectId.of(id).folderName());
+    }
+
     /// The way in which documents leave the archive.
     public Disposals disposals() {
         return disposals;

@@ -6,6 +6,7 @@
             "document",
             "vietnamese",
             "office",
+            "form",
             "archive",
             "register",
             "drafting",

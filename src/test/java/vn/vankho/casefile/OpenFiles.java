@@ -1,7 +1,9 @@
 package vn.vankho.casefile;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -21,6 +23,7 @@ import vn.vankho.access.Role;
 import vn.vankho.access.Sensitivity;
 import vn.vankho.archive.Archive;
 import vn.vankho.archive.Arrival;
+import vn.vankho.archive.Holds;
 import vn.vankho.document.DocumentId;
 import vn.vankho.document.Field;
 import vn.vankho.document.FieldName;
@@ -53,6 +56,9 @@ final class OpenFiles extends Clock implements AutoCloseable {
     Retention retention;
     CaseFiles files;
     NeedToKnow needToKnow;
+    FileHolds holds;
+    Filing filing;
+    Closing closing;
 
     OpenFiles(Path folder) {
         home = new VankhoHome(folder);
@@ -70,11 +76,21 @@ final class OpenFiles extends Clock implements AutoCloseable {
         retention = new Retention(database, journal, own, this);
         files = new CaseFiles(database, journal, archive, retention, own, this);
         needToKnow = new NeedToKnow(database, journal, archive, rights);
+        holds = new FileHolds(database, new Holds(database, journal, this));
+        var terms = new KeepingTerms(database, archive.disposals());
+        filing = new Filing(database, journal, archive, files, needToKnow, holds, terms, own, this);
+        closing = new Closing(files, archive, archive.disposals(), holds, terms, own);
     }
 
     /// As after a restart.
     void reopen() {
         close();
+        open();
+    }
+
+    void loseDatabase() throws IOException {
+        close();
+        Files.delete(home.database());
         open();
     }
 
@@ -145,6 +161,18 @@ final class OpenFiles extends Clock implements AutoCloseable {
                 new CaseFiles.Opening(
                         year, null, null, title, "Phạm Thị Soạn", LocalDate.of(year, 1, 5), term),
                 CLERK);
+    }
+
+    /// A case file with this one document, closed at the end of its year.
+    CaseFile closed(int year, String title, Term term) {
+        var file = opened(year, title, term);
+        var day = LocalDate.of(year, 6, 1);
+        filing.put(file.id(), paper("Giấy mời", "7" + year, title, day), CLERK);
+        return closing.close(file.id(), LocalDate.of(year, 12, 20), CLERK);
+    }
+
+    List<DocumentId> inOrder(CaseFile file) {
+        return files.documents(file.id()).stream().map(each -> each.document().id()).toList();
     }
 
     /// How many lines of the journal speak of this act.
