@@ -32,6 +32,7 @@ final class StoreCheck {
         checkObjects();
         checkUnlisted();
         checkRows();
+        findings.addAll(new DisposalCheck(database).run());
         return findings;
     }
 

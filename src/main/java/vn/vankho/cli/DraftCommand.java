@@ -159,11 +159,10 @@ final class DraftCommand extends OfficeCommand {
     }
 
     private boolean mayRead(DocumentId id) {
-        var readable = Access.readable(workplace.person());
         return workplace
                 .the(Archive.class)
                 .find(id)
-                .filter(document -> readable.contains(document.sensitivity()))
+                .filter(document -> Access.mayRead(workplace.person(), document.audience()))
                 .isPresent();
     }
 
