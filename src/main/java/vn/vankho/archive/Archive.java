@@ -321,6 +321,11 @@ public final class Archive {
         return Stream.of(lines, rows, objects).flatMap(List::stream).toList();
     }
 
+    /// The objects on the disk.
+    ObjectStore store() {
+        return store;
+    }
+
     /// The work that looks at every object over and over.
     Fixity fixity(Pace pace) {
         return new Fixity(store, database, journal, clock, pace);

@@ -318,9 +318,7 @@ final class DocumentRows {
 
     /// The folder names of all objects that must be in the store.
     static List<String> objects(JdbcClient jdbc) {
-        return jdbc.sql(OBJECTS)
-                .query((row, _) -> row.getString(1))
-                .list();
+        return jdbc.sql(OBJECTS).query((row, _) -> row.getString(1)).list();
     }
 
     private static ArchivedDocument document(ResultSet row) throws SQLException {

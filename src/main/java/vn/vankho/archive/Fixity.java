@@ -98,11 +98,12 @@ public final class Fixity {
     ///
     /// @return whether there were any
     boolean lookAtSome() {
-        var due =
-                database.read(
-                        jdbc ->
-                                FixityRows.due(
-                                        jdbc, clock.instant().minus(AGAIN_AFTER), AT_ONCE));
+        return lookAtSome(AT_ONCE);
+    }
+
+    boolean lookAtSome(int most) {
+        var before = clock.instant().minus(AGAIN_AFTER);
+        var due = database.read(jdbc -> FixityRows.due(jdbc, before, most));
         look(due, pace);
         return !due.isEmpty();
     }

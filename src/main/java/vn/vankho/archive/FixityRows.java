@@ -120,8 +120,7 @@ final class FixityRows {
     }
 
     private static Optional<Instant> instant(JdbcClient jdbc, String question) {
-        return jdbc
-                .sql(question)
+        return jdbc.sql(question)
                 .query((row, _) -> Optional.ofNullable(row.getString(1)).map(Instant::parse))
                 .single();
     }
@@ -129,7 +128,9 @@ final class FixityRows {
     /// Rows of objects that are not in the list any more.
     static void forgetUnlisted(JdbcClient jdbc) {
         for (var table : List.of("fixity_finding", "fixity")) {
-            jdbc.sql("delete from %s where object not in (%s)".formatted(table, DocumentRows.OBJECTS))
+            jdbc.sql(
+                            "delete from %s where object not in (%s)"
+                                    .formatted(table, DocumentRows.OBJECTS))
                     .update();
         }
     }

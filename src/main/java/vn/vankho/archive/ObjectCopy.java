@@ -52,7 +52,8 @@ final class ObjectCopy {
         Durably.syncFolder(parent);
     }
 
-    /// Whether the object in this folder is, byte for byte, the one whose inventory has this digest.
+    /// Whether the object in this folder is, byte for byte, the one whose inventory has this
+    // digest.
     static boolean isSound(ObjectStore store, Path folder, String inventory) {
         return new ObjectCheck(store, folder).object(Optional.of(inventory)).isEmpty();
     }

@@ -110,8 +110,7 @@ final class PlaceRows {
     }
 
     /// One try to make a dated copy, or to bring one back elsewhere.
-    record Run(
-            Instant at, String name, int documents, int findings, @Nullable String problem) {
+    record Run(Instant at, String name, int documents, int findings, @Nullable String problem) {
 
         boolean good() {
             return problem == null && findings == 0;
@@ -143,8 +142,7 @@ final class PlaceRows {
         return run(jdbc, place, kind, " and problem is null and findings = 0");
     }
 
-    private static Optional<Run> run(
-            JdbcClient jdbc, String place, String kind, String condition) {
+    private static Optional<Run> run(JdbcClient jdbc, String place, String kind, String condition) {
         return jdbc.sql(
                         """
                         select ran_at, name, documents, findings, problem from keeping_run
@@ -175,7 +173,7 @@ final class PlaceRows {
     }
 
     static Optional<Instant> firstDeposit(JdbcClient jdbc) {
-        return jdbc.sql("select min(deposited_at) from document")
+        return jdbc.sql("select (select deposited_at from document order by seq limit 1)")
                 .query((row, _) -> Optional.ofNullable(row.getString(1)).map(Instant::parse))
                 .single();
     }

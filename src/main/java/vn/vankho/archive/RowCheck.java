@@ -107,8 +107,7 @@ final class RowCheck {
             Replay.DESCRIBED.forEach(
                     name ->
                             facts.put(
-                                    name,
-                                    Objects.requireNonNullElse(line.detail().get(name), "")));
+                                    name, Objects.requireNonNullElse(line.detail().get(name), "")));
         }
     }
 
@@ -125,9 +124,7 @@ final class RowCheck {
         }
     }
 
-    private void note(
-            @Nullable String urn,
-            @Nullable String inventory) {
+    private void note(@Nullable String urn, @Nullable String inventory) {
         if (urn != null && inventory != null) {
             evidence.put(urn, inventory);
         }
