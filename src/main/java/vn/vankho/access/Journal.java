@@ -178,7 +178,7 @@ public final class Journal {
     }
 
     /// Checks a day against a root that was kept outside this machine, the day's own or the one
-    // over
+    /// over
     /// all objects: also a journal that was rewritten and chained anew does not pass.
     public List<IntegrityFinding> verify(String rootHex, LocalDate day) {
         return database.read(jdbc -> RootCheck.of(jdbc, rootHex.strip(), day)).stream().toList();

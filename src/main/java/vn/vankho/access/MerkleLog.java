@@ -4,22 +4,20 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /// A Merkle tree of RFC 6962 that grows at its end: only the roots of its full subtrees are kept,
-// so
+/// so
 /// that its root can be asked for after every day of twenty years.
 final class MerkleLog {
 
-    private record Subtree(byte[] hash, int height) {}
-
-    private final Deque<Subtree> full = new ArrayDeque<>();
+    private final Deque<byte[]> full = new ArrayDeque<>();
     private int size;
 
     void append(byte[] leaf) {
-        full.push(new Subtree(MerkleTree.leafHash(leaf), 0));
+        full.push(MerkleTree.leafHash(leaf));
         size++;
         for (int joined = size; joined % 2 == 0; joined /= 2) {
             var right = full.pop();
             var left = full.pop();
-            full.push(new Subtree(MerkleTree.nodeHash(left.hash, right.hash), left.height + 1));
+            full.push(MerkleTree.nodeHash(left, right));
         }
     }
 
@@ -33,9 +31,9 @@ final class MerkleLog {
             return MerkleTree.hex(MerkleTree.sha256().digest());
         }
         var subtrees = full.iterator();
-        var hash = subtrees.next().hash;
+        var hash = subtrees.next();
         while (subtrees.hasNext()) {
-            hash = MerkleTree.nodeHash(subtrees.next().hash, hash);
+            hash = MerkleTree.nodeHash(subtrees.next(), hash);
         }
         return MerkleTree.hex(hash);
     }

@@ -20,7 +20,7 @@ public final class MerkleTree {
     }
 
     /// The inclusion proof of a leaf (RFC 6962, section 2.1.1): with these hashes and the leaf
-    // alone
+    /// alone
     /// the root can be computed.
     ///
     /// @param index of the leaf, from 0

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Compares a root that was kept outside of this machine with what the journal's lines give now.
-// The
+/// The
 /// roots that the machine itself kept are not asked: who rewrote the lines rewrote those as well.
 final class RootCheck {
 

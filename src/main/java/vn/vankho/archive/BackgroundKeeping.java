@@ -15,7 +15,7 @@ import vn.vankho.home.Refusal;
 
 /// What keeps the archive through the years while the server runs: closes the journal's days, makes
 /// the day's backup, brings copies up to date, and reads every object again in its turn. One thread
-/// of the lowest priority, which anybody may interrupt at any time.
+/// at a gentle pace, which may be stopped at any time.
 final class BackgroundKeeping implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(BackgroundKeeping.class);
@@ -36,9 +36,7 @@ final class BackgroundKeeping implements SmartLifecycle {
 
     @Override
     public void start() {
-        thread = Thread.ofPlatform().daemon().name("keeping").unstarted(this::work);
-        thread.setPriority(Thread.MIN_PRIORITY);
-        thread.start();
+        thread = Thread.ofPlatform().daemon().name("keeping").start(this::work);
     }
 
     private void work() {

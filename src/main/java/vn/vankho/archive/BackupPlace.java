@@ -10,7 +10,7 @@ import java.time.Instant;
 /// vankho-place.json                which place of which office this is
 /// store/  staging/                 the objects, laid out as in the archive; only added to
 /// sets/2026-11-25T020000Z/         one dated copy: vankho-backup.json, archive/db,
-// archive/journal, …
+/// archive/journal, …
 /// set-aside/                       damaged copies, after a sound one took their place
 /// ```
 public record BackupPlace(String id, Path folder, Instant addedAt, String addedBy) {

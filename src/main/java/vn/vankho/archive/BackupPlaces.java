@@ -229,7 +229,7 @@ public final class BackupPlaces {
     }
 
     /// Whether the place has no copy of today yet. A copy that shows damage is one; a try that
-    // failed
+    /// failed
     /// is repeated after a while.
     boolean isDue(BackupPlace place) {
         var last = database.read(jdbc -> PlaceRows.last(jdbc, place.id(), PlaceRows.SET));

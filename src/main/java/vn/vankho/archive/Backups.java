@@ -124,7 +124,7 @@ public final class Backups {
     /// be held by anybody, this process included.
     ///
     /// @param from a backup, a place of backups (then its newest dated copy), or one of those
-    // copies
+    ///     copies
     /// @return what the check found; empty if all is whole
     /// @throws BackupRefused with the reason; then the home is as it was
     public static List<IntegrityFinding> restore(Path from, VankhoHome to) {

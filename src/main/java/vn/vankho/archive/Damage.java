@@ -12,14 +12,12 @@ import vn.vankho.access.IntegrityFinding;
 /// @param object the name of the object's folder
 /// @param document what it is, or belongs to
 /// @param lost what cannot be read any more because of it, a sentence
-/// @param graveness 0 if the received bytes themselves are lost, more where less is lost
 /// @param soundAt when it was last seen to be whole: the damage came after that
 /// @param foundAt when the damage was seen last
 public record Damage(
         String object,
         ArchivedDocument document,
         String lost,
-        int graveness,
         Instant soundAt,
         Instant foundAt,
         FixityResult result) {
@@ -40,7 +38,6 @@ public record Damage(
                 look.object(),
                 document,
                 loss.sentence,
-                loss.ordinal(),
                 since(look.soundAt(), document),
                 look.checkedAt(),
                 result);

@@ -24,7 +24,7 @@ import vn.vankho.home.HomeUnusable;
 import vn.vankho.home.VankhoHome;
 
 /// Makes the dated copies in a place of backups: database, journal, certificates and the rest,
-// while
+/// while
 /// the objects lie once for all dates in the place's store. So each day costs only what is new, and
 /// each date can still be restored as a whole.
 final class DatedCopies {
@@ -120,7 +120,7 @@ final class DatedCopies {
     }
 
     /// The journal's copy, line by line, and that the place has every object, each of which was
-    // read
+    /// read
     /// when it was brought in and is read again every month.
     private static List<IntegrityFinding> check(
             BackupPlace place, Path archive, DatabaseCopy copy) {

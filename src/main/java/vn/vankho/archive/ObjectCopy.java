@@ -53,7 +53,7 @@ final class ObjectCopy {
     }
 
     /// Whether the object in this folder is, byte for byte, the one whose inventory has this
-    // digest.
+    /// digest.
     static boolean isSound(ObjectStore store, Path folder, String inventory) {
         return new ObjectCheck(store, folder).object(Optional.of(inventory)).isEmpty();
     }

@@ -164,8 +164,9 @@ public final class Repairs {
         if (id.isDocument()) {
             return line.what().equals("deposit") || line.what().equals("deposit-listed-again");
         }
-        return line.what().equals(id.kind() + "-kept")
-                        && Integer.toString(id.number()).equals(line.detail().get("number"))
-                || id.urn().equals(line.detail().get("evidence"));
+        boolean kept =
+                line.what().equals(id.kind() + "-kept")
+                        && Integer.toString(id.number()).equals(line.detail().get("number"));
+        return kept || id.urn().equals(line.detail().get("evidence"));
     }
 }
