@@ -19,6 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.vankho.access.IntegrityFinding;
 import vn.vankho.access.Journal;
 import vn.vankho.access.Person;
+import vn.vankho.access.RightsChanges;
 import vn.vankho.access.Sensitivity;
 import vn.vankho.document.Description;
 import vn.vankho.document.DocumentId;
@@ -38,9 +39,11 @@ public final class Archive {
     private final Database database;
     private final Journal journal;
     private final ApplicationEventPublisher events;
+    private final RightsChanges changes;
     private final ObjectStore store;
     private final Deposits deposits;
     private final Clock clock;
+    private final Disposals disposals;
     private volatile List<IntegrityFinding> alarms = List.of();
     private volatile Set<DocumentId> listedAgain = Set.of();
 
@@ -55,8 +58,11 @@ public final class Archive {
         this.journal = journal;
         this.events = events;
         this.clock = clock;
+        this.changes = new RightsChanges(database, journal, clock);
         this.store = new ObjectStore(home.archive());
         this.deposits = new Deposits(store, database, journal, clock, watcher);
+        var holding = home.archive().resolve("holding");
+        this.disposals = new Disposals(this, store, holding, database, journal, clock);
     }
 
     /// Opens the archive: removes what an interrupted deposit left, lists again every object that
@@ -84,6 +90,7 @@ public final class Archive {
             var reconciliation = new Reconciliation(archive.store, database, journal);
             archive.alarms = reconciliation.run();
             archive.listedAgain = reconciliation.listedAgain();
+            archive.disposals.resume();
             return archive;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -108,10 +115,29 @@ public final class Archive {
     /// The received bytes, a read-only file. Never opened for writing.
     ///
     /// @throws UnknownDocument if there is no such document
+    /// @throws DocumentDestroyed if it was destroyed by a decision
     public Path original(DocumentId id) {
+        disposals
+                .find(id)
+                .ifPresent(
+                        gone -> {
+                            throw new DocumentDestroyed(id, gone.sentence());
+                        });
         return database.read(jdbc -> DocumentRows.contentName(jdbc, id))
                 .map(name -> store.content(ObjectId.of(id), DepositSlip.ORIGINAL + name))
                 .orElseThrow(() -> new UnknownDocument(id));
+    }
+
+    /// Whether the document's object lies in the store. Only looks at its folder; whether every
+    // byte
+    /// is as it was, [#verify] says.
+    public boolean holds(DocumentId id) {
+        return store.has(ObjectId.of(id).folderName());
+    }
+
+    /// The way in which documents leave the archive.
+    public Disposals disposals() {
+        return disposals;
     }
 
     /// Keeps files as an object of evidence beside a document.
@@ -293,6 +319,30 @@ public final class Archive {
                             Replay.SENSITIVITY_CHANGED,
                             id.toString(),
                             Replay.print(sensitivity));
+                    changes.note(
+                            who,
+                            id.toString(),
+                            "Văn bản đổi mức tiếp cận thành «%s».".formatted(sensitivity.label()));
+                    return id;
+                });
+        publish(new DocumentDescribed(id));
+    }
+
+    /// Names those who alone may read a document, or nobody, so that its sensitivity says who may;
+    /// publishes [DocumentDescribed]. Nothing happens if it is so already.
+    ///
+    /// @param logins empty for nobody
+    /// @throws UnknownDocument if there is no such document
+    public void limitReaders(DocumentId id, Set<String> logins, Person who) {
+        var before = find(id).orElseThrow(() -> new UnknownDocument(id)).readers();
+        if (before.equals(logins)) {
+            return;
+        }
+        database.write(
+                jdbc -> {
+                    DocumentRows.setReaders(jdbc, id, logins);
+                    journal.record(
+                            who, Replay.READERS_CHANGED, id.toString(), Replay.print(logins));
                     return id;
                 });
         publish(new DocumentDescribed(id));

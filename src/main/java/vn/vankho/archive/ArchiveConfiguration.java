@@ -31,6 +31,16 @@ class ArchiveConfiguration {
         return new SignatureRecords(archive, signatures, database, clock);
     }
 
+    @Bean
+    Disposals disposals(Archive archive) {
+        return archive.disposals();
+    }
+
+    @Bean
+    Holds holds(Database database, Journal journal, Clock clock) {
+        return new Holds(database, journal, clock);
+    }
+
     /// Looks at the signatures of what was read, while the server runs.
     @Bean
     @ConditionalOnProperty(name = "vankho.intake.background", matchIfMissing = true)

@@ -109,6 +109,14 @@ final class ObjectStore {
         Durably.deleteTree(away);
     }
 
+    /// Moves an object out of the store, for its destruction.
+    void take(String folderName, Path target) throws IOException {
+        var folder = folder(folderName);
+        Durably.rename(folder, target);
+        Durably.syncFolder(Objects.requireNonNull(target.getParent()));
+        Durably.syncFolder(Objects.requireNonNull(folder.getParent()));
+    }
+
     Path folder(ObjectId id) {
         return folder(id.folderName());
     }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.vankho.access.Journal;
@@ -20,6 +22,7 @@ final class Replay {
 
     static final String DESCRIBE = "describe";
     static final String SENSITIVITY_CHANGED = "sensitivity-changed";
+    static final String READERS_CHANGED = "readers-changed";
 
     /// The names under which a line tells what a document was described to be.
     static final List<String> DESCRIBED =
@@ -52,13 +55,17 @@ final class Replay {
     }
 
     private static boolean isDecision(JournalLine line) {
-        return line.what().equals(DESCRIBE) || line.what().equals(SENSITIVITY_CHANGED);
+        return line.what().equals(DESCRIBE)
+                || line.what().equals(SENSITIVITY_CHANGED)
+                || line.what().equals(READERS_CHANGED);
     }
 
     private static DocumentId again(JdbcClient jdbc, JournalLine line) {
         var id = DocumentId.parse(line.object());
         if (line.what().equals(DESCRIBE)) {
             DocumentRows.describe(jdbc, id, description(line.detail()));
+        } else if (line.what().equals(READERS_CHANGED)) {
+            DocumentRows.setReaders(jdbc, id, readers(line.detail()));
         } else {
             DocumentRows.setSensitivity(jdbc, id, sensitivity(line.detail()));
         }
@@ -72,6 +79,17 @@ final class Replay {
     private static Sensitivity sensitivity(Map<String, String> detail) {
         var name = detail.get("sensitivity");
         return name == null ? Sensitivity.RESTRICTED : Sensitivity.valueOf(name);
+    }
+
+    static Map<String, String> print(Set<String> readers) {
+        return Map.of("readers", String.join("\n", new TreeSet<>(readers)));
+    }
+
+    private static Set<String> readers(Map<String, String> detail) {
+        return detail.getOrDefault("readers", "")
+                .lines()
+                .filter(login -> !login.isBlank())
+                .collect(Collectors.toSet());
     }
 
     static Map<String, String> print(Description description) {

@@ -40,6 +40,7 @@ final class StoreCheck {
         checkObjects();
         checkUnlisted();
         checkRows();
+        findings.addAll(new DisposalCheck(database).run());
         return findings;
     }
 

@@ -19,10 +19,10 @@ import vn.vankho.access.Action;
 import vn.vankho.archive.Archive;
 import vn.vankho.document.DocumentId;
 import vn.vankho.document.Finding;
-import vn.vankho.document.Reading;
 import vn.vankho.document.Reading.Outcome;
-import vn.vankho.drafting.Filler;
+import vn.vankho.document.Reading;
 import vn.vankho.drafting.Filler.Filled;
+import vn.vankho.drafting.Filler;
 import vn.vankho.drafting.PdfRenderer;
 import vn.vankho.drafting.Problem;
 import vn.vankho.drafting.Templates;
@@ -158,11 +158,10 @@ final class DraftCommand extends OfficeCommand {
     }
 
     private boolean mayRead(DocumentId id) {
-        var readable = Access.readable(workplace.person());
         return workplace
                 .the(Archive.class)
                 .find(id)
-                .filter(document -> readable.contains(document.sensitivity()))
+                .filter(document -> Access.mayRead(workplace.person(), document.audience()))
                 .isPresent();
     }
 

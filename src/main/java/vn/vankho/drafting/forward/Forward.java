@@ -97,7 +97,7 @@ public class Forward {
 
     private void requireReadable(DocumentId from, Person who) {
         var document = archive.find(from).orElseThrow(CannotRollForward::notRead);
-        Access.require(who, Access.toRead(document.sensitivity()));
+        Access.requireToRead(who, document.audience());
     }
 
     /// Changes with each reading and each confirmation of a document.
