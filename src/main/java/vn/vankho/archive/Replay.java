@@ -1,6 +1,7 @@
 package vn.vankho.archive;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -22,6 +23,18 @@ final class Replay {
     static final String DESCRIBE = "describe";
     static final String SENSITIVITY_CHANGED = "sensitivity-changed";
     static final String READERS_CHANGED = "readers-changed";
+
+    /// The names under which a line tells what a document was described to be.
+    static final List<String> DESCRIBED =
+            List.of(
+                    "type",
+                    "number",
+                    "symbol",
+                    "issuedDate",
+                    "issuer",
+                    "subject",
+                    "signerName",
+                    "confirmed");
 
     private final Database database;
     private final Set<DocumentId> documents;

@@ -27,7 +27,9 @@ import picocli.CommandLine.Option;
             SampleCommand.class,
             ReindexCommand.class,
             BackupCommand.class,
-            RestoreCommand.class
+            RestoreCommand.class,
+            PlaceCommands.class,
+            RepairCommand.class
         })
 final class RootCommand {
 

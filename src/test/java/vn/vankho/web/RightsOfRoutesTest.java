@@ -196,6 +196,11 @@ class RightsOfRoutesTest {
             POST   /quan-tri/chi-muc/doi-chieu             ---Q-
             GET    /quan-tri/kho-luu-tru                   V-LQ-
             POST   /quan-tri/kho-luu-tru/kiem-tra          V-LQ-
+            POST   /quan-tri/kho-luu-tru/hong/{id}/sua ---Q-
+            POST   /quan-tri/kho-luu-tru/noi-sao-luu       ---Q-
+            POST   /quan-tri/kho-luu-tru/noi-sao-luu/{id}/bo ---Q-
+            POST   /quan-tri/kho-luu-tru/noi-sao-luu/{id}/sao-luu ---Q-
+            POST   /quan-tri/kho-luu-tru/noi-sao-luu/{id}/thu-khoi-phuc ---Q-
             GET    /quan-tri/nhat-ky                       --LQ-
             GET    /quan-tri/kho-tin-cay                   V-LQ-
             POST   /quan-tri/kho-tin-cay                   ---Q-
@@ -339,7 +344,7 @@ class RightsOfRoutesTest {
     private static AbstractMockHttpServletRequestBuilder<?> filledIn(
             AbstractMockHttpServletRequestBuilder<?> request) {
         for (var field :
-                "mat-khau-cu mat-khau-moi nhap-lai mau ly-do ten ho-ten mat-khau voi van-ban ky hinh chu cau loi cot"
+                "mat-khau-cu mat-khau-moi nhap-lai mau ly-do ten ho-ten mat-khau voi van-ban ky hinh chu cau loi cot thu-muc"
                         .split(" ")) {
             request.param(field, "x");
         }

@@ -93,6 +93,12 @@ record ShownLine(
                     Map.entry("search-deleted", "Xóa một câu tìm đã lưu"),
                     Map.entry("results-exported", "Xuất danh sách kết quả tra cứu"),
                     Map.entry("backup", "Sao lưu"),
+                    Map.entry("backup-place-added", "Thêm nơi sao lưu"),
+                    Map.entry("backup-place-removed", "Thôi dùng nơi sao lưu"),
+                    Map.entry("restore-drill", "Thử khôi phục bản sao lưu"),
+                    Map.entry("copy-damaged", "Thấy bản thứ hai bị hỏng"),
+                    Map.entry("damage-found", "Thấy mục trong kho bị hỏng"),
+                    Map.entry("object-repaired", "Sửa mục hỏng từ bản thứ hai"),
                     Map.entry("journal-taken-up", "Nối lại nhật ký từ tệp"));
 
     private static final Map<String, String> DETAILS =
@@ -169,7 +175,12 @@ record ShownLine(
                     Map.entry("per-type", "đánh số theo loại"),
                     Map.entry("advisory", "tổ chức tư vấn"),
                     Map.entry("decision", "theo"),
-                    Map.entry("newName", "tên mới"));
+                    Map.entry("newName", "tên mới"),
+                    Map.entry("set", "bản"),
+                    Map.entry("files", "số tệp hỏng"),
+                    Map.entry("path", "tệp"),
+                    Map.entry("finding", "hiện trạng"),
+                    Map.entry("set-aside", "bản hỏng cất ở"));
 
     private static final Map<String, String> VALUES =
             Map.ofEntries(
