@@ -11,9 +11,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.vankho.access.Person;
 import vn.vankho.document.PageName;
+import vn.vankho.search.Search;
 import vn.vankho.search.Search.Correction;
 import vn.vankho.search.Search.IndexState.State;
-import vn.vankho.search.Search;
 import vn.vankho.search.SearchAnswer.Hit;
 import vn.vankho.search.SearchQuery;
 

@@ -91,8 +91,7 @@ final class LiveIndex implements Closeable {
     }
 
     /// An index that answers with what it holds, and fails to take anything new.
-    static LiveIndex readOnly(Path path, Supplier<Abbreviations> abbreviations)
-            throws IOException {
+    static LiveIndex readOnly(Path path, Supplier<Abbreviations> abbreviations) throws IOException {
         if (Files.isDirectory(path)) {
             var stored = FSDirectory.open(path);
             try {
@@ -208,7 +207,8 @@ final class LiveIndex implements Closeable {
         writer.commit();
     }
 
-    /// Where what was written last cannot be shown, the answer comes from what there was before, and
+    /// Where what was written last cannot be shown, the answer comes from what there was before,
+    // and
     /// [#failure()] says why.
     <T> T search(Work<T> work) throws IOException {
         try {

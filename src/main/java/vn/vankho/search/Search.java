@@ -122,9 +122,9 @@ public class Search implements AutoCloseable {
     /// @throws vn.vankho.access.NotAllowed if the person may not search at all
     public List<WayOn> waysOn(SearchQuery query, Person who) {
         Access.require(who, Action.SEARCH);
-        var readable = Access.readable(who);
+        var keys = Access.keys(who);
         try {
-            return keeper.search(searcher -> new WaysOn(searcher, query, readable).all());
+            return keeper.search(searcher -> new WaysOn(searcher, query, keys).all());
         } catch (IOException e) {
             LOG.error("The index could not be searched", e);
             return List.of();

@@ -66,10 +66,11 @@ final class HeadingPages {
                 rarest = i;
             }
         }
-        if (rarest < 0 || count(words[rarest]) == 0) {
+        var known = rarest < 0 ? null : places.get(words[rarest]);
+        if (known == null) {
             return -1;
         }
-        var candidates = places.get(words[rarest]).tailSet(from + rarest);
+        var candidates = known.tailSet(from + rarest);
         int tried = 0;
         for (int at : candidates) {
             if (stands(words, at - rarest)) {
