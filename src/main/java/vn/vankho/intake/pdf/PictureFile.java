@@ -59,6 +59,16 @@ final class PictureFile implements AutoCloseable {
         return pageCount;
     }
 
+    /// Of one point: 1 for black and white, 24 for colour; 0 if unknown.
+    int bits(int index) {
+        try {
+            var type = reader.getRawImageType(index);
+            return type == null ? 0 : type.getColorModel().getPixelSize();
+        } catch (IOException | RuntimeException e) {
+            return 0; // The decoders of the JDK throw whatever comes on broken input.
+        }
+    }
+
     /// @param index from 0
     PagePainter.Picture page(int index) throws PageFailed {
         try {
