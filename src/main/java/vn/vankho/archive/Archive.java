@@ -152,8 +152,7 @@ public final class Archive {
     }
 
     /// Keeps another form of a document, such as the PDF/A of a scan, as an object of its own
-    // beside
-    /// it; the original stays what it is.
+    /// beside it; the original stays what it is.
     ///
     /// @throws UnknownDocument if there is no such document
     public void keepRendition(DocumentId id, byte[] pdf, Person who) {

@@ -104,8 +104,7 @@ public final class SignatureRecords {
     }
 
     /// Whether a document bears any trace of a digital signature: then not a byte of it, and no
-    // copy
-    /// in another form, speaks for it.
+    /// copy in another form, speaks for it.
     public boolean bearsSignatures(DocumentId id) {
         return worthKeeping(first(id));
     }

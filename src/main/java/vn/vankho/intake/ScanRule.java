@@ -6,9 +6,8 @@ import vn.vankho.document.Finding;
 import vn.vankho.document.Severity;
 import vn.vankho.intake.pdf.ScanFacts;
 
-/// What the law asks of the file of a paper that was scanned: PDF/A of two layers, from 200 points
-// an
-/// inch, in colour, signed by the office (Thông tư 05/2025/TT-BNV, Điều 8).
+/// What the law asks of the file of a paper that was scanned: PDF/A of two layers, from 200
+/// points an inch, in colour, signed by the office (Thông tư 05/2025/TT-BNV, Điều 8).
 public final class ScanRule {
 
     private static final String CODE = "G12";

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
+import vn.vankho.document.Field;
 import vn.vankho.document.FieldName;
 
 /// What an office puts under a paper that it copies: the kind of copy, the office, the copy's own
@@ -103,7 +103,7 @@ record CopyBlock(Span kind, NumberLine number, int start, int headEnd) {
     }
 
     /// One sentence for the clerk: what the copy says of itself stands beside the original's
-    // fields.
+    /// fields.
     String told(PaperText paper) {
         var foot = Foot.of(paper, headEnd);
         var called = kind.text().charAt(0) + kind.text().substring(1).toLowerCase(Locale.ROOT);
@@ -117,7 +117,7 @@ record CopyBlock(Span kind, NumberLine number, int start, int headEnd) {
     }
 
     private static String signer(Foot foot) {
-        @Nullable String name = foot.fields().get(FieldName.SIGNER_NAME).value();
+        var name = foot.fields().getOrDefault(FieldName.SIGNER_NAME, Field.absent()).value();
         return name == null ? "" : ", " + name + " ký";
     }
 }

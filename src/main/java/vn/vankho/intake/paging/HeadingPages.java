@@ -69,9 +69,9 @@ final class HeadingPages {
         if (rarest < 0 || count(words[rarest]) == 0) {
             return -1;
         }
-        var candidates = places.get(words[rarest]).tailSet(from + rarest);
+        var everywhere = places.getOrDefault(words[rarest], new TreeSet<>());
         int tried = 0;
-        for (int at : candidates) {
+        for (int at : everywhere.tailSet(from + rarest)) {
             if (stands(words, at - rarest)) {
                 return at - rarest;
             }

@@ -122,7 +122,7 @@ final class PictureFile implements AutoCloseable {
     /// What files say of their resolution is mostly a default; paper is mostly A4.
     private static int dpi(BufferedImage image) {
         var longest = Math.max(image.getWidth(), image.getHeight());
-        return (int) Math.clamp(Math.round(longest / A4_LONG_SIDE_INCHES), 70, 600);
+        return Math.clamp(Math.round(longest / A4_LONG_SIDE_INCHES), 70, 600);
     }
 
     @Override

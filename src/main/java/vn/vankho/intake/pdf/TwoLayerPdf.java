@@ -20,29 +20,13 @@ import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import vn.vankho.document.PageText;
 
 /// A scan as PDF/A-2u of two layers: the picture of each page, and the words that were recognised
-// on
-/// it (ISO 19005-2, Thông tư 05/2025/TT-BNV Điều 8).
+/// on it (ISO 19005-2, Thông tư 05/2025/TT-BNV Điều 8).
 final class TwoLayerPdf implements AutoCloseable {
 
     private static final float QUALITY = 0.85f;
     private static final float POINTS_PER_INCH = 72;
     private static final float VERSION = 1.7f;
     private static final String SRGB = "sRGB IEC61966-2.1";
-
-    private static final String XMP =
-            """
-            <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
-            <x:xmpmeta xmlns:x="adobe:ns:meta/">
-            <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
-            <rdf:Description rdf:about="" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"
-              pdfaid:part="2" pdfaid:conformance="U"/>
-            <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/">
-            <dc:format>application/pdf</dc:format>
-            <dc:title><rdf:Alt><rdf:li xml:lang="x-default">%s</rdf:li></rdf:Alt></dc:title>
-            </rdf:Description>
-            </rdf:RDF>
-            </x:xmpmeta>
-            <?xpacket end="w"?>""";
 
     private final PDDocument document;
     private final InvisibleText text;
@@ -54,9 +38,26 @@ final class TwoLayerPdf implements AutoCloseable {
         text = InvisibleText.in(document);
         document.getDocumentCatalog().addOutputIntent(colours());
         var metadata = new PDMetadata(document);
-        metadata.importXMPMetadata(XMP.formatted(escaped(title)).getBytes(StandardCharsets.UTF_8));
+        metadata.importXMPMetadata(told(title).getBytes(StandardCharsets.UTF_8));
         document.getDocumentCatalog().setMetadata(metadata);
         document.getDocumentCatalog().setLanguage("vi-VN");
+    }
+
+    private static String told(String title) {
+        return """
+            <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
+            <x:xmpmeta xmlns:x="adobe:ns:meta/">
+            <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+            <rdf:Description rdf:about="" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"
+              pdfaid:part="2" pdfaid:conformance="U"/>
+            <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/">
+            <dc:format>application/pdf</dc:format>
+            <dc:title><rdf:Alt><rdf:li xml:lang="x-default">%s</rdf:li></rdf:Alt></dc:title>
+            </rdf:Description>
+            </rdf:RDF>
+            </x:xmpmeta>
+            <?xpacket end="w"?>"""
+                .formatted(escaped(title));
     }
 
     private PDOutputIntent colours() throws IOException {
