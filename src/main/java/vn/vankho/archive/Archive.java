@@ -36,6 +36,8 @@ public final class Archive {
 
     private static final int PAGE = 200;
 
+    private static final String RENDITION_FILE = "rendition.pdf";
+
     private final Database database;
     private final Journal journal;
     private final ApplicationEventPublisher events;
@@ -176,6 +178,24 @@ public final class Archive {
     /// The folder that holds the files of an object of evidence.
     Path evidence(ObjectId object) {
         return store.content(object, "");
+    }
+
+    /// Keeps another form of a document, such as the PDF/A of a scan, as an object of its own
+    /// beside it; the original stays what it is.
+    ///
+    /// @throws UnknownDocument if there is no such document
+    public void keepRendition(DocumentId id, byte[] pdf, Person who) {
+        keepEvidence(id, ObjectId.RENDITION, Map.of(RENDITION_FILE, pdf), who, (_, _) -> {});
+    }
+
+    /// The newest of those that [#keepRendition] kept.
+    public Optional<Path> rendition(DocumentId id) {
+        var numbers = database.read(jdbc -> DocumentRows.evidence(jdbc, id, ObjectId.RENDITION));
+        return numbers.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        evidence(new ObjectId(id, ObjectId.RENDITION, numbers.getLast()))
+                                .resolve(RENDITION_FILE));
     }
 
     /// The documents that were deposited last, the newest first.

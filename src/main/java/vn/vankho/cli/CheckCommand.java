@@ -17,6 +17,7 @@ import vn.vankho.form.OfficeFacts;
 import vn.vankho.intake.Confirmations;
 import vn.vankho.intake.Intake;
 import vn.vankho.intake.Layouts;
+import vn.vankho.intake.ScanRenditions;
 import vn.vankho.office.Bodies;
 import vn.vankho.office.Office;
 import vn.vankho.signature.SignatureRules;
@@ -60,9 +61,13 @@ final class CheckCommand extends OfficeCommand {
                         .the(Confirmations.class)
                         .earlier(reading, FORMER_YEARS, workplace.person());
         var findings = new ArrayList<>(AllFindings.of(reading, report, earlier));
+        boolean signed = false;
         if (reading.format().equals(PDF)) {
-            findings.addAll(SignatureRules.check(workplace.the(Signatures.class).judge(path)));
+            var judged = workplace.the(Signatures.class).judge(path);
+            findings.addAll(SignatureRules.check(judged));
+            signed = !judged.signatures().isEmpty();
         }
+        findings.addAll(workplace.the(ScanRenditions.class).findings(path, reading, signed));
         findings.forEach(this::print);
         sayWhatIsNotAssessed(report);
         return findings.stream().anyMatch(this::counts)

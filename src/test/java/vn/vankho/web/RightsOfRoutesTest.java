@@ -78,6 +78,9 @@ class RightsOfRoutesTest {
             GET    /van-ban/{id}/chu-ky                    VSL-X
             POST   /van-ban/{id}/chu-ky                    V-L--
             GET    /van-ban/{id}/chu-ky/{index}.pdf        VSL-X
+            GET    /van-ban/{id}/hai-lop                   VSL-X
+            POST   /van-ban/{id}/hai-lop                   V----
+            GET    /van-ban/{id}/hai-lop.pdf               VSL-X
             POST   /van-ban/{id}/do-mat                    V----
             GET    /tiep-nhan                              V----
             POST   /tiep-nhan                              V----

@@ -40,6 +40,7 @@ record ShownLine(
                     Map.entry("evidence-listed-again", "Ghi lại kết quả đọc vào danh sách"),
                     Map.entry("reading-kept", "Đọc xong văn bản"),
                     Map.entry("signatures-kept", "Ghi kết luận về chữ ký số"),
+                    Map.entry("rendition-kept", "Tạo bản PDF/A hai lớp"),
                     Map.entry("trust-added", "Thêm vào kho tin cậy"),
                     Map.entry("describe", "Ghi thông tin văn bản"),
                     Map.entry("sensitivity-changed", "Đổi mức tiếp cận"),
