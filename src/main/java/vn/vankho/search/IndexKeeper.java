@@ -30,8 +30,7 @@ final class IndexKeeper implements AutoCloseable {
     /// While many documents are written: each commit makes files that must be put together again.
     private static final Duration COMMIT_MANY_AFTER = Duration.ofMinutes(1);
 
-    private static final Duration RETRY_AFTER = Duration.ofMinutes(1);
-
+    private final Duration retryAfter;
     private final Contents archive;
     private final Indexes indexes;
     private final Rebuilding rebuilding;
@@ -50,8 +49,14 @@ final class IndexKeeper implements AutoCloseable {
     private volatile boolean closed;
     private volatile boolean checked;
 
-    IndexKeeper(IndexFolder folder, Contents archive, Supplier<Abbreviations> abbreviations)
+    /// @param retryAfter how long to leave alone what has just failed
+    IndexKeeper(
+            IndexFolder folder,
+            Contents archive,
+            Supplier<Abbreviations> abbreviations,
+            Duration retryAfter)
             throws IOException {
+        this.retryAfter = retryAfter;
         this.archive = archive;
         this.indexes = new Indexes(folder, archive, abbreviations);
         this.rebuilding = new Rebuilding(indexes, archive, () -> closed);
@@ -82,6 +87,25 @@ final class IndexKeeper implements AutoCloseable {
         } catch (IOException e) {
             giveUp(used, e);
             throw e;
+        } catch (RuntimeException | InternalError e) {
+            throw damaged(used, e);
+        }
+    }
+
+    /// What is wrong in the bytes of an index can show as any failure: a file that was cut makes an
+    /// error of the machine.
+    private IOException damaged(LiveIndex used, Throwable sign) {
+        try {
+            used.checkBytes();
+        } catch (IOException | RuntimeException | InternalError e) {
+            var damage = new IOException("The index is damaged", e);
+            giveUp(used, damage);
+            return damage;
+        }
+        switch (sign) {
+            case RuntimeException mistake -> throw mistake;
+            case Error error -> throw error;
+            default -> throw new IllegalStateException(sign);
         }
     }
 
@@ -212,8 +236,8 @@ final class IndexKeeper implements AutoCloseable {
                         retryDue.set(false);
                         compareWithArchive();
                     },
-                    RETRY_AFTER.toSeconds(),
-                    TimeUnit.SECONDS);
+                    retryAfter.toMillis(),
+                    TimeUnit.MILLISECONDS);
         }
     }
 
@@ -252,7 +276,7 @@ final class IndexKeeper implements AutoCloseable {
     }
 
     private void repairSoon(Exception cause) {
-        var wait = RETRY_AFTER.minusNanos(System.nanoTime() - repaired);
+        var wait = retryAfter.minusNanos(System.nanoTime() - repaired);
         var again = repaired != 0 && wait.isPositive();
         LOG.error("The index is damaged and is built anew" + (again ? " later" : ""), cause);
         jobs.schedule(this::repair, again ? wait.toMillis() : 0, TimeUnit.MILLISECONDS);
@@ -272,7 +296,7 @@ final class IndexKeeper implements AutoCloseable {
             compareWithArchive();
         } catch (IOException e) {
             LOG.error("No new index could be made; trying again later", e);
-            jobs.schedule(this::repair, RETRY_AFTER.toSeconds(), TimeUnit.SECONDS);
+            jobs.schedule(this::repair, retryAfter.toMillis(), TimeUnit.MILLISECONDS);
         }
     }
 
@@ -304,7 +328,7 @@ final class IndexKeeper implements AutoCloseable {
     static IndexKeeper opened(
             IndexFolder folder, Contents archive, Supplier<Abbreviations> abbreviations) {
         try {
-            return new IndexKeeper(folder, archive, abbreviations);
+            return new IndexKeeper(folder, archive, abbreviations, Duration.ofMinutes(1));
         } catch (IOException e) {
             throw new UncheckedIOException("The folder of the index cannot be used", e);
         }

@@ -53,7 +53,8 @@ final class Indexes {
             throw e;
         } catch (IOException e) {
             LOG.error("Nothing can be written into the index now", e);
-            return LiveIndex.readOnly(folder.last(), abbreviations);
+            var last = folder.last();
+            return LiveIndex.readOnly(last, folder.directory(last), abbreviations);
         }
     }
 
@@ -74,7 +75,7 @@ final class Indexes {
     }
 
     private LiveIndex opened(Path path, boolean check) throws IOException {
-        var index = new LiveIndex(path, abbreviations);
+        var index = new LiveIndex(path, folder.directory(path), abbreviations);
         try {
             if (check) {
                 index.checkBytes();
@@ -86,8 +87,13 @@ final class Indexes {
         }
     }
 
+    private LiveIndex fresh() throws IOException {
+        var path = folder.fresh();
+        return new LiveIndex(path, folder.directory(path), abbreviations);
+    }
+
     private LiveIndex empty() throws IOException {
-        var fresh = new LiveIndex(folder.fresh(), abbreviations);
+        var fresh = fresh();
         try {
             folder.use(fresh.path());
         } catch (IOException e) {
@@ -151,7 +157,7 @@ final class Indexes {
 
     /// An empty index beside the one in use, into which news go as well.
     LiveIndex beginNext() throws IOException {
-        var fresh = new LiveIndex(folder.fresh(), abbreviations);
+        var fresh = fresh();
         locked(() -> next = fresh);
         return fresh;
     }
@@ -182,6 +188,7 @@ final class Indexes {
     void dropNext(LiveIndex fresh) throws IOException {
         locked(() -> next = null);
         fresh.abandon();
+        folder.remove(fresh.path());
     }
 
     /// Opens the index again after it failed, or an empty one in its place where that cannot be.
@@ -200,8 +207,9 @@ final class Indexes {
         removeOthers();
     }
 
-    /// Removes what a rebuild left behind.
+    /// Removes what earlier ones left behind.
     void removeOthers() throws IOException {
-        folder.removeAllBut(current.path());
+        var filled = next;
+        folder.removeBefore(current.path(), filled == null ? null : filled.path());
     }
 }

@@ -2,7 +2,6 @@ package vn.vankho.search;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -27,7 +26,6 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -61,10 +59,11 @@ final class LiveIndex implements Closeable {
     /// Opens or creates the index.
     ///
     /// @throws IOException also when the index is damaged, or nothing can be written
-    LiveIndex(Path path, Supplier<Abbreviations> abbreviations) throws IOException {
+    LiveIndex(Path path, Directory directory, Supplier<Abbreviations> abbreviations)
+            throws IOException {
         this.path = path;
         this.abbreviations = abbreviations;
-        this.directory = FSDirectory.open(path);
+        this.directory = directory;
         this.writer = opened(directory);
         try {
             this.searchers = new SearcherManager(writer, worded());
@@ -77,33 +76,29 @@ final class LiveIndex implements Closeable {
     }
 
     /// Opens what can be read of an index in which nothing can be written now.
-    ///
-    /// @param source another directory than the path's where that holds no index
-    private LiveIndex(Path path, Directory source, Supplier<Abbreviations> abbreviations)
+    private LiveIndex(Directory directory, Path path, Supplier<Abbreviations> abbreviations)
             throws IOException {
         this.path = path;
         this.abbreviations = abbreviations;
-        this.directory = source;
+        this.directory = directory;
         this.writer = new IndexWriter(new ByteBuffersDirectory(), configuration());
         writer.close();
-        this.searchers = new SearcherManager(source, worded());
+        this.searchers = new SearcherManager(directory, worded());
         this.closedWell = false;
     }
 
     /// An index that answers with what it holds, and fails to take anything new.
-    static LiveIndex readOnly(Path path, Supplier<Abbreviations> abbreviations) throws IOException {
-        if (Files.isDirectory(path)) {
-            var stored = FSDirectory.open(path);
-            try {
-                return new LiveIndex(path, stored, abbreviations);
-            } catch (IOException | IllegalArgumentException e) {
-                LOG.debug("There is nothing to be read", e);
-                stored.close();
-            }
+    static LiveIndex readOnly(Path path, Directory directory, Supplier<Abbreviations> abbreviations)
+            throws IOException {
+        try {
+            return new LiveIndex(directory, path, abbreviations);
+        } catch (IOException | IllegalArgumentException e) {
+            LOG.debug("There is nothing to be read", e);
+            directory.close();
         }
         var nothing = new ByteBuffersDirectory();
         new IndexWriter(nothing, configuration()).close();
-        return new LiveIndex(path, nothing, abbreviations);
+        return new LiveIndex(nothing, path, abbreviations);
     }
 
     private static IndexWriter opened(Directory directory) throws IOException {
