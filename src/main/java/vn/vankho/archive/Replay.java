@@ -19,6 +19,7 @@ final class Replay {
 
     static final String DESCRIBE = "describe";
     static final String SENSITIVITY_CHANGED = "sensitivity-changed";
+    static final String FROZEN = "document-frozen";
 
     private final Database database;
     private final Set<DocumentId> documents;
@@ -39,13 +40,18 @@ final class Replay {
     }
 
     private static boolean isDecision(JournalLine line) {
-        return line.what().equals(DESCRIBE) || line.what().equals(SENSITIVITY_CHANGED);
+        return line.what().equals(DESCRIBE)
+                || line.what().equals(SENSITIVITY_CHANGED)
+                || line.what().equals(FROZEN);
     }
 
     private static DocumentId again(JdbcClient jdbc, JournalLine line) {
         var id = DocumentId.parse(line.object());
         if (line.what().equals(DESCRIBE)) {
             DocumentRows.describe(jdbc, id, description(line.detail()));
+        } else if (line.what().equals(FROZEN)) {
+            var reason = line.detail().getOrDefault("reason", "");
+            FrozenRows.insert(jdbc, id, reason, line.at(), line.who());
         } else {
             DocumentRows.setSensitivity(jdbc, id, sensitivity(line.detail()));
         }
