@@ -33,7 +33,7 @@ import vn.vankho.register.OutgoingRegister;
 /// After a document went out: recall, correction, copies.
 @Controller
 @RequestMapping("/van-ban/{id}/sau-phat-hanh")
-class FollowUpController {
+class AfterIssueController {
 
     private final Archive archive;
     private final OutgoingRegister register;
@@ -42,7 +42,7 @@ class FollowUpController {
     private final Drafts drafts;
     private final Clock clock;
 
-    FollowUpController(
+    AfterIssueController(
             Archive archive,
             OutgoingRegister register,
             Recalls recalls,
