@@ -131,7 +131,7 @@ public final class Archive {
     }
 
     /// Whether the document's object lies in the store. Only looks at its folder; whether every
-    // byte
+    /// byte
     /// is as it was, [#verify] says.
     public boolean holds(DocumentId id) {
         return store.has(ObjectId.of(id).folderName());
@@ -305,6 +305,7 @@ public final class Archive {
     /// Corrects or confirms what is shown of a document, and publishes [DocumentDescribed].
     ///
     /// @throws UnknownDocument if there is no such document
+    /// @throws DocumentFrozen if nobody may change it any more
     public void describe(DocumentId id, Description description, Person who) {
         describe(id, description, Map.of(), who);
     }
@@ -319,6 +320,7 @@ public final class Archive {
         detail.putAll(Replay.print(description));
         database.write(
                 jdbc -> {
+                    FrozenRows.refuse(jdbc, id);
                     DocumentRows.describe(jdbc, id, description);
                     journal.record(who, Replay.DESCRIBE, id.toString(), detail);
                     return id;
@@ -333,6 +335,7 @@ public final class Archive {
         requireKnown(id);
         database.write(
                 jdbc -> {
+                    FrozenRows.refuse(jdbc, id);
                     DocumentRows.setSensitivity(jdbc, id, sensitivity);
                     journal.record(
                             who,
@@ -366,6 +369,29 @@ public final class Archive {
                     return id;
                 });
         publish(new DocumentDescribed(id));
+    }
+
+    /// From now on nobody changes what is written of a document, or who may read it; publishes
+    /// [DocumentDescribed]. Asked again nothing happens.
+    ///
+    /// @param reason a sentence in Vietnamese, for whoever wants to change it
+    /// @throws UnknownDocument if there is no such document
+    public void freeze(DocumentId id, String reason, Person who) {
+        requireKnown(id);
+        database.write(
+                jdbc -> {
+                    if (FrozenRows.reason(jdbc, id).isEmpty()) {
+                        FrozenRows.insert(jdbc, id, reason, clock.instant(), who.login());
+                        journal.record(who, Replay.FROZEN, id.toString(), Map.of("reason", reason));
+                    }
+                    return id;
+                });
+        publish(new DocumentDescribed(id));
+    }
+
+    /// Why nobody may change what is written of a document; nothing for most.
+    public Optional<String> frozen(DocumentId id) {
+        return database.read(jdbc -> FrozenRows.reason(jdbc, id));
     }
 
     /// The documents whose rows were lost and made again at start: what else was known of them in

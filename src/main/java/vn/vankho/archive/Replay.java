@@ -35,6 +35,7 @@ final class Replay {
                     "subject",
                     "signerName",
                     "confirmed");
+    static final String FROZEN = "document-frozen";
 
     private final Database database;
     private final Set<DocumentId> documents;
@@ -57,7 +58,8 @@ final class Replay {
     private static boolean isDecision(JournalLine line) {
         return line.what().equals(DESCRIBE)
                 || line.what().equals(SENSITIVITY_CHANGED)
-                || line.what().equals(READERS_CHANGED);
+                || line.what().equals(READERS_CHANGED)
+                || line.what().equals(FROZEN);
     }
 
     private static DocumentId again(JdbcClient jdbc, JournalLine line) {
@@ -66,6 +68,9 @@ final class Replay {
             DocumentRows.describe(jdbc, id, description(line.detail()));
         } else if (line.what().equals(READERS_CHANGED)) {
             DocumentRows.setReaders(jdbc, id, readers(line.detail()));
+        } else if (line.what().equals(FROZEN)) {
+            var reason = line.detail().getOrDefault("reason", "");
+            FrozenRows.insert(jdbc, id, reason, line.at(), line.who());
         } else {
             DocumentRows.setSensitivity(jdbc, id, sensitivity(line.detail()));
         }

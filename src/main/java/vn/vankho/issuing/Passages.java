@@ -40,7 +40,7 @@ public class Passages {
 
     private final PassageDesk desk;
     private final OutgoingRegister register;
-    private final ReturnedFiles returned;
+    private final SignedReturns returned;
     private final Stamper stamper;
     private final FormDesk form;
     private final Filing filing;
@@ -51,7 +51,7 @@ public class Passages {
     Passages(
             PassageDesk desk,
             OutgoingRegister register,
-            ReturnedFiles returned,
+            SignedReturns returned,
             Stamper stamper,
             FormDesk form,
             Filing filing,
@@ -205,7 +205,7 @@ public class Passages {
         }
         requireMove(passage, stage, who);
         var expected =
-                new ReturnedFiles.Expected(
+                new SignedReturns.Expected(
                         file(draft).orElseThrow(),
                         prepared(passage),
                         passage.way(),
@@ -230,7 +230,7 @@ public class Passages {
             Passage passage,
             Stage stage,
             byte[] content,
-            ReturnedFiles.Accepted accepted,
+            SignedReturns.Accepted accepted,
             Person who) {
         keep(jdbc, passage.draft(), content);
         if (stage == Step.SIGNED) {

@@ -203,7 +203,7 @@ final class LiveIndex implements Closeable {
     }
 
     /// Where what was written last cannot be shown, the answer comes from what there was before,
-    // and
+    /// and
     /// [#failure()] says why.
     <T> T search(Work<T> work) throws IOException {
         try {

@@ -49,6 +49,9 @@ final class IssuingOffice implements AutoCloseable {
     final OutgoingRegister register;
     final Passages passages;
     final Issuing issuing;
+    final Recalls recalls;
+    final FollowUps followUps;
+    final IssuingCheck check;
     final Office office;
     final VankhoHome home;
     Clock clock;
@@ -81,17 +84,30 @@ final class IssuingOffice implements AutoCloseable {
                 new Passages(
                         new PassageDesk(drafts, templates, reviews, office),
                         register,
-                        new ReturnedFiles(judging, new Additions(sandbox)),
+                        new SignedReturns(judging, new Additions(sandbox)),
                         new Stamper(sandbox),
                         _ -> formErrors,
                         new Filing(archive, records, register, office, journal),
                         database,
                         journal,
                         clock);
+        recalls = new Recalls(register, archive, database, journal, clock);
+        followUps =
+                new FollowUps(drafts, archive, records, register, office, database, journal, clock);
+        check = new IssuingCheck(database, register, archive, followUps, clock);
         issuing =
                 new Issuing(
                         drafts, templates, reviews, register, office, archive, records, database,
                         journal);
+    }
+
+    /// Gives a draft that was begun by the product what people would type.
+    void complete(UUID draft) {
+        var now = drafts.find(draft);
+        var data = new HashMap<String, Object>(now.data());
+        List.of("nơi nhận", "lưu", "quyền hạn", "chức vụ", "người ký", "địa danh", "tên cơ quan")
+                .forEach(name -> data.putIfAbsent(name, Sheets.DATA.get(name)));
+        drafts.update(draft, data, now.version(), DRAFTER);
     }
 
     /// A draft that lacks nothing but number and date.

@@ -47,6 +47,11 @@ public final class TokenTool {
         return sign(pdf, "CoQuan", Pki.usual().office(), SEAL, time);
     }
 
+    /// A person who signs in the office's place.
+    public static byte[] asOffice(String name, byte[] pdf, Instant time) {
+        return sign(pdf, "CoQuan", Pki.usual().person(name, Pki.FROM, Pki.UNTIL), SEAL, time);
+    }
+
     private static byte[] sign(
             byte[] pdf, String field, Pki.Identity who, Color colour, Instant time) {
         var out = new ByteArrayOutputStream();

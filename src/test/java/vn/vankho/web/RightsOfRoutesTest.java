@@ -145,6 +145,24 @@ class RightsOfRoutesTest {
             POST   /soan-thao/{id}/gop-y                   VSL--
             POST   /soan-thao/{id}/so                      V----
             POST   /soan-thao/{id}/ban-ky                  V----
+            GET    /phat-hanh                                     VSL--
+            GET    /phat-hanh/kiem-tra                            VSL--
+            GET    /phat-hanh/{id}                                VSL--
+            GET    /phat-hanh/{id}/tep.pdf                        VSL--
+            POST   /phat-hanh/{id}/bat-dau                        V----
+            POST   /phat-hanh/{id}/the-thuc                       V----
+            POST   /phat-hanh/{id}/tep-ky                         V-L--
+            POST   /phat-hanh/{id}/ky-tay                         V-L--
+            POST   /phat-hanh/{id}/so                             V----
+            POST   /phat-hanh/{id}/ghi-so                         V----
+            POST   /phat-hanh/{id}/dong-dau                       V----
+            POST   /phat-hanh/{id}/phat-hanh                      V----
+            POST   /phat-hanh/{id}/luu                            V----
+            POST   /phat-hanh/{id}/rut-lai                        V----
+            POST   /phat-hanh/{id}/gach                           V----
+            GET    /van-ban/{id}/sau-phat-hanh                    VSL--
+            POST   /van-ban/{id}/sau-phat-hanh/thu-hoi            V----
+            POST   /van-ban/{id}/sau-phat-hanh/soan               -S---
             GET    /so-van-ban                                    VSL--
             GET    /so-van-ban/di/vao                             V----
             POST   /so-van-ban/di/vao                             V----
@@ -323,6 +341,8 @@ class RightsOfRoutesTest {
                     "POST /kiem-tra-the-thuc",
                     "POST /tiep-nhan",
                     "POST /soan-thao/{id}/ban-ky",
+                    "POST /phat-hanh/{id}/luu",
+                    "POST /phat-hanh/{id}/tep-ky",
                     "POST /soan-thao/{id}/tep-ve",
                     "POST /soan-thao/{id}/bang-so-lieu",
                     "POST /quan-tri/kho-tin-cay",

@@ -36,7 +36,11 @@ public final class Sheets {
 
     /// The same as [#withoutNumber()], drawn quickly and without LibreOffice.
     public static byte[] drawn() {
-        return new DrawnSheet().render(docx("bao-cao", Map.of()));
+        return drawn(Map.of());
+    }
+
+    public static byte[] drawn(Map<String, ?> more) {
+        return new DrawnSheet().render(docx("bao-cao", more));
     }
 
     static byte[] rendered(String template, Map<String, ?> more) {

@@ -28,7 +28,7 @@ import vn.vankho.vietnamese.Fold;
 /// and behind it nothing but sound signatures of whoever was to sign. All reading is done in the
 /// sandbox.
 @Component
-class ReturnedFiles {
+class SignedReturns {
 
     private static final long MOST_ADDED = 30_000_000;
     private static final int SHOWN = 60;
@@ -37,7 +37,7 @@ class ReturnedFiles {
     private final Signatures signatures;
     private final Additions additions;
 
-    ReturnedFiles(Signatures signatures, Additions additions) {
+    SignedReturns(Signatures signatures, Additions additions) {
         this.signatures = signatures;
         this.additions = additions;
     }
