@@ -10,9 +10,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.vankho.access.Person;
-import vn.vankho.search.Search;
 import vn.vankho.search.Search.Correction;
 import vn.vankho.search.Search.IndexState.State;
+import vn.vankho.search.Search;
 import vn.vankho.search.SearchAnswer.Hit;
 import vn.vankho.search.SearchQuery;
 

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import vn.vankho.series.IndicatorSeries;
 import vn.vankho.series.IndicatorSeries.Stretch;
+import vn.vankho.series.IndicatorSeries;
 import vn.vankho.series.SeriesPoint;
 import vn.vankho.series.web.SheetFile.Cell;
 
