@@ -67,6 +67,11 @@ public final class PackageRefused extends Refusal {
         return new PackageRefused("Không đọc được gói tin %s.".formatted(pack), cause);
     }
 
+    static PackageRefused notJoined() {
+        return new PackageRefused(
+                "Không ghép được hồ sơ thành một tệp PDF: hồ sơ quá lớn hoặc có tệp hỏng.");
+    }
+
     static PackageRefused notSound(List<Finding> findings) {
         return new PackageRefused(
                 "Gói tin vừa ghi đọc lại có %d chỗ sai nên đã bị bỏ: %s"

@@ -5,6 +5,7 @@
         allowedDependencies = {
             "document",
             "office",
+            "sandbox",
             "signature",
             "archive",
             "casefile",

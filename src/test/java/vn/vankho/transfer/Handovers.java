@@ -25,6 +25,11 @@ final class Handovers {
                 open.clock());
     }
 
+    static CaseFileExport export(FilesForHandover open) {
+        return new CaseFileExport(
+                open.home(), open.files(), open.archive(), records(open), SANDBOX, open.journal());
+    }
+
     /// Nothing is judged here: only what was kept is asked for.
     static SignatureRecords records(FilesForHandover open) {
         var judging = new Signatures(SANDBOX, new TrustStore(open.home()), open.clock());
