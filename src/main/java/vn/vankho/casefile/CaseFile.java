@@ -82,6 +82,14 @@ public record CaseFile(
     }
 
     CaseFile withReaders(Set<String> logins) {
+        return with(logins, handedOver);
+    }
+
+    CaseFile withHandedOver(LocalDate day) {
+        return with(readers, day);
+    }
+
+    private CaseFile with(Set<String> logins, @Nullable LocalDate handed) {
         return new CaseFile(
                 id,
                 year,
@@ -100,7 +108,7 @@ public record CaseFile(
                 language,
                 note,
                 state,
-                handedOver,
+                handed,
                 revision);
     }
 }

@@ -7,6 +7,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.vankho.document.Finding;
+import vn.vankho.document.PageName;
 import vn.vankho.document.Reading.Outcome;
 import vn.vankho.document.Severity;
 import vn.vankho.form.FormCheck;
@@ -82,11 +83,11 @@ final class CheckCommand extends OfficeCommand {
             workplace.json(FindingJson.of(finding));
         } else {
             workplace.say(
-                    "%s %s – trang %s, %s: %s"
+                    "%s %s – %s, %s: %s"
                             .formatted(
                                     finding.severity(),
                                     finding.code(),
-                                    finding.page(),
+                                    PageName.of(finding.page()),
                                     finding.place(),
                                     finding.message()));
         }

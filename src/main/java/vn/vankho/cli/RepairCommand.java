@@ -9,8 +9,8 @@ import vn.vankho.access.Action;
 import vn.vankho.archive.Archive;
 import vn.vankho.archive.Damage;
 import vn.vankho.archive.Fixity;
-import vn.vankho.archive.Repairs.Outcome;
 import vn.vankho.archive.Repairs;
+import vn.vankho.archive.Repairs.Outcome;
 
 /// `vankho repair`: checks the whole archive and puts sound copies in the place of what is damaged.
 @NeedsHome

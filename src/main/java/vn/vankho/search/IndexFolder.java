@@ -42,6 +42,15 @@ final class IndexFolder {
                 : Optional.empty();
     }
 
+    /// Where the index in use stands, or would stand.
+    Path last() {
+        try {
+            return current().orElse(folder);
+        } catch (IOException e) {
+            return folder;
+        }
+    }
+
     /// An empty subfolder that was never used before.
     Path fresh() throws IOException {
         Files.createDirectories(folder);

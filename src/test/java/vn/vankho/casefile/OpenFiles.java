@@ -24,6 +24,7 @@ import vn.vankho.access.Sensitivity;
 import vn.vankho.archive.Archive;
 import vn.vankho.archive.Arrival;
 import vn.vankho.archive.Holds;
+import vn.vankho.document.Description;
 import vn.vankho.document.DocumentId;
 import vn.vankho.document.Field;
 import vn.vankho.document.FieldName;
@@ -59,6 +60,10 @@ final class OpenFiles extends Clock implements AutoCloseable {
     FileHolds holds;
     Filing filing;
     Closing closing;
+    FilePlans plans;
+    DueLists due;
+    Handovers handovers;
+    DisposalLists lists;
 
     OpenFiles(Path folder) {
         home = new VankhoHome(folder);
@@ -80,6 +85,12 @@ final class OpenFiles extends Clock implements AutoCloseable {
         var terms = new KeepingTerms(database, archive.disposals());
         filing = new Filing(database, journal, archive, files, needToKnow, holds, terms, own, this);
         closing = new Closing(files, archive, archive.disposals(), holds, terms, own);
+        plans = new FilePlans(database, journal, files, this);
+        due = new DueLists(files, holds);
+        handovers = new Handovers(database, journal, files, this);
+        lists =
+                new DisposalLists(
+                        database, journal, files, holds, archive, archive.disposals(), this);
     }
 
     /// As after a restart.
@@ -169,6 +180,16 @@ final class OpenFiles extends Clock implements AutoCloseable {
         var day = LocalDate.of(year, 6, 1);
         filing.put(file.id(), paper("Giấy mời", "7" + year, title, day), CLERK);
         return closing.close(file.id(), LocalDate.of(year, 12, 20), CLERK);
+    }
+
+    /// The confirmed decision on a disposal.
+    DocumentId decision() {
+        var id = paper("Quyết định", "15", "Tiêu hủy tài liệu hết giá trị", today);
+        archive.describe(
+                id,
+                new Description("Quyết định", "15", "QĐ-UBND", today, OURS, "Tiêu hủy", null, true),
+                CLERK);
+        return id;
     }
 
     List<DocumentId> inOrder(CaseFile file) {

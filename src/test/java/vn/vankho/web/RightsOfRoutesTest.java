@@ -130,6 +130,10 @@ class RightsOfRoutesTest {
             POST   /soan-thao/ky-truoc                     -S---
             GET    /soan-thao/{id}/ky-moi                  -S---
             POST   /soan-thao/{id}/so-lieu                 -S---
+            GET    /soan-thao/{id}/bang-so-lieu            -S---
+            POST   /soan-thao/{id}/bang-so-lieu            -S---
+            GET    /soan-thao/{id}/bang-so-lieu/{file}     -S---
+            POST   /soan-thao/{id}/bang-so-lieu/{file}     -S---
             POST   /soan-thao/{id}/cau                     -S---
             POST   /soan-thao/{id}/trinh                   -S---
             GET    /soan-thao/{id}/duyet                   --L--
@@ -318,6 +322,7 @@ class RightsOfRoutesTest {
                     "POST /tiep-nhan",
                     "POST /soan-thao/{id}/ban-ky",
                     "POST /soan-thao/{id}/tep-ve",
+                    "POST /soan-thao/{id}/bang-so-lieu",
                     "POST /quan-tri/kho-tin-cay",
                     "POST /so-van-ban/nhap" ->
                     multipart(address)
@@ -340,7 +345,7 @@ class RightsOfRoutesTest {
     private static AbstractMockHttpServletRequestBuilder<?> filledIn(
             AbstractMockHttpServletRequestBuilder<?> request) {
         for (var field :
-                "mat-khau-cu mat-khau-moi nhap-lai mau ly-do ten ho-ten mat-khau voi van-ban ky hinh chu cau loi thu-muc"
+                "mat-khau-cu mat-khau-moi nhap-lai mau ly-do ten ho-ten mat-khau voi van-ban ky hinh chu cau loi cot thu-muc"
                         .split(" ")) {
             request.param(field, "x");
         }

@@ -49,6 +49,11 @@ record ShownLine(
                     Map.entry("draft-created", "Tạo dự thảo"),
                     Map.entry("draft-changed", "Sửa dự thảo"),
                     Map.entry("draft-frozen", "Chốt dự thảo"),
+                    Map.entry("draft-thawed", "Mở lại dự thảo để sửa"),
+                    Map.entry("issuing-step", "Bước phát hành"),
+                    Map.entry("document-recalled", "Thu hồi văn bản"),
+                    Map.entry("document-frozen", "Đóng băng thông tin văn bản"),
+                    Map.entry("follow-up-begun", "Soạn văn bản đính chính hoặc bản sao"),
                     Map.entry("draft-returned", "Nhận lại tệp dự thảo từ Word"),
                     Map.entry("draft-submitted", "Trình dự thảo"),
                     Map.entry("draft-commented", "Góp ý dự thảo"),
@@ -107,6 +112,12 @@ record ShownLine(
                     Map.entry("size", "cỡ"),
                     Map.entry("type", "tên loại"),
                     Map.entry("number", "số"),
+                    Map.entry("step", "bước"),
+                    Map.entry("way", "lối"),
+                    Map.entry("file", "tệp"),
+                    Map.entry("original", "văn bản gốc"),
+                    Map.entry("kind", "loại việc"),
+                    Map.entry("asked-of", "yêu cầu"),
                     Map.entry("symbol", "ký hiệu"),
                     Map.entry("subject", "trích yếu"),
                     Map.entry("issuer", "cơ quan"),
@@ -217,6 +228,9 @@ record ShownLine(
     private static @Nullable String address(JournalLine line) {
         if (!FOR_PROGRAMS.matcher(line.object()).matches()) {
             return null;
+        }
+        if (line.what().equals("issuing-step")) {
+            return "/phat-hanh/" + line.object();
         }
         return (line.what().startsWith("draft") ? "/soan-thao/" : "/van-ban/") + line.object();
     }

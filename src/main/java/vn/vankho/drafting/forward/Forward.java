@@ -217,6 +217,26 @@ public class Forward {
                 });
     }
 
+    /// Takes many values at once, in one version of the draft.
+    ///
+    /// @param values of cells that are typed, each in its figure's unit
+    /// @throws vn.vankho.drafting.DraftChangedMeanwhile if somebody saved it since
+    ForwardView enter(UUID draft, List<Entries.Value> values, int version, Person who) {
+        return change(
+                draft,
+                version,
+                Saving.FROM_TABLE,
+                Map.of(),
+                who,
+                (_, before) -> {
+                    var entries = before;
+                    for (var value : values) {
+                        entries = entries.with(value);
+                    }
+                    return entries;
+                });
+    }
+
     /// The passages of which the paragraphs of the draft's body were made, in their order.
     public List<Passage> body(UUID draft) {
         return view(draft).map(view -> DraftData.body(view.report())).orElse(List.of());
