@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -152,6 +153,37 @@ final class DatedCopies {
             Durably.deleteTree(old);
         }
         Durably.syncFolder(place.sets());
+        erase(place, sets(place.folder()));
+    }
+
+    /// A document that was destroyed vanishes from a place once no dated copy there lists it.
+    private void erase(BackupPlace place, List<Path> sets) throws IOException {
+        List<String> gone = database.read(jdbc -> PlaceRows.erasedButHere(jdbc, place.id()));
+        var erased = new TreeSet<>(gone);
+        for (var set : sets) {
+            if (erased.isEmpty()) {
+                return;
+            }
+            try (var copy = DatabaseCopy.open(new FoundBackup(set, place.folder()).database())) {
+                copy.read(DocumentRows::objects).forEach(erased::remove);
+            } catch (DataAccessException e) {
+                LOG.info("{} is from an older program: what it lists stays until it goes", set, e);
+                return;
+            }
+        }
+        for (var object : erased) {
+            Durably.deleteTree(place.store().folder(object));
+            database.write(
+                    jdbc -> {
+                        PlaceRows.lost(jdbc, place.id(), object);
+                        journal.record(
+                                Person.system(),
+                                "copy-erased",
+                                place.folder().toString(),
+                                Map.of("object", object));
+                        return object;
+                    });
+        }
     }
 
     /// The finished dated copies of a place, the oldest first.

@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Set;
+import vn.vankho.home.DatabaseCopy;
+import vn.vankho.home.Durably;
 
 /// A finished backup on some disk: a folder that holds everything, or one dated copy in a place
 /// whose objects lie once for all dates.
@@ -58,6 +60,18 @@ record FoundBackup(Path folder, Path objects) {
         FolderCopy.copy(archive(), target, Set.of("README.md"));
         if (!objects.equals(archive())) {
             FolderCopy.copy(objects.resolve(STORE), target.resolve(STORE), Set.of());
+            leaveOutDestroyed(new ObjectStore(target));
         }
+    }
+
+    /// The objects of a place serve all its dates: what was destroyed before this one must not come
+    /// back with it.
+    private void leaveOutDestroyed(ObjectStore restored) throws IOException {
+        try (var copy = DatabaseCopy.open(database())) {
+            for (var object : copy.read(PlaceRows::destroyed)) {
+                Durably.deleteTree(restored.folder(object));
+            }
+        }
+        restored.removeEmptyFolders();
     }
 }

@@ -178,6 +178,36 @@ final class PlaceRows {
                 .single();
     }
 
+    /// Objects of documents that were destroyed by a decision. A copy from before there were
+    /// decisions has none.
+    static List<String> destroyed(JdbcClient jdbc) {
+        boolean known =
+                jdbc.sql("select count(*) from sqlite_master where name = 'disposal_object'")
+                                .query(Integer.class)
+                                .single()
+                        > 0;
+        return known
+                ? jdbc.sql("select object from disposal_object")
+                        .query((row, _) -> row.getString(1))
+                        .list()
+                : List.of();
+    }
+
+    /// Objects that are erased in the archive and still lie in the place.
+    static List<String> erasedButHere(JdbcClient jdbc, String place) {
+        return jdbc.sql(
+                        """
+                        select o.object from disposal_object o join disposal d
+                            on d.document_id = o.document_id and d.state = 'erased'
+                        join place_object p on p.object = o.object and p.place = ?
+                        where o.object not in (%s)\
+                        """
+                                .formatted(DocumentRows.OBJECTS))
+                .param(place)
+                .query((row, _) -> row.getString(1))
+                .list();
+    }
+
     static int documents(JdbcClient jdbc) {
         return jdbc.sql("select count(*) from document").query(Integer.class).single();
     }

@@ -29,7 +29,8 @@ import picocli.CommandLine.Option;
             BackupCommand.class,
             RestoreCommand.class,
             PlaceCommands.class,
-            RepairCommand.class
+            RepairCommand.class,
+            CaseFileCommands.class
         })
 final class RootCommand {
 

@@ -188,6 +188,7 @@ class RightsOfRoutesTest {
             GET    /so-van-ban/thong-ke.xlsx                      VSL--
             GET    /so-van-ban/in                                 VSL--
             GET    /so-van-ban/in/{kind}.{format}                 VSL--
+            GET    /so-van-ban/in/trang-ket-thuc           VSL--
             GET    /so-van-ban/kiem-tra                           VSL--
             GET    /so-van-ban/cach-danh-so                       V----
             POST   /so-van-ban/cach-danh-so                       V----

@@ -25,7 +25,7 @@ public record ShownDamage(
 
     static ShownDamage of(Damage damage, Person who) {
         var document = damage.document();
-        boolean mayRead = Access.allows(who, Access.toRead(document.sensitivity()));
+        boolean mayRead = Access.mayRead(who, document.audience());
         return new ShownDamage(
                 damage.object(),
                 mayRead ? name(document) : "Văn bản mã " + document.id(),
