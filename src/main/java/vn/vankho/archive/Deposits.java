@@ -215,10 +215,11 @@ final class Deposits {
     }
 
     private static String message(ObjectId object) {
-        return switch (object.kind()) {
+        return switch (String.valueOf(object.kind())) {
             case ObjectId.READING -> "Reading";
             case ObjectId.RENDITION -> "Rendition";
-            case null, default -> "Signatures";
+            case ObjectId.DISPOSAL -> "Disposal";
+            default -> "Signatures";
         };
     }
 

@@ -20,6 +20,7 @@ import vn.vankho.archive.Archive;
 import vn.vankho.document.DocumentId;
 import vn.vankho.document.Finding;
 import vn.vankho.document.PageName;
+import vn.vankho.document.Reading;
 import vn.vankho.document.Reading.Outcome;
 import vn.vankho.document.Reading;
 import vn.vankho.drafting.Filler.Filled;
@@ -159,11 +160,10 @@ final class DraftCommand extends OfficeCommand {
     }
 
     private boolean mayRead(DocumentId id) {
-        var readable = Access.readable(workplace.person());
         return workplace
                 .the(Archive.class)
                 .find(id)
-                .filter(document -> readable.contains(document.sensitivity()))
+                .filter(document -> Access.mayRead(workplace.person(), document.audience()))
                 .isPresent();
     }
 

@@ -11,6 +11,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.vankho.access.Person;
 import vn.vankho.document.PageName;
+import vn.vankho.search.Search;
 import vn.vankho.search.Search.Correction;
 import vn.vankho.search.Search.IndexState.State;
 import vn.vankho.search.Search;
@@ -83,11 +84,17 @@ final class SearchCommand extends OfficeCommand {
         answer.hits().forEach(this::print);
         if (answer.hits().isEmpty() && !json) {
             workplace.say("Không tìm thấy văn bản nào.");
+            search.waysOn(query, who).forEach(this::offer);
         }
         answer.remarks().forEach(this::remark);
         search.suggestCorrection(query.text(), who).ifPresent(this::suggest);
         warnUnless(answer.state());
         return answer.state().state() == State.BROKEN ? ExitStatus.FAILED : ExitStatus.DONE;
+    }
+
+    private void offer(Search.WayOn way) {
+        workplace.say(
+                "Thử %s: «%s» (%d văn bản)".formatted(way.label(), way.text(), way.documents()));
     }
 
     private void suggest(Correction understood) {

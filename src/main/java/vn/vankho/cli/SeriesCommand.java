@@ -9,6 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.vankho.document.PageName;
+import vn.vankho.series.IndicatorSeries;
 import vn.vankho.series.IndicatorSeries.Break;
 import vn.vankho.series.IndicatorSeries;
 import vn.vankho.series.Series;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// The text of one page as it was read; or a stretch of text of which nobody knows yet on which
-// page
+/// page
 /// it stands.
 ///
 /// @param number the page, from 1; [#UNKNOWN] where that is not known

@@ -184,7 +184,7 @@ public class Intake {
     }
 
     /// The same, and finds out on which pages the text of a Word file stands, where this machine
-    // can:
+    /// can:
     /// that takes seconds.
     public Reading readOnlyInPages(Path file) {
         var reading = readOnly(file);

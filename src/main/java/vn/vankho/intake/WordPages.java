@@ -15,7 +15,7 @@ import vn.vankho.sandbox.Sandbox;
 import vn.vankho.sandbox.Verdict;
 
 /// Finds out on which pages the text of a Word file stands, with the LibreOffice of this machine.
-// It
+/// It
 /// takes seconds.
 final class WordPages {
 

@@ -139,9 +139,9 @@ final class Entry {
     private void addFilters(Document entry) {
         entry.add(new StringField(IndexFields.ID, document.id().toString(), Field.Store.YES));
         entry.add(new SortedDocValuesField(IndexFields.ID, new BytesRef(document.id().toString())));
-        entry.add(
-                new StringField(
-                        IndexFields.SENSITIVITY, document.sensitivity().name(), Field.Store.NO));
+        for (var key : document.audience().keys()) {
+            entry.add(new StringField(IndexFields.AUDIENCE, key, Field.Store.NO));
+        }
         entry.add(
                 new NumericDocValuesField(
                         IndexFields.DEPOSITED, document.depositedAt().toEpochMilli()));

@@ -31,6 +31,7 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.vankho.access.Access;
 import vn.vankho.access.Action;
+import vn.vankho.access.Audience;
 import vn.vankho.access.Person;
 import vn.vankho.access.Sensitivity;
 import vn.vankho.archive.Archive;
@@ -109,7 +110,11 @@ class DocumentController {
         model.addAttribute("document", document);
         model.addAttribute("facts", DocumentFacts.of(document));
         model.addAttribute("reading", reading.orElse(null));
-        model.addAttribute("inside", archive.inside(id));
+        model.addAttribute(
+                "inside",
+                archive.inside(id).stream()
+                        .filter(inner -> Access.mayRead(who, inner.audience()))
+                        .toList());
         model.addAttribute("sensitivities", Sensitivity.values());
         model.addAttribute("query", wanted.words());
         model.addAttribute("fields", reading.map(ShownField::all).orElse(List.of()));
@@ -278,8 +283,10 @@ class DocumentController {
 
     private ArchivedDocument readable(DocumentId id, Person who) {
         var document = archive.find(id);
-        var sensitivity = document.map(ArchivedDocument::sensitivity).orElse(Sensitivity.PUBLIC);
-        Access.require(who, Access.toRead(sensitivity));
+        var audience =
+                document.map(ArchivedDocument::audience)
+                        .orElseGet(() -> Audience.of(Sensitivity.PUBLIC));
+        Access.requireToRead(who, audience);
         return document.orElseThrow(DocumentController::notHere);
     }
 

@@ -32,6 +32,11 @@ public class Frame {
                             "/soan-thao",
                             Set.of(Action.DRAFT, Action.GIVE_NUMBER, Action.APPROVE)),
                     new Place(
+                            "phat-hanh",
+                            "Phát hành",
+                            "/phat-hanh",
+                            Set.of(Action.GIVE_NUMBER, Action.APPROVE)),
+                    new Place(
                             "so-van-ban",
                             "Sổ văn bản",
                             "/so-van-ban",

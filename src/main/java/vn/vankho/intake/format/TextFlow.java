@@ -30,7 +30,7 @@ final class TextFlow {
     private boolean eachPartIsAPage;
 
     /// Breaks part what has no paper pages, such as the sheets of a workbook: each part counts as
-    // one.
+    /// one.
     void eachPartIsAPage() {
         eachPartIsAPage = true;
     }

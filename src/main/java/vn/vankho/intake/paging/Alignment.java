@@ -8,7 +8,7 @@ import java.util.List;
 /// Which word of one text is which word of another that says nearly the same in nearly the same
 /// order. Sequences of words that stand once in both are the anchors; those in the same order hold,
 /// and what stands between two of them is looked at again with shorter sequences. Each round looks
-// at
+/// at
 /// every word once, so the work grows as the texts do.
 final class Alignment {
 

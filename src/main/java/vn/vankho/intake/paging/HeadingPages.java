@@ -66,12 +66,13 @@ final class HeadingPages {
                 rarest = i;
             }
         }
-        if (rarest < 0 || count(words[rarest]) == 0) {
+        var known = rarest < 0 ? null : places.get(words[rarest]);
+        if (known == null) {
             return -1;
         }
-        var everywhere = places.getOrDefault(words[rarest], new TreeSet<>());
+        var candidates = known.tailSet(from + rarest);
         int tried = 0;
-        for (int at : everywhere.tailSet(from + rarest)) {
+        for (int at : candidates) {
             if (stands(words, at - rarest)) {
                 return at - rarest;
             }

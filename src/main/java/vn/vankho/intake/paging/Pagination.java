@@ -12,7 +12,7 @@ import vn.vankho.document.Reading;
 import vn.vankho.vietnamese.LegacyEncoding;
 
 /// Gives the text of a Word file its pages: those on which a word processor sets it. The time that
-// it
+/// it
 /// takes grows as the text does.
 public final class Pagination {
 

@@ -10,7 +10,7 @@ import vn.vankho.intake.format.Unreadable;
 import vn.vankho.sandbox.Task;
 
 /// Lets LibreOffice set an office file in pages, and reads where each word came to stand. Runs in
-// the
+/// the
 /// sandbox.
 public final class PageWordsTask implements Task<PageWordsTask.Request, PageWordsTask.Answer> {
 

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.document.Evidence;
 import vn.vankho.document.PageText;
+import vn.vankho.series.IndicatorSeries;
 import vn.vankho.series.IndicatorSeries.Stretch;
 import vn.vankho.series.IndicatorSeries;
 import vn.vankho.series.SeriesPoint;
