@@ -10,6 +10,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.vankho.access.Person;
+import vn.vankho.document.PageName;
+import vn.vankho.search.Search;
 import vn.vankho.search.Search.Correction;
 import vn.vankho.search.Search.IndexState.State;
 import vn.vankho.search.Search;
@@ -127,7 +129,8 @@ final class SearchCommand extends OfficeCommand {
         }
         workplace.say("%d. %s  [%s]".formatted(hit.rank(), title(hit), hit.id()));
         workplace.say(
-                "   trang %d: %s".formatted(hit.page(), hit.snippet().replaceAll("\\s+", " ")));
+                "   %s: %s"
+                        .formatted(PageName.of(hit.page()), hit.snippet().replaceAll("\\s+", " ")));
     }
 
     private static String title(Hit hit) {
@@ -149,7 +152,7 @@ final class SearchCommand extends OfficeCommand {
         fields.put("issuedDate", hit.issuedDate() == null ? null : hit.issuedDate().toString());
         fields.put("issuer", hit.issuer());
         fields.put("subject", hit.subject());
-        fields.put("page", hit.page());
+        fields.put("page", ReadingJson.page(hit.page()));
         fields.put("snippet", hit.snippet());
         fields.put("file", hit.fileName());
         return fields;

@@ -59,10 +59,10 @@ public class Search implements AutoCloseable {
         Access.require(who, Action.SEARCH);
         var before = keeper.state();
         var question = Question.of(query.text());
-        var readable = Access.readable(who);
+        var keys = Access.keys(who);
         try {
             return keeper.search(
-                    searcher -> new Answering(searcher, query, question, readable).answer(before));
+                    searcher -> new Answering(searcher, query, question, keys).answer(before));
         } catch (IOException e) {
             LOG.error("The index could not be searched", e);
             return new SearchAnswer(0, List.of(), Map.of(), keeper.state(), question.remarks());
@@ -77,10 +77,10 @@ public class Search implements AutoCloseable {
     public List<Hit> best(SearchQuery query, Person who) {
         Access.require(who, Action.SEARCH);
         var question = Question.of(query.text());
-        var readable = Access.readable(who);
+        var keys = Access.keys(who);
         try {
             return keeper.search(
-                    searcher -> new Answering(searcher, query, question, readable).hits(1));
+                    searcher -> new Answering(searcher, query, question, keys).hits(1));
         } catch (IOException e) {
             throw new UncheckedIOException("The index could not be searched", e);
         }
@@ -93,9 +93,9 @@ public class Search implements AutoCloseable {
     /// @throws vn.vankho.access.NotAllowed if the person may not search at all
     public Optional<Correction> suggestCorrection(String query, Person who) {
         Access.require(who, Action.SEARCH);
-        var readable = Access.readable(who);
+        var keys = Access.keys(who);
         try {
-            return keeper.search(searcher -> new Suggesting(searcher, readable).correction(query));
+            return keeper.search(searcher -> new Suggesting(searcher, keys).correction(query));
         } catch (IOException e) {
             LOG.error("The index could not be searched", e);
             return Optional.empty();
@@ -108,9 +108,9 @@ public class Search implements AutoCloseable {
     /// @throws vn.vankho.access.NotAllowed if the person may not search at all
     public List<String> complete(String typed, Person who) {
         Access.require(who, Action.SEARCH);
-        var readable = Access.readable(who);
+        var keys = Access.keys(who);
         try {
-            return keeper.search(searcher -> new Suggesting(searcher, readable).completions(typed));
+            return keeper.search(searcher -> new Suggesting(searcher, keys).completions(typed));
         } catch (IOException e) {
             LOG.error("The index could not be searched", e);
             return List.of();
@@ -123,9 +123,9 @@ public class Search implements AutoCloseable {
     /// @throws vn.vankho.access.NotAllowed if the person may not search at all
     public List<WayOn> waysOn(SearchQuery query, Person who) {
         Access.require(who, Action.SEARCH);
-        var readable = Access.readable(who);
+        var keys = Access.keys(who);
         try {
-            return keeper.search(searcher -> new WaysOn(searcher, query, readable).all());
+            return keeper.search(searcher -> new WaysOn(searcher, query, keys).all());
         } catch (IOException e) {
             LOG.error("The index could not be searched", e);
             return List.of();
@@ -150,10 +150,10 @@ public class Search implements AutoCloseable {
     public List<Hit> list(SearchQuery query, int most, Person who) {
         Access.require(who, Action.SEARCH);
         var question = Question.of(query.text());
-        var readable = Access.readable(who);
+        var keys = Access.keys(who);
         try {
             return keeper.search(
-                    searcher -> new Answering(searcher, query, question, readable).list(most));
+                    searcher -> new Answering(searcher, query, question, keys).list(most));
         } catch (IOException e) {
             throw new UncheckedIOException("The index could not be searched", e);
         }
@@ -165,7 +165,7 @@ public class Search implements AutoCloseable {
     /// @throws vn.vankho.access.NotAllowed if the person may not search at all
     public List<Hit> similar(DocumentId id, int most, Person who) {
         Access.require(who, Action.SEARCH);
-        var rights = Filters.rights(Access.readable(who));
+        var rights = Filters.rights(Access.keys(who));
         try {
             return keeper.search(searcher -> new Similar(searcher, rights).of(id, most));
         } catch (IOException e) {

@@ -15,7 +15,6 @@ import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.jspecify.annotations.Nullable;
-import vn.vankho.access.Sensitivity;
 import vn.vankho.search.Search.Correction;
 import vn.vankho.search.SearchQuery.Order;
 import vn.vankho.search.language.Part;
@@ -33,10 +32,10 @@ final class Suggesting {
     private final Wording wording;
     private final Query rights;
 
-    Suggesting(IndexSearcher searcher, Set<Sensitivity> readable) {
+    Suggesting(IndexSearcher searcher, Set<String> keys) {
         this.searcher = searcher;
         this.wording = Wording.of(searcher);
-        this.rights = Filters.rights(readable);
+        this.rights = Filters.rights(keys);
     }
 
     /// The question with its words as they were understood, where that differs from what was typed.

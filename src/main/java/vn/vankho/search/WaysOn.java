@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.search.IndexSearcher;
-import vn.vankho.access.Sensitivity;
 import vn.vankho.search.Search.WayOn;
 import vn.vankho.search.language.Question;
 
@@ -18,12 +17,12 @@ final class WaysOn {
 
     private final IndexSearcher searcher;
     private final SearchQuery query;
-    private final Set<Sensitivity> readable;
+    private final Set<String> keys;
 
-    WaysOn(IndexSearcher searcher, SearchQuery query, Set<Sensitivity> readable) {
+    WaysOn(IndexSearcher searcher, SearchQuery query, Set<String> keys) {
         this.searcher = searcher;
         this.query = query;
-        this.readable = readable;
+        this.keys = keys;
     }
 
     /// The ones that give up least first.
@@ -58,6 +57,6 @@ final class WaysOn {
         var other =
                 new SearchQuery(
                         text, query.chosen(), query.from(), query.to(), query.order(), 1, 0);
-        return new Answering(searcher, other, Question.of(text), readable).documents();
+        return new Answering(searcher, other, Question.of(text), keys).documents();
     }
 }
