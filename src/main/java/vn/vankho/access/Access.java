@@ -3,8 +3,10 @@ package vn.vankho.access;
 import static vn.vankho.access.Action.*;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -27,7 +29,10 @@ public final class Access {
                 CHECK_FORM,
                 KEEP_TEMPLATES,
                 READ_REGISTER,
-                RESOLVE);
+                RESOLVE,
+                READ_FILES,
+                KEEP_FILES,
+                REVIEW_DISPOSAL);
         grant(
                 Role.CLERK,
                 SEARCH,
@@ -46,6 +51,11 @@ public final class Access {
                 RESOLVE,
                 MANAGE_BOOKS,
                 ARCHIVE_SIGNED,
+                READ_FILES,
+                KEEP_FILES,
+                MANAGE_FILES,
+                HOLD_FILES,
+                REVIEW_DISPOSAL,
                 VERIFY);
         grant(
                 Role.LEADER,
@@ -58,6 +68,10 @@ public final class Access {
                 READ_REGISTER,
                 DISTRIBUTE,
                 RESOLVE,
+                READ_FILES,
+                HOLD_FILES,
+                REVIEW_DISPOSAL,
+                DECIDE_FILES,
                 VERIFY,
                 READ_JOURNAL);
         grant(
@@ -67,6 +81,7 @@ public final class Access {
                 MANAGE_ACCOUNTS,
                 MANAGE_OFFICE,
                 MANAGE_INDEX,
+                MANAGE_RETENTION,
                 BACK_UP,
                 LOAD_SAMPLE);
     }
@@ -93,11 +108,35 @@ public final class Access {
         }
     }
 
-    /// The sensitivities whose documents the person may find and read.
+    /// The sensitivities whose documents the person may find and read, unless others are named for
+    /// one. Whether a document may be read, [#mayRead] says.
     public static Set<Sensitivity> readable(Person person) {
         return Arrays.stream(Sensitivity.values())
                 .filter(sensitivity -> allows(person, toRead(sensitivity)))
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /// What the person holds of the keys that open documents, see [Audience#keys]: one for each
+    /// sensitivity that their roles open and, if they may read at all, their own.
+    public static Set<String> keys(Person person) {
+        var keys = new HashSet<String>();
+        readable(person).forEach(sensitivity -> keys.add(sensitivity.name()));
+        if (!keys.isEmpty()) {
+            keys.add(Audience.key(person));
+        }
+        return Set.copyOf(keys);
+    }
+
+    /// Whether the person may read what this audience may.
+    public static boolean mayRead(Person person, Audience audience) {
+        return !Collections.disjoint(keys(person), audience.keys());
+    }
+
+    /// @throws NotAllowed if the person may not read what this audience may
+    public static void requireToRead(Person person, Audience audience) {
+        if (!mayRead(person, audience)) {
+            throw new NotAllowed(person, toRead(audience.sensitivity()));
+        }
     }
 
     /// What a person must be allowed in order to read a document of this sensitivity.

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.vankho.access.IntegrityFinding;
 import vn.vankho.access.Journal;
 import vn.vankho.access.Person;
+import vn.vankho.access.RightsChanges;
 import vn.vankho.access.Sensitivity;
 import vn.vankho.document.Description;
 import vn.vankho.document.DocumentId;
@@ -34,12 +36,16 @@ public final class Archive {
 
     private static final int PAGE = 200;
 
+    private static final String RENDITION_FILE = "rendition.pdf";
+
     private final Database database;
     private final Journal journal;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
+    private final RightsChanges changes;
     private final ObjectStore store;
     private final Deposits deposits;
+    private final Clock clock;
+    private final Disposals disposals;
     private volatile List<IntegrityFinding> alarms = List.of();
     private volatile Set<DocumentId> listedAgain = Set.of();
 
@@ -54,8 +60,11 @@ public final class Archive {
         this.journal = journal;
         this.events = events;
         this.clock = clock;
+        this.changes = new RightsChanges(database, journal, clock);
         this.store = new ObjectStore(home.archive());
         this.deposits = new Deposits(store, database, journal, clock, watcher);
+        var holding = home.archive().resolve("holding");
+        this.disposals = new Disposals(this, store, holding, database, journal, clock);
     }
 
     /// Opens the archive: removes what an interrupted deposit left, lists again every object that
@@ -83,6 +92,7 @@ public final class Archive {
             var reconciliation = new Reconciliation(archive.store, database, journal);
             archive.alarms = reconciliation.run();
             archive.listedAgain = reconciliation.listedAgain();
+            archive.disposals.resume();
             return archive;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -107,10 +117,29 @@ public final class Archive {
     /// The received bytes, a read-only file. Never opened for writing.
     ///
     /// @throws UnknownDocument if there is no such document
+    /// @throws DocumentDestroyed if it was destroyed by a decision
     public Path original(DocumentId id) {
+        disposals
+                .find(id)
+                .ifPresent(
+                        gone -> {
+                            throw new DocumentDestroyed(id, gone.sentence());
+                        });
         return database.read(jdbc -> DocumentRows.contentName(jdbc, id))
                 .map(name -> store.content(ObjectId.of(id), DepositSlip.ORIGINAL + name))
                 .orElseThrow(() -> new UnknownDocument(id));
+    }
+
+    /// Whether the document's object lies in the store. Only looks at its folder; whether every
+    /// byte
+    /// is as it was, [#verify] says.
+    public boolean holds(DocumentId id) {
+        return store.has(ObjectId.of(id).folderName());
+    }
+
+    /// The way in which documents leave the archive.
+    public Disposals disposals() {
+        return disposals;
     }
 
     /// Keeps files as an object of evidence beside a document.
@@ -149,6 +178,24 @@ public final class Archive {
     /// The folder that holds the files of an object of evidence.
     Path evidence(ObjectId object) {
         return store.content(object, "");
+    }
+
+    /// Keeps another form of a document, such as the PDF/A of a scan, as an object of its own
+    /// beside it; the original stays what it is.
+    ///
+    /// @throws UnknownDocument if there is no such document
+    public void keepRendition(DocumentId id, byte[] pdf, Person who) {
+        keepEvidence(id, ObjectId.RENDITION, Map.of(RENDITION_FILE, pdf), who, (_, _) -> {});
+    }
+
+    /// The newest of those that [#keepRendition] kept.
+    public Optional<Path> rendition(DocumentId id) {
+        var numbers = database.read(jdbc -> DocumentRows.evidence(jdbc, id, ObjectId.RENDITION));
+        return numbers.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        evidence(new ObjectId(id, ObjectId.RENDITION, numbers.getLast()))
+                                .resolve(RENDITION_FILE));
     }
 
     /// The documents that were deposited last, the newest first.
@@ -295,6 +342,30 @@ public final class Archive {
                             Replay.SENSITIVITY_CHANGED,
                             id.toString(),
                             Replay.print(sensitivity));
+                    changes.note(
+                            who,
+                            id.toString(),
+                            "Văn bản đổi mức tiếp cận thành «%s».".formatted(sensitivity.label()));
+                    return id;
+                });
+        publish(new DocumentDescribed(id));
+    }
+
+    /// Names those who alone may read a document, or nobody, so that its sensitivity says who may;
+    /// publishes [DocumentDescribed]. Nothing happens if it is so already.
+    ///
+    /// @param logins empty for nobody
+    /// @throws UnknownDocument if there is no such document
+    public void limitReaders(DocumentId id, Set<String> logins, Person who) {
+        var before = find(id).orElseThrow(() -> new UnknownDocument(id)).readers();
+        if (before.equals(logins)) {
+            return;
+        }
+        database.write(
+                jdbc -> {
+                    DocumentRows.setReaders(jdbc, id, logins);
+                    journal.record(
+                            who, Replay.READERS_CHANGED, id.toString(), Replay.print(logins));
                     return id;
                 });
         publish(new DocumentDescribed(id));
@@ -335,10 +406,25 @@ public final class Archive {
     }
 
     /// Reads every byte of the archive again and compares it with what was written down; also
-    /// checks the journal. Empty if all is well.
+    /// checks the journal, and the list of documents against it. What is found of each object is
+    /// remembered. Empty if all is well; else in the order in which one thing vouches for the next.
     public List<IntegrityFinding> verify() {
-        var findings = new StoreCheck(store, database).run();
-        return Stream.concat(findings.stream(), journal.verify().stream()).toList();
+        var lines = journal.verify();
+        var rows = new RowCheck(database, journal).run();
+        var results = new ArrayList<FixityResult>();
+        var objects = new StoreCheck(store, database, results::add).run();
+        fixity(Pace.FREE).record(results);
+        return Stream.of(lines, rows, objects).flatMap(List::stream).toList();
+    }
+
+    /// The objects on the disk.
+    ObjectStore store() {
+        return store;
+    }
+
+    /// The work that looks at every object over and over.
+    Fixity fixity(Pace pace) {
+        return new Fixity(store, database, journal, clock, pace);
     }
 
     private void requireKnown(DocumentId id) {

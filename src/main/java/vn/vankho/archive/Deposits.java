@@ -207,12 +207,20 @@ final class Deposits {
             StagedObject staged, ObjectId object, Person who, Registration registration)
             throws IOException {
         try {
-            var message = ObjectId.READING.equals(object.kind()) ? "Reading" : "Signatures";
-            registration.register(object, install(staged, object, message, who));
+            registration.register(object, install(staged, object, message(object), who));
         } catch (IOException | DataAccessException | TransactionException | Refusal e) {
             withdraw(object);
             throw e;
         }
+    }
+
+    private static String message(ObjectId object) {
+        return switch (String.valueOf(object.kind())) {
+            case ObjectId.READING -> "Reading";
+            case ObjectId.RENDITION -> "Rendition";
+            case ObjectId.DISPOSAL -> "Disposal";
+            default -> "Signatures";
+        };
     }
 
     /// The first number that neither a row nor an object has.

@@ -4,10 +4,16 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.vankho.access.Sensitivity;
@@ -19,6 +25,13 @@ import vn.vankho.document.Sha256;
 final class DocumentRows {
 
     private DocumentRows() {}
+
+    /// The folder names of all objects that must be in the store.
+    static final String OBJECTS =
+            """
+            select object from document where destroyed_at is null
+            union all select object from evidence\
+            """;
 
     /// A document with its place in the order of deposit.
     record Numbered(long seq, ArchivedDocument document) {}
@@ -87,7 +100,7 @@ final class DocumentRows {
     static List<DocumentId> unjudged(JdbcClient jdbc, int limit) {
         return jdbc.sql(
                         """
-                        select id from document where reading is not null
+                        select id from document where reading is not null and destroyed_at is null
                             and not exists (select 1 from signature_verdict where document_id = document.id)
                         order by seq limit ?\
                         """)
@@ -166,6 +179,7 @@ final class DocumentRows {
         return jdbc.sql(
                         """
                         select * from document where seq > ? and (reading is not null) = ?
+                            and (reading is not null or destroyed_at is null)
                         order by seq limit ?\
                         """)
                 .params(seq, read ? 1 : 0, limit)
@@ -175,7 +189,7 @@ final class DocumentRows {
 
     private static final String UNCONFIRMED =
             """
-            from document where confirmed = 0 and reading is not null
+            from document where confirmed = 0 and reading is not null and destroyed_at is null
                and not exists (select 1 from document inner_one where inner_one.container = document.id)\
             """;
 
@@ -216,6 +230,7 @@ final class DocumentRows {
         return jdbc.sql(
                         """
                         select * from document where confirmed = 1 and reading is not null
+                            and destroyed_at is null
                             and type = ? and issuer = ? and issued_date < ?
                         order by issued_date desc limit ?\
                         """)
@@ -253,24 +268,76 @@ final class DocumentRows {
                 .update();
     }
 
+    static void setReaders(JdbcClient jdbc, DocumentId id, Set<String> logins) {
+        var lines = logins.isEmpty() ? null : String.join("\n", new TreeSet<>(logins));
+        jdbc.sql("update document set readers = ? where id = ?")
+                .params(Arrays.asList(lines, id.toString()))
+                .update();
+    }
+
     /// SHA-512 of the inventory of the object of this folder.
     static Optional<String> inventory(JdbcClient jdbc, String object) {
         return jdbc.sql(
                         """
-                        select inventory from document where object = :object
+                        select inventory from document where object = :object and destroyed_at is null
                         union all
-                        select inventory from evidence where object = :object\
+                        select inventory from evidence where object = :object
+                        union all
+                        select inventory from disposal_object join disposal using (document_id)
+                        where object = :object and state = 'MOVING'\
                         """)
                 .param("object", object)
                 .query((row, _) -> row.getString(1))
                 .optional();
     }
 
+    /// A document with the digest of its object's inventory.
+    record Listed(ArchivedDocument document, String inventory) {}
+
+    /// Tells every document, in the order of deposit.
+    static void each(JdbcClient jdbc, Consumer<Listed> listener) {
+        jdbc.sql("select * from document order by seq")
+                .query(
+                        row -> {
+                            listener.accept(new Listed(document(row), row.getString("inventory")));
+                        });
+    }
+
+    /// Tells every object of evidence with the digest of its inventory.
+    static void eachEvidence(JdbcClient jdbc, BiConsumer<ObjectId, String> listener) {
+        jdbc.sql("select document_id, kind, number, inventory from evidence")
+                .query(
+                        row -> {
+                            listener.accept(
+                                    new ObjectId(
+                                            DocumentId.parse(row.getString(1)),
+                                            row.getString(2),
+                                            row.getInt(3)),
+                                    row.getString(4));
+                        });
+    }
+
+    /// Which object has this folder name.
+    static Optional<ObjectId> objectOf(JdbcClient jdbc, String object) {
+        return jdbc.sql(
+                        """
+                        select id, null, 0 from document where object = :object
+                        union all
+                        select document_id, kind, number from evidence where object = :object\
+                        """)
+                .param("object", object)
+                .query(
+                        (row, _) ->
+                                new ObjectId(
+                                        DocumentId.parse(row.getString(1)),
+                                        row.getString(2),
+                                        row.getInt(3)))
+                .optional();
+    }
+
     /// The folder names of all objects that must be in the store.
     static List<String> objects(JdbcClient jdbc) {
-        return jdbc.sql("select object from document union all select object from evidence")
-                .query((row, _) -> row.getString(1))
-                .list();
+        return jdbc.sql(OBJECTS).query((row, _) -> row.getString(1)).list();
     }
 
     private static ArchivedDocument document(ResultSet row) throws SQLException {
@@ -285,7 +352,13 @@ final class DocumentRows {
                 container == null ? null : DocumentId.parse(container),
                 Instant.parse(row.getString("deposited_at")),
                 row.getString("deposited_by"),
-                description(row));
+                description(row),
+                readers(row.getString("readers")),
+                row.getString("destroyed_at") != null);
+    }
+
+    private static Set<String> readers(@Nullable String lines) {
+        return lines == null ? Set.of() : lines.lines().collect(Collectors.toSet());
     }
 
     private static Description description(ResultSet row) throws SQLException {

@@ -62,6 +62,11 @@ final class ObjectStore {
         return root;
     }
 
+    /// Where objects are put together before they get their place.
+    Path staging() {
+        return staging;
+    }
+
     /// Makes the storage root if there is none, and removes what an interrupted deposit left.
     void prepare() throws IOException {
         Durably.deleteTree(staging);
@@ -102,6 +107,14 @@ final class ObjectStore {
         var away = staging.resolve(UUID.randomUUID().toString());
         Durably.rename(folder(id), away);
         Durably.deleteTree(away);
+    }
+
+    /// Moves an object out of the store, for its destruction.
+    void take(String folderName, Path target) throws IOException {
+        var folder = folder(folderName);
+        Durably.rename(folder, target);
+        Durably.syncFolder(Objects.requireNonNull(target.getParent()));
+        Durably.syncFolder(Objects.requireNonNull(folder.getParent()));
     }
 
     Path folder(ObjectId id) {

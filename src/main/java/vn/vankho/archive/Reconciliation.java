@@ -43,12 +43,14 @@ final class Reconciliation {
 
     List<IntegrityFinding> run() throws IOException {
         var known = new HashSet<>(database.read(DocumentRows::objects));
+        var gone = new HashSet<>(database.read(DisposalRows::allGone));
         var unlisted = new ArrayList<Unlisted>();
         var present = new HashSet<String>();
         store.walk(
                 folder -> {
                     present.add(folder.getFileName().toString());
-                    if (!known.contains(folder.getFileName().toString())) {
+                    var name = folder.getFileName().toString();
+                    if (!known.contains(name) && !gone.contains(name)) {
                         identify(folder, unlisted);
                     }
                 },
@@ -89,10 +91,11 @@ final class Reconciliation {
         var documents = unlisted.stream().filter(object -> object.id().isDocument()).toList();
         inBatches(documents, this::listDocument);
         var evidence = unlisted.stream().filter(object -> !object.id().isDocument()).toList();
+        inBatches(evidence, this::listDestroyed);
         inBatches(evidence, this::listEvidence);
         proposeAgain(evidence);
-        if (!documents.isEmpty()) {
-            documents.forEach(object -> listedAgain.add(object.id().document()));
+        documents.forEach(object -> listedAgain.add(object.id().document()));
+        if (!listedAgain.isEmpty()) {
             new Replay(database, listedAgain()).run(journal);
         }
     }
@@ -127,7 +130,41 @@ final class Reconciliation {
         }
     }
 
+    /// A document of which only the certificate is left was destroyed: it is listed as such.
+    private void listDestroyed(JdbcClient jdbc, Unlisted object) {
+        var id = object.id().document();
+        var file = object.folder().resolve(Inventory.CONTENT + DisposalCertificate.FILE);
+        if (!ObjectId.DISPOSAL.equals(object.id().kind())
+                || !Files.exists(file)
+                || DisposalRows.find(jdbc, id).isPresent()) {
+            return;
+        }
+        try {
+            var certificate = DisposalCertificate.read(file);
+            if (DocumentRows.find(jdbc, id).isPresent()) {
+                // It was on its way out when the database was lost: that is gone on with.
+                DisposalRows.insert(jdbc, id, certificate, DisposalRows.State.MOVING);
+                return;
+            }
+            var slip = certificate.slip();
+            DocumentRows.insert(
+                    jdbc,
+                    slip.document(),
+                    slip.contentName(),
+                    certificate.objects().getFirst().inventory());
+            DocumentRows.describe(jdbc, id, certificate.description());
+            // Whatever of it is still in the store goes now.
+            DisposalRows.insert(jdbc, id, certificate, DisposalRows.State.MOVING);
+            listedAgain.add(id);
+        } catch (IOException | IllegalArgumentException e) {
+            unreadable(object.folder(), e);
+        }
+    }
+
     private void listEvidence(JdbcClient jdbc, Unlisted object) {
+        if (DisposalRows.isGoing(jdbc, object.id().folderName())) {
+            return;
+        }
         if (DocumentRows.find(jdbc, object.id().document()).isEmpty()) {
             unreadable(object.folder(), new IOException("Evidence of a document that is not here"));
             return;

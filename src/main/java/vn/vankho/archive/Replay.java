@@ -1,9 +1,12 @@
 package vn.vankho.archive;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.vankho.access.Journal;
@@ -19,6 +22,19 @@ final class Replay {
 
     static final String DESCRIBE = "describe";
     static final String SENSITIVITY_CHANGED = "sensitivity-changed";
+    static final String READERS_CHANGED = "readers-changed";
+
+    /// The names under which a line tells what a document was described to be.
+    static final List<String> DESCRIBED =
+            List.of(
+                    "type",
+                    "number",
+                    "symbol",
+                    "issuedDate",
+                    "issuer",
+                    "subject",
+                    "signerName",
+                    "confirmed");
     static final String FROZEN = "document-frozen";
 
     private final Database database;
@@ -42,6 +58,7 @@ final class Replay {
     private static boolean isDecision(JournalLine line) {
         return line.what().equals(DESCRIBE)
                 || line.what().equals(SENSITIVITY_CHANGED)
+                || line.what().equals(READERS_CHANGED)
                 || line.what().equals(FROZEN);
     }
 
@@ -49,6 +66,8 @@ final class Replay {
         var id = DocumentId.parse(line.object());
         if (line.what().equals(DESCRIBE)) {
             DocumentRows.describe(jdbc, id, description(line.detail()));
+        } else if (line.what().equals(READERS_CHANGED)) {
+            DocumentRows.setReaders(jdbc, id, readers(line.detail()));
         } else if (line.what().equals(FROZEN)) {
             var reason = line.detail().getOrDefault("reason", "");
             FrozenRows.insert(jdbc, id, reason, line.at(), line.who());
@@ -65,6 +84,17 @@ final class Replay {
     private static Sensitivity sensitivity(Map<String, String> detail) {
         var name = detail.get("sensitivity");
         return name == null ? Sensitivity.RESTRICTED : Sensitivity.valueOf(name);
+    }
+
+    static Map<String, String> print(Set<String> readers) {
+        return Map.of("readers", String.join("\n", new TreeSet<>(readers)));
+    }
+
+    private static Set<String> readers(Map<String, String> detail) {
+        return detail.getOrDefault("readers", "")
+                .lines()
+                .filter(login -> !login.isBlank())
+                .collect(Collectors.toSet());
     }
 
     static Map<String, String> print(Description description) {

@@ -12,6 +12,8 @@ public enum Saving {
     AUTOSAVED("Lưu tự động"),
     /// Taken from a file that was finished in Word or LibreOffice.
     BROUGHT_BACK("Nhận từ tệp Word"),
+    /// Figures out of a spreadsheet or another table.
+    FROM_TABLE("Lấy từ bảng số liệu"),
     /// Made from an earlier report.
     ROLLED("Soạn từ báo cáo trước"),
     /// Figures that were computed from others.

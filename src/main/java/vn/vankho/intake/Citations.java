@@ -49,11 +49,10 @@ public class Citations {
         if (number == null || symbol == null) {
             return new CitedDocument(citation, List.of(), false);
         }
-        var readable = Access.readable(who);
         var held =
                 archive.numbered(number, symbol).stream()
                         .filter(one -> !one.id().equals(citing.id()))
-                        .filter(one -> readable.contains(one.sensitivity()))
+                        .filter(one -> Access.mayRead(who, one.audience()))
                         .filter(one -> fits(one, citation.date(), citation.issuer()))
                         .toList();
         boolean certain = citation.date() != null || citation.issuer() != null;
@@ -78,14 +77,13 @@ public class Citations {
         if (number == null || symbol == null) {
             return List.of();
         }
-        var readable = Access.readable(who);
         return summaries.citing(number, symbol).stream()
                 .filter(one -> !one.document().equals(cited.id()))
                 .filter(one -> fits(cited, one.date(), one.issuer()))
                 .map(SummaryRows.Citing::document)
                 .distinct()
                 .flatMap(id -> archive.find(id).stream())
-                .filter(one -> readable.contains(one.sensitivity()))
+                .filter(one -> Access.mayRead(who, one.audience()))
                 .toList();
     }
 }

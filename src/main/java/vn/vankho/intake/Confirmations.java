@@ -100,9 +100,8 @@ public class Confirmations {
     }
 
     private List<Reading> readings(List<ArchivedDocument> documents, Person who) {
-        var readable = Access.readable(who);
         return documents.stream()
-                .filter(one -> readable.contains(one.sensitivity()))
+                .filter(one -> Access.mayRead(who, one.audience()))
                 .flatMap(one -> reading(one.id()).stream())
                 .toList();
     }

@@ -1,14 +1,19 @@
 package vn.vankho.intake;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import vn.vankho.archive.Archive;
+import vn.vankho.archive.ArchivedDocument;
+import vn.vankho.archive.ReadingKept;
 import vn.vankho.document.DocumentId;
 import vn.vankho.document.PageText;
+import vn.vankho.home.Durably;
 import vn.vankho.home.VankhoHome;
 import vn.vankho.sandbox.Sandbox;
 
@@ -52,7 +57,17 @@ public class Previews {
 
     private Optional<PreviewFolder> of(DocumentId id) {
         return archive.find(id)
+                .filter(found -> !found.destroyed())
                 .map(found -> looked.computeIfAbsent(id, _ -> folder(id, found.fileName())));
+    }
+
+    /// Of a document that was destroyed no picture stays.
+    @EventListener
+    void on(ReadingKept news) throws IOException {
+        if (archive.find(news.id()).filter(ArchivedDocument::destroyed).isPresent()) {
+            looked.remove(news.id());
+            Durably.deleteTree(home.index().resolve("previews").resolve(news.id().toString()));
+        }
     }
 
     private PreviewFolder folder(DocumentId id, String fileName) {

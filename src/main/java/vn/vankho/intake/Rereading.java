@@ -214,10 +214,9 @@ public class Rereading {
     /// The newer readings that wait for a person, oldest document first, as far as the person may
     /// read those documents.
     public List<ReadingChanges> waiting(int limit, Person who) {
-        var readable = Access.readable(who);
         return database.read(jdbc -> RereadingRows.in(jdbc, State.DIFFERS, limit)).stream()
                 .flatMap(row -> archive.find(row.document()).stream())
-                .filter(document -> readable.contains(document.sensitivity()))
+                .filter(document -> Access.mayRead(who, document.audience()))
                 .flatMap(document -> changes(document).stream())
                 .toList();
     }
@@ -240,12 +239,11 @@ public class Rereading {
 
     /// The documents that could not be read again, with the reason.
     public Map<ArchivedDocument, String> failed(int limit, Person who) {
-        var readable = Access.readable(who);
         return database.read(jdbc -> RereadingRows.in(jdbc, State.FAILED, limit)).stream()
                 .flatMap(
                         row ->
                                 archive.find(row.document()).stream()
-                                        .filter(one -> readable.contains(one.sensitivity()))
+                                        .filter(one -> Access.mayRead(who, one.audience()))
                                         .map(one -> Map.entry(one, String.valueOf(row.reason()))))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
@@ -274,7 +272,7 @@ public class Rereading {
         if (row.isEmpty() || row.get().state() != State.DIFFERS || document.isEmpty()) {
             return false;
         }
-        Access.require(who, Access.toRead(document.get().sensitivity()));
+        Access.requireToRead(who, document.get().audience());
         if (reading.isEmpty()) {
             log.info("The newer reading of {} is gone", id);
             return false;

@@ -41,7 +41,8 @@ final class RereadingRows {
                                 """
                                 select document.id from document
                                 join reading_task task on task.document_id = document.id
-                                where document.reading is not null and (? = 0 or coalesce(task.reader_version, 0) < ?)
+                                where document.reading is not null and document.destroyed_at is null
+                                    and (? = 0 or coalesce(task.reader_version, 0) < ?)
                                 order by document.seq\
                                 """)
                         .params(olderOnly ? 1 : 0, ReaderVersion.CURRENT)
@@ -55,7 +56,8 @@ final class RereadingRows {
         return jdbc.sql(
                         """
                         select count(*) from document join reading_task task on task.document_id = document.id
-                        where document.reading is not null and coalesce(task.reader_version, 0) < ?\
+                        where document.reading is not null and document.destroyed_at is null
+                            and coalesce(task.reader_version, 0) < ?\
                         """)
                 .param(ReaderVersion.CURRENT)
                 .query(Integer.class)

@@ -123,7 +123,7 @@ public class FollowUps {
     }
 
     /// What lies in the books already: nobody makes these any more, but an older program might
-    // have.
+    /// have.
     public List<Finding> findings() {
         return all().stream()
                 .flatMap(

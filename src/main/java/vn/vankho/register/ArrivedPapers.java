@@ -46,7 +46,7 @@ public class ArrivedPapers {
     public IncomingDocument proposal(DocumentId id, LocalDate arrivedOn, Person who) {
         archive.original(id);
         var document = archive.find(id).orElseThrow();
-        Access.require(who, Access.toRead(document.sensitivity()));
+        Access.requireToRead(who, document.audience());
         refuseSecrets(id);
         return proposal(document, confirmations.reading(id).orElse(null), arrivedOn);
     }
@@ -109,7 +109,7 @@ public class ArrivedPapers {
     public boolean readable(@Nullable DocumentId id, Person who) {
         return id == null
                 || archive.find(id)
-                        .map(document -> Access.readable(who).contains(document.sensitivity()))
+                        .map(document -> Access.mayRead(who, document.audience()))
                         .orElse(true);
     }
 

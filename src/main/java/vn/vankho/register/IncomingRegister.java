@@ -217,7 +217,7 @@ public class IncomingRegister {
     /// oldest first, as they came.
     public List<ArchivedDocument> waiting(Person who) {
         return papers.lately(LATELY).stream()
-                .filter(document -> Access.readable(who).contains(document.sensitivity()))
+                .filter(document -> Access.mayRead(who, document.audience()))
                 .filter(document -> forDocument(document.id()).isEmpty())
                 .toList()
                 .reversed();

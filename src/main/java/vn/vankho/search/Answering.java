@@ -14,7 +14,6 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
-import vn.vankho.access.Sensitivity;
 import vn.vankho.search.Search.IndexState;
 import vn.vankho.search.SearchAnswer.Facet;
 import vn.vankho.search.SearchAnswer.Hit;
@@ -44,18 +43,14 @@ final class Answering {
     /// Words are hard to understand, so it is done once for ranking, marking and counting.
     private final Map<List<Part>, Asked> understood = new HashMap<>();
 
-    Answering(
-            IndexSearcher searcher,
-            SearchQuery query,
-            Question question,
-            Set<Sensitivity> readable) {
+    Answering(IndexSearcher searcher, SearchQuery query, Question question, Set<String> keys) {
         this.searcher = searcher;
         this.query = query;
         this.question = question;
         this.wording = Wording.of(searcher);
         this.asked = understand(question.wanted());
         this.marker = Marker.of(asked);
-        this.filters = Filters.of(query, question.conditions(), readable);
+        this.filters = Filters.of(query, question.conditions(), keys);
         this.ranking = ranking();
     }
 
@@ -87,6 +82,11 @@ final class Answering {
         var counts = FacetCounts.of(searcher, matching(), filters);
         return new SearchAnswer(
                 counts.total(), hits, facets(counts.byFacet()), state, question.remarks());
+    }
+
+    /// How many there are.
+    long documents() throws IOException {
+        return FacetCounts.of(searcher, matching(), filters).total();
     }
 
     /// @param places of each document at most so many passages

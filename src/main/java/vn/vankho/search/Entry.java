@@ -72,7 +72,8 @@ final class Entry {
 
     /// A document without a word can still be found by what is known of it.
     private List<Passage> passages() {
-        var passages = reading.pages().stream().flatMap(page -> Passage.of(page).stream()).toList();
+        var passages =
+                reading.textByPage().stream().flatMap(page -> Passage.of(page).stream()).toList();
         return passages.isEmpty() ? List.of(new Passage(1, 0, "")) : passages;
     }
 
@@ -138,9 +139,9 @@ final class Entry {
     private void addFilters(Document entry) {
         entry.add(new StringField(IndexFields.ID, document.id().toString(), Field.Store.YES));
         entry.add(new SortedDocValuesField(IndexFields.ID, new BytesRef(document.id().toString())));
-        entry.add(
-                new StringField(
-                        IndexFields.SENSITIVITY, document.sensitivity().name(), Field.Store.NO));
+        for (var key : document.audience().keys()) {
+            entry.add(new StringField(IndexFields.AUDIENCE, key, Field.Store.NO));
+        }
         entry.add(
                 new NumericDocValuesField(
                         IndexFields.DEPOSITED, document.depositedAt().toEpochMilli()));

@@ -16,6 +16,7 @@ import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.jspecify.annotations.Nullable;
+import vn.vankho.search.language.Condition;
 import vn.vankho.access.Sensitivity;
 import vn.vankho.search.language.Condition.Days;
 import vn.vankho.search.language.Condition.Name;
@@ -30,8 +31,8 @@ import vn.vankho.search.language.Condition;
 record Filters(Query always, Map<FacetName, Query> chosen) {
 
     /// Rights come first: they are part of every search.
-    static Filters of(SearchQuery query, List<Condition> typed, Set<Sensitivity> readable) {
-        var always = new BooleanQuery.Builder().add(rights(readable), Occur.FILTER);
+    static Filters of(SearchQuery query, List<Condition> typed, Set<String> keys) {
+        var always = new BooleanQuery.Builder().add(rights(keys), Occur.FILTER);
         if (query.from() != null || query.to() != null) {
             always.add(days(query.from(), query.to()), Occur.FILTER);
         }
@@ -41,8 +42,8 @@ record Filters(Query always, Map<FacetName, Query> chosen) {
         return new Filters(always.build(), chosen);
     }
 
-    static Query rights(Set<Sensitivity> readable) {
-        return new Readable(readable);
+    static Query rights(Set<String> keys) {
+        return new Readable(keys);
     }
 
     /// All of them.

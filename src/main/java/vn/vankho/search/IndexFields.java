@@ -25,7 +25,8 @@ final class IndexFields {
     /// There on the first passage of a document only.
     static final String FIRST = "first";
 
-    static final String SENSITIVITY = "sensitivity";
+    /// The keys that open the document to a reader; see [vn.vankho.access.Audience].
+    static final String AUDIENCE = "sensitivity";
     static final String YEAR = "year";
     static final String TYPE = "type";
     static final String ISSUER = "issuer";

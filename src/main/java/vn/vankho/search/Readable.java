@@ -18,26 +18,30 @@ import vn.vankho.access.Sensitivity;
 /// much time as the search itself takes.
 final class Readable extends Query {
 
-    private final Set<Sensitivity> sensitivities;
+    private final Set<String> keys;
 
-    Readable(Set<Sensitivity> sensitivities) {
-        this.sensitivities = Set.copyOf(sensitivities);
+    /// @param keys what the person holds, see [vn.vankho.access.Access#keys]
+    Readable(Set<String> keys) {
+        this.keys = Set.copyOf(keys);
     }
 
-    /// Each passage has exactly one sensitivity, so the counts tell whether there are others.
+    /// A passage whose readers are named has several keys, the others one each; so the counts tell
+    /// whether there are others only where nobody is named.
     @Override
     public Query rewrite(IndexSearcher searcher) throws IOException {
         var reader = searcher.getIndexReader();
         var readable = 0;
-        for (var sensitivity : sensitivities) {
-            readable += reader.docFreq(new Term(IndexFields.SENSITIVITY, sensitivity.name()));
+        for (var sensitivity : Sensitivity.values()) {
+            if (keys.contains(sensitivity.name())) {
+                readable += reader.docFreq(new Term(IndexFields.AUDIENCE, sensitivity.name()));
+            }
         }
         return readable == reader.maxDoc() ? MatchAllDocsQuery.INSTANCE : named();
     }
 
     private Query named() {
-        var names = sensitivities.stream().map(one -> new BytesRef(one.name())).toList();
-        return new TermInSetQuery(IndexFields.SENSITIVITY, names);
+        var terms = keys.stream().map(BytesRef::new).toList();
+        return new TermInSetQuery(IndexFields.AUDIENCE, terms);
     }
 
     @Override
@@ -47,16 +51,16 @@ final class Readable extends Query {
 
     @Override
     public String toString(@Nullable String field) {
-        return "readable" + sensitivities;
+        return "readable" + keys;
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Readable same && sensitivities.equals(same.sensitivities);
+        return other instanceof Readable same && keys.equals(same.keys);
     }
 
     @Override
     public int hashCode() {
-        return sensitivities.hashCode();
+        return keys.hashCode();
     }
 }

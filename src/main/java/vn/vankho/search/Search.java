@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.lucene.search.Query;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -57,10 +58,10 @@ public class Search implements AutoCloseable {
         Access.require(who, Action.SEARCH);
         var before = keeper.state();
         var question = Question.of(query.text());
-        var readable = Access.readable(who);
+        var keys = Access.keys(who);
         try {
             return keeper.search(
-                    searcher -> new Answering(searcher, query, question, readable).answer(before));
+                    searcher -> new Answering(searcher, query, question, keys).answer(before));
         } catch (IOException e) {
             LOG.error("The index could not be searched", e);
             return new SearchAnswer(0, List.of(), Map.of(), keeper.state(), question.remarks());
@@ -75,10 +76,10 @@ public class Search implements AutoCloseable {
     public List<Hit> best(SearchQuery query, Person who) {
         Access.require(who, Action.SEARCH);
         var question = Question.of(query.text());
-        var readable = Access.readable(who);
+        var keys = Access.keys(who);
         try {
             return keeper.search(
-                    searcher -> new Answering(searcher, query, question, readable).hits(1));
+                    searcher -> new Answering(searcher, query, question, keys).hits(1));
         } catch (IOException e) {
             throw new UncheckedIOException("The index could not be searched", e);
         }
@@ -91,9 +92,9 @@ public class Search implements AutoCloseable {
     /// @throws vn.vankho.access.NotAllowed if the person may not search at all
     public Optional<Correction> suggestCorrection(String query, Person who) {
         Access.require(who, Action.SEARCH);
-        var readable = Access.readable(who);
+        var keys = Access.keys(who);
         try {
-            return keeper.search(searcher -> new Suggesting(searcher, readable).correction(query));
+            return keeper.search(searcher -> new Suggesting(searcher, keys).correction(query));
         } catch (IOException e) {
             LOG.error("The index could not be searched", e);
             return Optional.empty();
@@ -106,22 +107,38 @@ public class Search implements AutoCloseable {
     /// @throws vn.vankho.access.NotAllowed if the person may not search at all
     public List<String> complete(String typed, Person who) {
         Access.require(who, Action.SEARCH);
-        var readable = Access.readable(who);
+        var keys = Access.keys(who);
         try {
-            return keeper.search(searcher -> new Suggesting(searcher, readable).completions(typed));
+            return keeper.search(searcher -> new Suggesting(searcher, keys).completions(typed));
         } catch (IOException e) {
             LOG.error("The index could not be searched", e);
             return List.of();
         }
     }
 
-    /// How many of ten entries Lucene alone finds for this question: the measure for all else.
-    int direct(String text) throws IOException {
-        return keeper.search(
-                searcher ->
-                        searcher.search(Ranking.of(Asked.of(text, Wording.of(searcher))), 10)
-                                .scoreDocs
-                                .length);
+    /// Where to go on when a question finds nothing: what finds something with one demand less, or
+    /// word for word. Empty where there is no such thing.
+    ///
+    /// @throws vn.vankho.access.NotAllowed if the person may not search at all
+    public List<WayOn> waysOn(SearchQuery query, Person who) {
+        Access.require(who, Action.SEARCH);
+        var keys = Access.keys(who);
+        try {
+            return keeper.search(searcher -> new WaysOn(searcher, query, keys).all());
+        } catch (IOException e) {
+            LOG.error("The index could not be searched", e);
+            return List.of();
+        }
+    }
+
+    /// The query that ranks what is asked: for measuring.
+    Query understood(String text) throws IOException {
+        return keeper.search(searcher -> Ranking.of(Asked.of(text, Wording.of(searcher))));
+    }
+
+    /// How many of ten entries Lucene alone finds with it: the measure for all else.
+    int direct(Query query) throws IOException {
+        return keeper.search(searcher -> searcher.search(query, 10).scoreDocs.length);
     }
 
     /// The first documents that a query finds, in its order and whatever its page, without
@@ -132,10 +149,10 @@ public class Search implements AutoCloseable {
     public List<Hit> list(SearchQuery query, int most, Person who) {
         Access.require(who, Action.SEARCH);
         var question = Question.of(query.text());
-        var readable = Access.readable(who);
+        var keys = Access.keys(who);
         try {
             return keeper.search(
-                    searcher -> new Answering(searcher, query, question, readable).list(most));
+                    searcher -> new Answering(searcher, query, question, keys).list(most));
         } catch (IOException e) {
             throw new UncheckedIOException("The index could not be searched", e);
         }
@@ -147,7 +164,7 @@ public class Search implements AutoCloseable {
     /// @throws vn.vankho.access.NotAllowed if the person may not search at all
     public List<Hit> similar(DocumentId id, int most, Person who) {
         Access.require(who, Action.SEARCH);
-        var rights = Filters.rights(Access.readable(who));
+        var rights = Filters.rights(Access.keys(who));
         try {
             return keeper.search(searcher -> new Similar(searcher, rights).of(id, most));
         } catch (IOException e) {
@@ -234,6 +251,13 @@ public class Search implements AutoCloseable {
     /// @param slips whether something was mended that no text has as it was typed; otherwise only
     ///     marks were put back
     public record Correction(String text, boolean slips) {}
+
+    /// Another question that finds something.
+    ///
+    /// @param label what is different, as in *bỏ điều kiện năm 1999*
+    /// @param text what to ask
+    /// @param documents how many it finds with the same filters
+    public record WayOn(String label, String text, long documents) {}
 
     /// @param done documents that the new index holds
     /// @param total documents that it will hold

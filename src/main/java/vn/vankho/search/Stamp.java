@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.TreeSet;
 import vn.vankho.archive.ArchivedDocument;
 import vn.vankho.document.FieldName;
 import vn.vankho.document.Reading;
@@ -40,6 +41,12 @@ record Stamp(String document, String reading) {
         var digest = sha256();
         add(digest, document.fileName());
         add(digest, document.sensitivity().name());
+        if (document.audience().isNamed()) {
+            add(digest, String.join(" ", new TreeSet<>(document.audience().keys())));
+        }
+        if (document.destroyed()) {
+            add(digest, "destroyed");
+        }
         add(digest, document.description().toString());
         return hex(digest);
     }

@@ -15,7 +15,6 @@ import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.jspecify.annotations.Nullable;
-import vn.vankho.access.Sensitivity;
 import vn.vankho.search.Search.Correction;
 import vn.vankho.search.SearchQuery.Order;
 import vn.vankho.search.language.Part;
@@ -33,20 +32,20 @@ final class Suggesting {
     private final Wording wording;
     private final Query rights;
 
-    Suggesting(IndexSearcher searcher, Set<Sensitivity> readable) {
+    Suggesting(IndexSearcher searcher, Set<String> keys) {
         this.searcher = searcher;
         this.wording = Wording.of(searcher);
-        this.rights = Filters.rights(readable);
+        this.rights = Filters.rights(keys);
     }
 
     /// The question with its words as they were understood, where that differs from what was typed.
     Optional<Correction> correction(String query) throws IOException {
-        var understood = new StringBuilder(query);
+        var question = Question.of(query);
+        var understood = new StringBuilder(question.typed());
         var slips = false;
         var moved = 0;
-        for (var part : Question.of(query).wanted()) {
-            if (!(part instanceof Part.Words(var text, var start, _))
-                    || !query.startsWith(text, start)) {
+        for (var part : question.wanted()) {
+            if (!(part instanceof Part.Words(_, var start, _))) {
                 continue;
             }
             for (var word :
@@ -63,7 +62,7 @@ final class Suggesting {
                 }
             }
         }
-        return understood.compareTo(new StringBuilder(query)) == 0
+        return understood.compareTo(new StringBuilder(question.typed())) == 0
                 ? Optional.empty()
                 : Optional.of(new Correction(understood.toString(), slips));
     }

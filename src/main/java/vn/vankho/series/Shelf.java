@@ -67,11 +67,10 @@ final class Shelf {
 
     private Map<DocumentId, Known> readable(
             Map<DocumentId, String> reported, Issuers issuers, Person who) {
-        var levels = Access.readable(who);
         var readable = new HashMap<DocumentId, Known>();
         reported.forEach(
                 (id, year) ->
-                        find(id).filter(document -> levels.contains(document.sensitivity()))
+                        find(id).filter(document -> Access.mayRead(who, document.audience()))
                                 .ifPresent(
                                         document ->
                                                 readable.put(

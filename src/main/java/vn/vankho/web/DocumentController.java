@@ -31,6 +31,7 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.vankho.access.Access;
 import vn.vankho.access.Action;
+import vn.vankho.access.Audience;
 import vn.vankho.access.Person;
 import vn.vankho.access.Sensitivity;
 import vn.vankho.archive.Archive;
@@ -92,11 +93,11 @@ class DocumentController {
         }
     }
 
-    /// @param page the page to open, from 1
+    /// @param asked the page to open, from 1; else the one where the first mark stands
     @GetMapping
     String page(
             @PathVariable DocumentId id,
-            @RequestParam(name = "trang", defaultValue = "1") int page,
+            @RequestParam(name = "trang", defaultValue = "0") int asked,
             Wanted wanted,
             @AuthenticationPrincipal Person who,
             Model model) {
@@ -105,10 +106,15 @@ class DocumentController {
         var findings =
                 reading.map(read -> ShownFinding.all(read, earlier(document, who)))
                         .orElse(List.of());
+        int page = reading.map(read -> place(read, asked, wanted, findings)).orElse(1);
         model.addAttribute("document", document);
         model.addAttribute("facts", DocumentFacts.of(document));
         model.addAttribute("reading", reading.orElse(null));
-        model.addAttribute("inside", archive.inside(id));
+        model.addAttribute(
+                "inside",
+                archive.inside(id).stream()
+                        .filter(inner -> Access.mayRead(who, inner.audience()))
+                        .toList());
         model.addAttribute("sensitivities", Sensitivity.values());
         model.addAttribute("query", wanted.words());
         model.addAttribute("fields", reading.map(ShownField::all).orElse(List.of()));
@@ -277,9 +283,32 @@ class DocumentController {
 
     private ArchivedDocument readable(DocumentId id, Person who) {
         var document = archive.find(id);
-        var sensitivity = document.map(ArchivedDocument::sensitivity).orElse(Sensitivity.PUBLIC);
-        Access.require(who, Access.toRead(sensitivity));
+        var audience =
+                document.map(ArchivedDocument::audience)
+                        .orElseGet(() -> Audience.of(Sensitivity.PUBLIC));
+        Access.requireToRead(who, audience);
         return document.orElseThrow(DocumentController::notHere);
+    }
+
+    /// Which of the pages to open.
+    private int place(Reading reading, int asked, Wanted wanted, List<ShownFinding> findings) {
+        var field = wanted.field() == null ? null : reading.field(wanted.field()).evidence();
+        int place = asked;
+        if (field != null) {
+            place = reading.placeOf(field.start());
+        } else if (wanted.finding() != null) {
+            place =
+                    findings.stream()
+                            .filter(one -> one.place() == wanted.finding())
+                            .mapToInt(one -> one.placeIn(reading))
+                            .findFirst()
+                            .orElse(asked);
+        } else if (wanted.place() != null) {
+            place = reading.placeOf(EvidencePlace.parse(wanted.place()).start());
+        } else if (asked < 1 && !wanted.words().isEmpty()) {
+            place = HitPages.first(reading.pages(), wanted.words(), search);
+        }
+        return Math.clamp(place, 1, Math.max(1, reading.pages().size()));
     }
 
     private @Nullable ShownPage shown(
@@ -299,7 +328,7 @@ class DocumentController {
         if (wanted.finding() != null) {
             return findings.stream()
                     .filter(one -> one.place() == wanted.finding())
-                    .filter(one -> one.finding().page() == page)
+                    .filter(one -> one.placeIn(reading) == page)
                     .flatMap(one -> one.marks(reading).stream())
                     .toList();
         }

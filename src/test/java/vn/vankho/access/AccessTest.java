@@ -35,6 +35,13 @@ class AccessTest {
                     RESOLVE,         yes,   yes,     yes,    no,    no
                     MANAGE_BOOKS,    yes,   no,      no,     no,    no
                     ARCHIVE_SIGNED,  yes,   no,      no,     no,    no
+                    READ_FILES,      yes,   yes,     yes,    no,    no
+                    KEEP_FILES,      yes,   yes,     no,     no,    no
+                    MANAGE_FILES,    yes,   no,      no,     no,    no
+                    HOLD_FILES,      yes,   no,      yes,    no,    no
+                    REVIEW_DISPOSAL, yes,   yes,     yes,    no,    no
+                    DECIDE_FILES,    no,    no,      yes,    no,    no
+                    MANAGE_RETENTION, no,   no,      no,     yes,   no
                     VERIFY,          yes,   no,      yes,    yes,   no
                     READ_JOURNAL,    no,    no,      yes,    yes,   no
                     MANAGE_ACCOUNTS, no,    no,      no,     yes,   no
@@ -65,7 +72,7 @@ class AccessTest {
 
     @Test
     void hasARowInTheMatrixForEveryAction() {
-        assertThat(Action.values()).hasSize(25);
+        assertThat(Action.values()).hasSize(32);
     }
 
     @ParameterizedTest
@@ -100,6 +107,35 @@ class AccessTest {
     @Test
     void showsNoDocumentToAnAdministratorAsSuch() {
         assertThat(Access.readable(person(Role.ADMIN))).isEmpty();
+    }
+
+    @Test
+    void opensWhatIsForNamedPersonsToThemAndNobodyElse() {
+        var named = new Audience(Sensitivity.RESTRICTED, Set.of("LAN"));
+        assertThat(Access.mayRead(person(Role.READER), named)).isTrue();
+        var other = new Person("thu", "Lường Thị Thư", Set.of(Role.CLERK, Role.LEADER));
+        assertThat(Access.mayRead(other, named)).isFalse();
+        assertThatExceptionOfType(NotAllowed.class)
+                .isThrownBy(() -> Access.requireToRead(other, named));
+    }
+
+    @Test
+    void opensNothingToAnAdministratorAsSuchEvenIfNamed() {
+        var named = new Audience(Sensitivity.INTERNAL, Set.of("lan"));
+        assertThat(Access.mayRead(person(Role.ADMIN), named)).isFalse();
+    }
+
+    @Test
+    void opensByRoleWhereNobodyIsNamed() {
+        assertThat(Access.mayRead(person(Role.READER), Audience.of(Sensitivity.INTERNAL))).isTrue();
+        assertThat(Access.mayRead(person(Role.READER), Audience.of(Sensitivity.RESTRICTED)))
+                .isFalse();
+    }
+
+    @Test
+    void givesNobodyTheKeyOfASensitivityByTheirLogin() {
+        var sly = new Person("RESTRICTED", "Kẻ gian", Set.of(Role.READER));
+        assertThat(Access.mayRead(sly, Audience.of(Sensitivity.RESTRICTED))).isFalse();
     }
 
     private static Person person(Role... roles) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import vn.vankho.access.Sensitivity;
 import vn.vankho.archive.ArchivedDocument;
@@ -57,6 +58,26 @@ final class Shelf implements Contents {
                         "clerk",
                         description));
         read(id, pages);
+    }
+
+    /// Names those who alone may read a document.
+    void limit(DocumentId id, Set<String> readers) {
+        documents.computeIfPresent(
+                id,
+                (_, one) ->
+                        new ArchivedDocument(
+                                id,
+                                one.sha256(),
+                                one.size(),
+                                one.fileName(),
+                                one.source(),
+                                one.sensitivity(),
+                                one.container(),
+                                one.depositedAt(),
+                                one.depositedBy(),
+                                one.description(),
+                                readers,
+                                false));
     }
 
     void read(DocumentId id, String... pages) {

@@ -78,6 +78,9 @@ class RightsOfRoutesTest {
             GET    /van-ban/{id}/chu-ky                    VSL-X
             POST   /van-ban/{id}/chu-ky                    V-L--
             GET    /van-ban/{id}/chu-ky/{index}.pdf        VSL-X
+            GET    /van-ban/{id}/hai-lop                   VSL-X
+            POST   /van-ban/{id}/hai-lop                   V----
+            GET    /van-ban/{id}/hai-lop.pdf               VSL-X
             POST   /van-ban/{id}/do-mat                    V----
             GET    /tiep-nhan                              V----
             POST   /tiep-nhan                              V----
@@ -130,6 +133,10 @@ class RightsOfRoutesTest {
             POST   /soan-thao/ky-truoc                     -S---
             GET    /soan-thao/{id}/ky-moi                  -S---
             POST   /soan-thao/{id}/so-lieu                 -S---
+            GET    /soan-thao/{id}/bang-so-lieu            -S---
+            POST   /soan-thao/{id}/bang-so-lieu            -S---
+            GET    /soan-thao/{id}/bang-so-lieu/{file}     -S---
+            POST   /soan-thao/{id}/bang-so-lieu/{file}     -S---
             POST   /soan-thao/{id}/cau                     -S---
             POST   /soan-thao/{id}/trinh                   -S---
             GET    /soan-thao/{id}/duyet                   --L--
@@ -181,6 +188,7 @@ class RightsOfRoutesTest {
             GET    /so-van-ban/thong-ke.xlsx                      VSL--
             GET    /so-van-ban/in                                 VSL--
             GET    /so-van-ban/in/{kind}.{format}                 VSL--
+            GET    /so-van-ban/in/trang-ket-thuc           VSL--
             GET    /so-van-ban/kiem-tra                           VSL--
             GET    /so-van-ban/cach-danh-so                       V----
             POST   /so-van-ban/cach-danh-so                       V----
@@ -210,6 +218,11 @@ class RightsOfRoutesTest {
             POST   /quan-tri/chi-muc/doi-chieu             ---Q-
             GET    /quan-tri/kho-luu-tru                   V-LQ-
             POST   /quan-tri/kho-luu-tru/kiem-tra          V-LQ-
+            POST   /quan-tri/kho-luu-tru/hong/{id}/sua ---Q-
+            POST   /quan-tri/kho-luu-tru/noi-sao-luu       ---Q-
+            POST   /quan-tri/kho-luu-tru/noi-sao-luu/{id}/bo ---Q-
+            POST   /quan-tri/kho-luu-tru/noi-sao-luu/{id}/sao-luu ---Q-
+            POST   /quan-tri/kho-luu-tru/noi-sao-luu/{id}/thu-khoi-phuc ---Q-
             GET    /quan-tri/nhat-ky                       --LQ-
             GET    /quan-tri/kho-tin-cay                   V-LQ-
             POST   /quan-tri/kho-tin-cay                   ---Q-
@@ -332,6 +345,7 @@ class RightsOfRoutesTest {
                     "POST /phat-hanh/{id}/luu",
                     "POST /phat-hanh/{id}/tep-ky",
                     "POST /soan-thao/{id}/tep-ve",
+                    "POST /soan-thao/{id}/bang-so-lieu",
                     "POST /quan-tri/kho-tin-cay",
                     "POST /so-van-ban/nhap" ->
                     multipart(address)
@@ -354,7 +368,7 @@ class RightsOfRoutesTest {
     private static AbstractMockHttpServletRequestBuilder<?> filledIn(
             AbstractMockHttpServletRequestBuilder<?> request) {
         for (var field :
-                "mat-khau-cu mat-khau-moi nhap-lai mau ly-do ten ho-ten mat-khau voi van-ban ky hinh chu cau loi"
+                "mat-khau-cu mat-khau-moi nhap-lai mau ly-do ten ho-ten mat-khau voi van-ban ky hinh chu cau loi cot thu-muc"
                         .split(" ")) {
             request.param(field, "x");
         }

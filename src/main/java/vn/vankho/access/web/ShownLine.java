@@ -40,6 +40,7 @@ record ShownLine(
                     Map.entry("evidence-listed-again", "Ghi lại kết quả đọc vào danh sách"),
                     Map.entry("reading-kept", "Đọc xong văn bản"),
                     Map.entry("signatures-kept", "Ghi kết luận về chữ ký số"),
+                    Map.entry("rendition-kept", "Tạo bản PDF/A hai lớp"),
                     Map.entry("trust-added", "Thêm vào kho tin cậy"),
                     Map.entry("describe", "Ghi thông tin văn bản"),
                     Map.entry("sensitivity-changed", "Đổi mức tiếp cận"),
@@ -93,6 +94,15 @@ record ShownLine(
                     Map.entry("search-deleted", "Xóa một câu tìm đã lưu"),
                     Map.entry("results-exported", "Xuất danh sách kết quả tra cứu"),
                     Map.entry("backup", "Sao lưu"),
+                    Map.entry("backup-place-added", "Thêm nơi sao lưu"),
+                    Map.entry("backup-place-removed", "Thôi dùng nơi sao lưu"),
+                    Map.entry("restore-drill", "Thử khôi phục bản sao lưu"),
+                    Map.entry("case-file-packed", "Đóng gói hồ sơ"),
+                    Map.entry("case-file-exported", "Xuất hồ sơ"),
+                    Map.entry("copy-erased", "Xóa bản thứ hai của văn bản đã tiêu hủy"),
+                    Map.entry("copy-damaged", "Thấy bản thứ hai bị hỏng"),
+                    Map.entry("damage-found", "Thấy mục trong kho bị hỏng"),
+                    Map.entry("object-repaired", "Sửa mục hỏng từ bản thứ hai"),
                     Map.entry("journal-taken-up", "Nối lại nhật ký từ tệp"));
 
     private static final Map<String, String> DETAILS =
@@ -169,7 +179,12 @@ record ShownLine(
                     Map.entry("per-type", "đánh số theo loại"),
                     Map.entry("advisory", "tổ chức tư vấn"),
                     Map.entry("decision", "theo"),
-                    Map.entry("newName", "tên mới"));
+                    Map.entry("newName", "tên mới"),
+                    Map.entry("set", "bản"),
+                    Map.entry("files", "số tệp hỏng"),
+                    Map.entry("path", "tệp"),
+                    Map.entry("finding", "hiện trạng"),
+                    Map.entry("set-aside", "bản hỏng cất ở"));
 
     private static final Map<String, String> VALUES =
             Map.ofEntries(

@@ -127,7 +127,7 @@ public final class Fill {
         if (body == null || !made) {
             return xml(story.part(), root);
         }
-        var plain = new PlainParagraphs(blueprint.formats());
+        var plain = new PlainBlocks(blueprint.formats());
         plain.takeOut(body);
         return plain.putBack(text(story.part(), root)).getBytes(StandardCharsets.UTF_8);
     }

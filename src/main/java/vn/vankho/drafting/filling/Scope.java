@@ -25,9 +25,17 @@ final class Scope {
     private final Map<String, @Nullable Object> values = new HashMap<>();
     private final Set<String> names = new LinkedHashSet<>();
 
+    /// The keys of the names met so far: the same few are asked for in every item.
+    private final Map<String, String> keys;
+
     private Scope(@Nullable Scope outer, String path) {
         this.outer = outer;
         this.path = path;
+        this.keys = outer == null ? new HashMap<>() : outer.keys;
+    }
+
+    private String key(String name) {
+        return keys.computeIfAbsent(name, Names::key);
     }
 
     static Scope of(Map<?, ?> data) {
@@ -40,7 +48,7 @@ final class Scope {
     ///
     /// @param loop the name of the list; an item that is no map is found under it
     Scope item(String loop, @Nullable Object item, int position, int count) {
-        var scope = new Scope(this, path + Names.key(loop) + "_" + position + "_");
+        var scope = new Scope(this, path + key(loop) + "_" + position + "_");
         scope.values.put("thutu", position);
         scope.values.put("dau?", position == 1);
         scope.values.put("cuoi?", position == count);
@@ -55,7 +63,7 @@ final class Scope {
 
     /// The scope within a condition on a map.
     Scope within(String name, Map<?, ?> map) {
-        var scope = new Scope(this, path + Names.key(name) + "_");
+        var scope = new Scope(this, path + key(name) + "_");
         scope.addAll(map);
         return scope;
     }
@@ -65,13 +73,13 @@ final class Scope {
     }
 
     private void add(String name, @Nullable Object value) {
-        values.put(Names.key(name), value);
+        values.put(key(name), value);
         names.add(name);
     }
 
     /// Empty when no such name is in reach; a name without a value is found with null inside.
     Optional<Found> find(String name) {
-        var key = Names.key(name);
+        var key = key(name);
         for (var scope = this; scope != null; scope = scope.outer) {
             if (scope.values.containsKey(key)) {
                 return Optional.of(new Found(scope.values.get(key), scope.path + key));

@@ -133,10 +133,9 @@ public class Beginning {
         if (types.isEmpty()) {
             return List.of();
         }
-        var readable = Access.readable(who);
         try (var documents = archive.readDocuments()) {
             return documents
-                    .filter(document -> readable.contains(document.sensitivity()))
+                    .filter(document -> Access.mayRead(who, document.audience()))
                     .filter(document -> !document.id().equals(self))
                     .filter(document -> isOne(document, types))
                     .map(Beginning::paper)

@@ -47,6 +47,13 @@ public record DataFile(Entries entries, Map<String, Object> fields, List<String>
         return new DataFile(reading.entries, fields, reading.remarks);
     }
 
+    /// Takes one value, as a table gives it.
+    static DataFile read(GivenFigures.Given given, NextReport report, String who, Instant when) {
+        var reading = new Reader(report, who, when);
+        reading.take(given);
+        return new DataFile(reading.entries, Map.of(), reading.remarks);
+    }
+
     private static final class Reader {
 
         private final NextReport report;

@@ -97,7 +97,7 @@ public class Forward {
 
     private void requireReadable(DocumentId from, Person who) {
         var document = archive.find(from).orElseThrow(CannotRollForward::notRead);
-        Access.require(who, Access.toRead(document.sensitivity()));
+        Access.requireToRead(who, document.audience());
     }
 
     /// Changes with each reading and each confirmation of a document.
@@ -212,6 +212,26 @@ public class Forward {
                     }
                     for (var word : words.entrySet()) {
                         entries = written(report, entries, word.getKey(), word.getValue(), who);
+                    }
+                    return entries;
+                });
+    }
+
+    /// Takes many values at once, in one version of the draft.
+    ///
+    /// @param values of cells that are typed, each in its figure's unit
+    /// @throws vn.vankho.drafting.DraftChangedMeanwhile if somebody saved it since
+    ForwardView enter(UUID draft, List<Entries.Value> values, int version, Person who) {
+        return change(
+                draft,
+                version,
+                Saving.FROM_TABLE,
+                Map.of(),
+                who,
+                (_, before) -> {
+                    var entries = before;
+                    for (var value : values) {
+                        entries = entries.with(value);
                     }
                     return entries;
                 });

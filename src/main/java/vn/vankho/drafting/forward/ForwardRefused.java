@@ -1,5 +1,6 @@
 package vn.vankho.drafting.forward;
 
+import java.util.List;
 import vn.vankho.home.Refusal;
 
 /// What was typed into a rolled-forward draft cannot be taken.
@@ -24,5 +25,20 @@ public final class ForwardRefused extends Refusal {
 
     static ForwardRefused notForward() {
         return new ForwardRefused("Dự thảo này không soạn từ báo cáo trước.");
+    }
+
+    static ForwardRefused unreadable(List<String> notes) {
+        return new ForwardRefused(
+                notes.isEmpty() ? "Không đọc được tệp này." : String.join(" ", notes));
+    }
+
+    static ForwardRefused noTable() {
+        return new ForwardRefused(
+                "Không thấy bảng nào trong tệp; hãy gửi tệp Excel, CSV hoặc Word có bảng số liệu.");
+    }
+
+    static ForwardRefused nothingFound() {
+        return new ForwardRefused(
+                "Chưa có số liệu nào ghi được: hãy chọn cột tên chỉ tiêu và ít nhất một cột số.");
     }
 }

@@ -6,7 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
+import vn.vankho.document.Field;
+import vn.vankho.document.FieldName;
 import vn.vankho.document.Finding;
 import vn.vankho.document.Layout;
 import vn.vankho.document.Reading;
@@ -47,8 +50,10 @@ public class Mends {
 
     /// What was found in a file.
     ///
+    /// @param official whether the file looks like an official paper at all: it names an issuer, a
+    ///     symbol or a day and place of issue
     /// @param repairs what can be mended
-    public record Checked(FormReport report, List<Repair> repairs) {}
+    public record Checked(boolean official, FormReport report, List<Repair> repairs) {}
 
     /// A mended copy.
     ///
@@ -69,7 +74,13 @@ public class Mends {
         var report =
                 FormCheck.check(
                         reading, layout, FormCheck.Mode.OBSERVE, new OfficeFacts(office, bodies));
-        return new Checked(report, repairs(reading, layout, report.findings()));
+        return new Checked(
+                isOfficial(reading), report, repairs(reading, layout, report.findings()));
+    }
+
+    private static boolean isOfficial(Reading reading) {
+        return Stream.of(FieldName.ISSUER, FieldName.SYMBOL, FieldName.ISSUED_DATE)
+                .anyMatch(name -> reading.field(name).state() != Field.State.ABSENT);
     }
 
     private static List<Repair> repairs(

@@ -78,6 +78,7 @@ class FormCheckController {
         Access.require(who, Action.CHECK_FORM);
         var held = held(id, who);
         model.addAttribute("file", held);
+        model.addAttribute("official", held.checked().official());
         model.addAttribute("findings", sorted(held.checked().report().findings()));
         model.addAttribute("notAssessed", held.checked().report().notAssessed());
         model.addAttribute("repairs", held.checked().repairs());

@@ -58,9 +58,8 @@ class ForwardController {
 
     /// Reports that the person may read, the newest first.
     private List<EarlierReportChoice> reports(Person who) {
-        var readable = Access.readable(who);
         try (var all = archive.readDocuments()) {
-            return all.filter(document -> readable.contains(document.sensitivity()))
+            return all.filter(document -> Access.mayRead(who, document.audience()))
                     .filter(ForwardController::isReport)
                     .map(EarlierReportChoice::of)
                     .sorted(Comparator.comparing(EarlierReportChoice::order).reversed())

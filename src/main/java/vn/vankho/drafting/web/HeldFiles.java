@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +14,6 @@ import vn.vankho.drafting.mending.Mends;
 /// nobody's archive and are gone when the program ends.
 @Component
 class HeldFiles {
-
-    private static final int MOST = 16;
 
     /// @param mended the mended copy, once it was asked for
     record Held(
@@ -33,21 +29,15 @@ class HeldFiles {
         }
     }
 
-    private final Map<UUID, Held> held =
-            new LinkedHashMap<>(MOST, 0.75f, true) {
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<UUID, Held> eldest) {
-                    return size() > MOST;
-                }
-            };
+    private final LastSent<Held> held = new LastSent<>();
 
-    synchronized void keep(Held file) {
-        held.put(file.id(), file);
+    void keep(Held file) {
+        held.keep(file.id(), file.login(), file);
     }
 
     /// Empty if it is gone, or somebody else's.
-    synchronized Optional<Held> find(UUID id, String login) {
-        return Optional.ofNullable(held.get(id)).filter(file -> file.login().equals(login));
+    Optional<Held> find(UUID id, String login) {
+        return held.find(id, login);
     }
 
     /// Work on a file on disk.

@@ -114,7 +114,7 @@ class ConfirmController {
 
     private ConfirmSheet readable(DocumentId id, Person who) {
         var sheet = confirmations.sheet(id);
-        Access.require(who, Access.toRead(sheet.document().sensitivity()));
+        Access.requireToRead(who, sheet.document().audience());
         return sheet;
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.vankho.document.CellGrid;
 
 /// A paper book as it was read from a file: its head, how its columns are understood, its lines.
 ///
@@ -25,7 +26,7 @@ public record PaperBook(
 
     /// @param mapping what each column is, as the clerk said; null to guess from the head
     static PaperBook of(
-            PaperGrid grid,
+            CellGrid grid,
             boolean incoming,
             int year,
             boolean perType,
@@ -48,7 +49,7 @@ public record PaperBook(
     }
 
     /// The row in which most cells look like heads of columns.
-    private static int headRow(PaperGrid grid, boolean incoming) {
+    private static int headRow(CellGrid grid, boolean incoming) {
         int best = -1;
         long most = 2;
         for (int i = 0; i < Math.min(FIRST_ROWS, grid.rows().size()); i++) {

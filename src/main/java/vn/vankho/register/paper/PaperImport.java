@@ -13,6 +13,7 @@ import vn.vankho.access.Action;
 import vn.vankho.access.Person;
 import vn.vankho.archive.Archive;
 import vn.vankho.archive.Arrival;
+import vn.vankho.document.CellGrid;
 import vn.vankho.document.DocumentId;
 import vn.vankho.document.Reading;
 import vn.vankho.intake.Intake;
@@ -76,7 +77,7 @@ public class PaperImport {
             int year,
             boolean perType,
             @Nullable List<String> mapping) {
-        var grid = PaperGrid.of(archive.reading(id).orElseThrow(PaperFileRefused::noTable));
+        var grid = CellGrid.of(archive.reading(id).orElseThrow(PaperFileRefused::noTable));
         if (grid.rows().isEmpty()) {
             throw PaperFileRefused.noTable();
         }

@@ -18,6 +18,9 @@ public final class Asked {
 
     /// The first placeholder of a text, brackets included.
     public static Optional<String> first(String text) {
+        if (text.indexOf('[') < 0) {
+            return Optional.empty();
+        }
         var found = PLACEHOLDER.matcher(text);
         return found.find() ? Optional.of(found.group()) : Optional.empty();
     }

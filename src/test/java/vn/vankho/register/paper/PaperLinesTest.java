@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.vankho.document.CellGrid;
 import vn.vankho.register.PaperLine;
 
 class PaperLinesTest {
@@ -19,7 +20,7 @@ class PaperLinesTest {
 
     private static PaperLines.Read read(boolean incoming, String... rows) {
         var grid =
-                new PaperGrid(
+                new CellGrid(
                         Arrays.stream(rows)
                                 .map(row -> List.of(row.split("\\|", -1)))
                                 .map(row -> row.stream().map(String::strip).toList())

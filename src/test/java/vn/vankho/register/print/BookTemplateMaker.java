@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -38,7 +39,10 @@ public final class BookTemplateMaker {
         for (var kind : BookKind.values()) {
             all.put(
                     kind.address(),
-                    document(kind.title(), cover(kind) + page() + grid(kind) + p("Nho", ""), true));
+                    document(
+                            kind.title(),
+                            cover(kind) + page() + grid(kind.columns()) + p("Nho", ""),
+                            true));
         }
         all.put(
                 BookTemplates.SLIP,
@@ -75,14 +79,13 @@ public final class BookTemplateMaker {
                 .formatted(width, borders("double", 6, "top", "left", "bottom", "right"), inside);
     }
 
-    private static String page() {
+    static String page() {
         return "<w:p><w:pPr><w:pStyle w:val=\"Nho\"/></w:pPr><w:r><w:br w:type=\"page\"/></w:r></w:p>";
     }
 
     // The lines
 
-    private static String grid(BookKind kind) {
-        var columns = kind.columns();
+    static String grid(List<BookKind.Column> columns) {
         int last = columns.size() - 1;
         var heads = new StringBuilder();
         var numbers = new StringBuilder();
@@ -143,7 +146,7 @@ public final class BookTemplateMaker {
 
     // The package
 
-    private static byte[] document(String title, String body, boolean across) {
+    static byte[] document(String title, String body, boolean across) {
         var parts = new LinkedHashMap<String, String>();
         parts.put("[Content_Types].xml", BookTemplateParts.CONTENT_TYPES);
         parts.put("_rels/.rels", BookTemplateParts.PACKAGE);

@@ -10,15 +10,19 @@ import org.docx4j.wml.CTBookmark;
 import org.docx4j.wml.CTMarkupRange;
 import org.docx4j.wml.P;
 import org.docx4j.wml.R;
+import org.docx4j.wml.Tbl;
+import org.docx4j.wml.Tc;
 import org.docx4j.wml.Text;
+import org.docx4j.wml.Tr;
 import org.jspecify.annotations.Nullable;
 
-/// Writes the plain paragraphs of a body as XML, past JAXB, which takes most of the time of a long
-/// document.
+/// Writes the plain paragraphs and tables of a body as XML, past JAXB, which takes most of the time
+/// of a long document.
 ///
-/// Plain is what holds runs of text, breaks, tabs and bookmarks, in formats of the template. A mark
-/// is left in the place of each group of them; everything else goes the ordinary way.
-final class PlainParagraphs {
+/// Plain is what holds runs of text, breaks, tabs and bookmarks, in formats of the template, and a
+/// table of such paragraphs. A mark is left in the place of each group of them; all else goes the
+/// ordinary way.
+final class PlainBlocks {
 
     private static final String MARK = "\uE000vk%d\uE001";
 
@@ -27,7 +31,7 @@ final class PlainParagraphs {
 
     private final List<String> groups = new ArrayList<>();
 
-    PlainParagraphs(Map<Object, String> formats) {
+    PlainBlocks(Map<Object, String> formats) {
         this.formats = formats;
     }
 
@@ -37,7 +41,7 @@ final class PlainParagraphs {
         var group = new StringBuilder();
         for (var item : body.getContent()) {
             int before = group.length();
-            if (!(item instanceof P paragraph) || !write(paragraph, group)) {
+            if (!block(item, group)) {
                 group.setLength(before);
                 flush(group, kept);
                 kept.add(item);
@@ -78,7 +82,57 @@ final class PlainParagraphs {
         return out.append(xml, end, xml.length()).toString();
     }
 
-    private boolean write(P paragraph, StringBuilder out) {
+    private boolean block(Object item, StringBuilder out) {
+        return switch (Shape.bare(item)) {
+            case P paragraph when item == paragraph -> paragraph(paragraph, out);
+            case Tbl table when item == table || named(item, "tbl") -> table(table, out);
+            case null, default -> false;
+        };
+    }
+
+    private boolean table(Tbl table, StringBuilder out) {
+        out.append("<w:tbl>");
+        if (!format(table.getTblPr(), out) || !format(table.getTblGrid(), out)) {
+            return false;
+        }
+        for (var item : table.getContent()) {
+            if (!(Shape.bare(item) instanceof Tr row) || !row(row, out)) {
+                return false;
+            }
+        }
+        out.append("</w:tbl>");
+        return true;
+    }
+
+    private boolean row(Tr row, StringBuilder out) {
+        out.append("<w:tr>");
+        if (row.getTblPrEx() != null || !format(row.getTrPr(), out)) {
+            return false;
+        }
+        for (var item : row.getContent()) {
+            if (!(Shape.bare(item) instanceof Tc cell) || !cell(cell, out)) {
+                return false;
+            }
+        }
+        out.append("</w:tr>");
+        return true;
+    }
+
+    private boolean cell(Tc cell, StringBuilder out) {
+        out.append("<w:tc>");
+        if (!format(cell.getTcPr(), out)) {
+            return false;
+        }
+        for (var item : cell.getContent()) {
+            if (!block(item, out)) {
+                return false;
+            }
+        }
+        out.append("</w:tc>");
+        return true;
+    }
+
+    private boolean paragraph(P paragraph, StringBuilder out) {
         out.append("<w:p>");
         if (!format(paragraph.getPPr(), out)) {
             return false;

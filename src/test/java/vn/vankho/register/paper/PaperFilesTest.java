@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.util.unit.DataSize;
 import vn.vankho.access.Journal;
 import vn.vankho.archive.Archive;
+import vn.vankho.document.CellGrid;
 import vn.vankho.home.Database;
 import vn.vankho.home.VankhoHome;
 import vn.vankho.intake.Intake;
@@ -30,7 +31,7 @@ import vn.vankho.sandbox.Sandbox;
 import vn.vankho.sandbox.SandboxSettings;
 
 /// Real files, read in the sandbox as any other.
-class PaperGridTest {
+class PaperFilesTest {
 
     private static Sandbox sandbox;
 
@@ -74,7 +75,7 @@ class PaperGridTest {
 
     private PaperLines.Read read(String name, byte[] content) throws IOException {
         var file = Files.write(folder.resolve(name), content);
-        var grid = PaperGrid.of(intake.readOnly(file));
+        var grid = CellGrid.of(intake.readOnly(file));
         return PaperLines.of(PaperBook.of(grid, true, 2025, false, null));
     }
 

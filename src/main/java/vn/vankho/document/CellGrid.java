@@ -1,29 +1,42 @@
-package vn.vankho.register.paper;
+package vn.vankho.document;
 
 import java.util.ArrayList;
 import java.util.List;
-import vn.vankho.document.PageText;
-import vn.vankho.document.Reading;
-import vn.vankho.document.TextTable;
 
-/// The cells of a spreadsheet or table file, sheet after sheet, as rows of texts.
+/// The cells of a spreadsheet or of tables, one table below the other, as rows of texts.
 ///
 /// @param rows all of one width; a cell that is merged over several rows stands in each of them
-record PaperGrid(List<List<String>> rows) {
+public record CellGrid(List<List<String>> rows) {
 
-    static final int MOST_ROWS = 30_000;
+    public static final int MOST_ROWS = 30_000;
     private static final int MOST_COLUMNS = 40;
 
-    static PaperGrid of(Reading reading) {
+    /// All tables of a reading.
+    public static CellGrid of(Reading reading) {
         var rows = new ArrayList<List<String>>();
         for (var page : reading.pages()) {
+            page.tables().forEach(table -> add(page, table, rows));
+        }
+        return of(rows);
+    }
+
+    /// Each table of a reading by itself.
+    public static List<CellGrid> each(Reading reading) {
+        var grids = new ArrayList<CellGrid>();
+        for (var page : reading.pages()) {
             for (var table : page.tables()) {
+                var rows = new ArrayList<List<String>>();
                 add(page, table, rows);
+                grids.add(of(rows));
             }
         }
+        return List.copyOf(grids);
+    }
+
+    private static CellGrid of(List<List<String>> rows) {
         int width = rows.stream().mapToInt(List::size).max().orElse(0);
         rows.forEach(row -> pad(row, width));
-        return new PaperGrid(rows);
+        return new CellGrid(rows);
     }
 
     private static void add(PageText page, TextTable table, List<List<String>> rows) {
@@ -56,7 +69,7 @@ record PaperGrid(List<List<String>> rows) {
         }
     }
 
-    int width() {
+    public int width() {
         return rows.isEmpty() ? 0 : rows.getFirst().size();
     }
 }
