@@ -1,22 +1,20 @@
 package vn.vankho.search;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import vn.vankho.access.Sensitivity;
 import vn.vankho.archive.ArchivedDocument;
 import vn.vankho.document.Description;
@@ -27,54 +25,58 @@ import vn.vankho.document.Sha256;
 import vn.vankho.vietnamese.TextForm;
 
 /// A file `corpus.jsonl` in the place of an archive: each line `{"id", "title", "text"}` is a
-/// document of one page, its title the subject.
+/// document of one page, its title the subject. Lines of one `id` are the pages of one document.
 ///
-/// Keeps only where each line begins, so that a large corpus needs little memory.
+/// Keeps only where each line begins, so that a large corpus needs little memory. Lines that are no
+/// document are left out and told of.
 final class Corpus implements Contents, AutoCloseable {
 
-    private static final JsonMapper JSON = JsonMapper.shared();
     private static final Sha256 UNKNOWN_DIGEST = new Sha256("0".repeat(64));
 
     private final RandomAccessFile file;
-    private final Map<DocumentId, Line> lines = new LinkedHashMap<>();
+    private final Map<DocumentId, Paper> papers = new LinkedHashMap<>();
+    private final LeftOut leftOut = new LeftOut();
+    private final AtomicInteger read = new AtomicInteger();
+
+    private record Paper(String name, List<Line> pages) {}
 
     private record Line(long start, int length) {}
 
     Corpus(Path path) throws IOException {
-        try (var bytes = new BufferedInputStream(Files.newInputStream(path), 1 << 16)) {
-            long start = 0;
-            long at = 0;
-            for (var next = bytes.read(); next >= 0; next = bytes.read()) {
-                at++;
-                if (next == '\n') {
-                    add(start, at - 1);
-                    start = at;
-                }
-            }
-            add(start, at);
-        }
+        var numbers = new LinkedHashMap<String, DocumentId>();
+        JsonLines.each(
+                path,
+                line -> {
+                    var name = leftOut.name(line, "title", "text");
+                    if (name != null) {
+                        var id =
+                                numbers.computeIfAbsent(
+                                        name, _ -> new DocumentId(new UUID(0, numbers.size())));
+                        papers.computeIfAbsent(id, _ -> new Paper(name, new ArrayList<>(1)))
+                                .pages()
+                                .add(new Line(line.start(), line.length()));
+                    }
+                });
         file = new RandomAccessFile(path.toFile(), "r");
     }
 
-    private void add(long start, long end) {
-        if (end - start > 2) {
-            var number = lines.size();
-            lines.put(
-                    new DocumentId(new UUID(0, number)),
-                    new Line(start, Math.toIntExact(end - start)));
-        }
-    }
-
     int size() {
-        return lines.size();
+        return papers.size();
     }
 
-    /// The `id` in the file; the number of the line where there is none.
+    /// Lines that hold no document.
+    LeftOut leftOut() {
+        return leftOut;
+    }
+
+    /// How many documents were read so far.
+    int read() {
+        return read.get();
+    }
+
+    /// The `id` in the file.
     String name(DocumentId id) {
-        var node = line(id).get("id");
-        return node == null || node.isNull()
-                ? Long.toString(id.uuid().getLeastSignificantBits() + 1)
-                : node.asString();
+        return papers.get(id).name();
     }
 
     @Override
@@ -83,7 +85,7 @@ final class Corpus implements Contents, AutoCloseable {
     }
 
     private ArchivedDocument document(DocumentId id) {
-        var title = text(line(id), "title");
+        var title = text(line(papers.get(id).pages().getFirst()), "title");
         return new ArchivedDocument(
                 id,
                 UNKNOWN_DIGEST,
@@ -99,7 +101,14 @@ final class Corpus implements Contents, AutoCloseable {
 
     @Override
     public Optional<Reading> reading(DocumentId id) {
-        var page = new PageText(1, text(line(id), "text"), PageText.Source.TEXT, 1, List.of());
+        read.incrementAndGet();
+        var pages = new ArrayList<PageText>();
+        for (var line : papers.get(id).pages()) {
+            var number = pages.size() + 1;
+            pages.add(
+                    new PageText(
+                            number, text(line(line), "text"), PageText.Source.TEXT, 1, List.of()));
+        }
         return Optional.of(
                 new Reading(
                         "text/plain",
@@ -107,7 +116,7 @@ final class Corpus implements Contents, AutoCloseable {
                         "unicode",
                         false,
                         Reading.Outcome.COMPLETE,
-                        List.of(page),
+                        pages,
                         Map.of(),
                         List.of(),
                         null,
@@ -120,14 +129,10 @@ final class Corpus implements Contents, AutoCloseable {
 
     /// As intake cleans what it reads.
     private static String text(JsonNode line, String field) {
-        var node = line.get(field);
-        return node == null || !node.isValueNode() || node.isNull()
-                ? ""
-                : TextForm.clean(node.asString());
+        return TextForm.clean(JsonLines.text(line, field));
     }
 
-    private synchronized JsonNode line(DocumentId id) {
-        var line = lines.get(id);
+    private synchronized JsonNode line(Line line) {
         var bytes = new byte[line.length()];
         try {
             file.seek(line.start());
@@ -135,23 +140,12 @@ final class Corpus implements Contents, AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return parsed(new String(bytes, StandardCharsets.UTF_8), id);
-    }
-
-    /// A line that is no object counts as an empty document: one bad line must not end a long run.
-    private static JsonNode parsed(String line, DocumentId id) {
-        try {
-            var node = JSON.readTree(line);
-            return node.isObject() ? node : JSON.createObjectNode();
-        } catch (JacksonException e) {
-            System.err.println("Line " + (id.uuid().getLeastSignificantBits() + 1) + ": no JSON");
-            return JSON.createObjectNode();
-        }
+        return JsonLines.parsed(new String(bytes, StandardCharsets.UTF_8)).orElseThrow();
     }
 
     @Override
     public Stream<ArchivedDocument> readDocuments() {
-        return lines.keySet().stream().map(this::document);
+        return papers.keySet().stream().map(this::document);
     }
 
     @Override

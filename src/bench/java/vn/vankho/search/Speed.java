@@ -1,10 +1,13 @@
 package vn.vankho.search;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -13,6 +16,7 @@ import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.icu.segmentation.DefaultICUTokenizerConfig;
 import org.apache.lucene.analysis.icu.segmentation.ICUTokenizer;
 import org.apache.lucene.analysis.standard.StandardAnalyzer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.TextField;
@@ -29,12 +33,14 @@ import org.apache.lucene.store.FSDirectory;
 import org.apache.tika.exception.TikaException;
 import vn.vankho.home.VankhoHome;
 
-/// How fast the product indexes and answers, beside plain Lucene on the same passages.
+/// How fast the product indexes and answers, beside plain Lucene and Solr on the same passages.
 ///
-/// `Speed ../shared 10000 100000 …`: numbers of passages.
+/// `Speed ../shared [solr=FILE] 10000 100000 …`: a file with the class path of Solr, where that is
+/// to be measured, and numbers of passages.
 final class Speed {
 
     private static final int QUERIES = 300;
+    private static final String SOLR = "solr=";
 
     private final Growth growth;
     private final Path folder;
@@ -51,12 +57,19 @@ final class Speed {
     public static void main(String[] arguments)
             throws IOException, TikaException, InterruptedException {
         var papers = Texts.gather(Path.of(arguments[0]));
-        for (var size : Arrays.copyOfRange(arguments, 1, arguments.length)) {
-            var folder = Files.createTempDirectory("vankho-speed");
-            try {
-                new Speed(new Growth(Integer.parseInt(size), papers), folder).measure(size);
-            } finally {
-                Evaluate.delete(folder);
+        var solr = Arrays.stream(arguments).filter(one -> one.startsWith(SOLR)).findFirst();
+        for (var size : arguments) {
+            if (size.matches("\\d+")) {
+                var folder = Files.createTempDirectory("vankho-speed");
+                try {
+                    var speed = new Speed(new Growth(Integer.parseInt(size), papers), folder);
+                    speed.measure(size);
+                    if (solr.isPresent()) {
+                        speed.solr(Path.of(solr.get().substring(SOLR.length())));
+                    }
+                } finally {
+                    Evaluate.delete(folder);
+                }
             }
         }
     }
@@ -82,19 +95,15 @@ final class Speed {
         long bytes = 0;
         for (var document = 0; document < growth.documents(); document++) {
             for (var page = 1; page <= Growth.PASSAGES; page++) {
-                bytes +=
-                        growth.passage(document, page)
-                                .getBytes(java.nio.charset.StandardCharsets.UTF_8)
-                                .length;
+                bytes += growth.passage(document, page).getBytes(StandardCharsets.UTF_8).length;
             }
         }
         return bytes;
     }
 
     private void measure(String size) throws IOException, InterruptedException {
-        System.out.printf("%n## %s passages, %,d bytes of text%n%n", size, textBytes);
-        System.out.println(
-                "| | passages a second | index bytes a text byte | p50 ms | p95 ms | p99 ms |");
+        System.out.printf(
+                Locale.ROOT, "%n## %s passages, %,d bytes of text%n%n", size, textBytes);
         plain("Lucene, StandardAnalyzer", new StandardAnalyzer());
         plain("Lucene, ICU", icu());
         sameAnalysis();
@@ -112,13 +121,13 @@ final class Speed {
     }
 
     private static IndexWriterConfig configuration(Analyzer analyzer) {
-        return new IndexWriterConfig(analyzer).setRAMBufferSizeMB(32);
+        return new IndexWriterConfig(analyzer).setRAMBufferSizeMB(64);
     }
 
     private void plain(String name, Analyzer analyzer) throws IOException {
         var path = folder.resolve("plain");
-        var begun = System.nanoTime();
         try (var directory = FSDirectory.open(path)) {
+            var filling = new Filling(Stopwatch.Helper.NONE);
             try (var writer = new IndexWriter(directory, configuration(analyzer))) {
                 for (var document = 0; document < growth.documents(); document++) {
                     for (var page = 1; page <= Growth.PASSAGES; page++) {
@@ -130,13 +139,11 @@ final class Speed {
                     }
                 }
             }
-            var seconds = (System.nanoTime() - begun) / 1e9;
+            filling.print(name, path);
             try (var reader = DirectoryReader.open(directory)) {
                 var searcher = new IndexSearcher(reader);
-                report(
-                        name,
-                        seconds,
-                        path,
+                time(
+                        name + ", ten entries",
                         query -> searcher.search(any(analyzer, query), 10).scoreDocs.length);
             }
         }
@@ -146,9 +153,7 @@ final class Speed {
     private static Query any(Analyzer analyzer, String text) throws IOException {
         var any = new BooleanQuery.Builder();
         try (var words = analyzer.tokenStream("text", text)) {
-            var term =
-                    words.getAttribute(
-                            org.apache.lucene.analysis.tokenattributes.CharTermAttribute.class);
+            var term = words.getAttribute(CharTermAttribute.class);
             words.reset();
             while (words.incrementToken()) {
                 any.add(new TermQuery(new Term("text", term.toString())), Occur.SHOULD);
@@ -161,7 +166,7 @@ final class Speed {
     /// The product's entries, written by a bare IndexWriter.
     private void sameAnalysis() throws IOException {
         var path = folder.resolve("same");
-        var begun = System.nanoTime();
+        var filling = new Filling(Stopwatch.Helper.NONE);
         try (var directory = FSDirectory.open(path)) {
             try (var writer = new IndexWriter(directory, configuration(new StandardAnalyzer()))) {
                 for (var number = 0; number < growth.documents(); number++) {
@@ -171,63 +176,74 @@ final class Speed {
                 }
             }
         }
-        var seconds = (System.nanoTime() - begun) / 1e9;
-        System.out.printf(
-                Locale.ROOT,
-                "| the same entries, bare IndexWriter | %,.0f | %.2f | | | |%n",
-                growth.documents() * Growth.PASSAGES / seconds,
-                size(path) / (double) textBytes);
+        filling.print("the entries of Văn khố, bare IndexWriter", path);
         Evaluate.delete(path);
     }
 
-    private interface Engine {
-        int ask(String query) throws IOException;
-    }
-
     private void product() throws IOException, InterruptedException {
-        var begun = System.nanoTime();
+        var filling = new Filling(Stopwatch.Helper.NONE);
         try (var search = new Search(new VankhoHome(folder), growth)) {
-            search.awaitFirstComparison(java.time.Duration.ofHours(5));
-            var seconds = (System.nanoTime() - begun) / 1e9;
-            var index = folder.resolve("index");
-            report(
-                    "Văn khố, all of an answer",
-                    seconds,
-                    index,
-                    query -> search.search(SearchQuery.of(query), Evaluate.READER).hits().size());
-            report(
+            search.awaitFirstComparison(Duration.ofHours(20));
+            filling.print("Văn khố", folder.resolve("index"));
+            var understood = new HashMap<String, Query>();
+            for (var query : queries) {
+                understood.put(query, search.understood(query));
+            }
+            time("the same Boolean query, ten entries", one -> search.direct(understood.get(one)));
+            time(
                     "Văn khố, ten hits with highlights",
-                    seconds,
-                    index,
-                    query -> search.best(SearchQuery.of(query), Evaluate.READER).size());
-            report(
-                    "the same Boolean query, ten entries",
-                    seconds,
-                    index,
-                    query -> search.direct(query));
+                    one -> search.best(SearchQuery.of(one), Evaluate.READER).size());
+            time(
+                    "Văn khố, further passages and all counts too",
+                    one -> search.search(SearchQuery.of(one), Evaluate.READER).hits().size());
         }
     }
 
-    private void report(String name, double seconds, Path index, Engine engine) throws IOException {
-        for (var query : queries) {
-            engine.ask(query);
+    private void solr(Path classPath) throws IOException {
+        var home = folder.resolve("solr");
+        try (var solr = new SolrPeer(classPath, home)) {
+            var filling = new Filling(solr::used);
+            solr.fill(growth);
+            filling.print("Solr", home);
+            time("Solr, ten hits with highlights", one -> solr.ask(one, false), solr::used);
+            time("Solr, counts too", one -> solr.ask(one, true), solr::used);
         }
-        var times = new ArrayList<Double>();
-        for (var query : queries) {
-            var begun = System.nanoTime();
-            engine.ask(query);
-            times.add((System.nanoTime() - begun) / 1e6);
+    }
+
+    private void time(String name, Stopwatch.Engine engine) throws IOException {
+        time(name, engine, Stopwatch.Helper.NONE);
+    }
+
+    private void time(String name, Stopwatch.Engine engine, Stopwatch.Helper helper)
+            throws IOException {
+        Stopwatch.time(name, queries, engine, helper);
+    }
+
+    /// How long it takes to fill an index; making the passages is part of it for all.
+    private final class Filling {
+
+        private final Stopwatch.Helper helper;
+        private final long begun = System.nanoTime();
+        private final Duration before;
+
+        Filling(Stopwatch.Helper helper) {
+            this.helper = helper;
+            this.before = Stopwatch.used().plus(helper.used());
         }
-        times.sort(null);
-        System.out.printf(
-                Locale.ROOT,
-                "| %s | %,.0f | %.2f | %.2f | %.2f | %.2f |%n",
-                name,
-                growth.documents() * Growth.PASSAGES / seconds,
-                size(index) / (double) textBytes,
-                times.get(QUERIES / 2),
-                times.get(QUERIES * 95 / 100),
-                times.get(QUERIES * 99 / 100));
+
+        void print(String name, Path index) throws IOException {
+            var seconds = (System.nanoTime() - begun) / 1e9;
+            var used = Stopwatch.used().plus(helper.used()).minus(before).toNanos() / 1e6;
+            var passages = growth.documents() * Growth.PASSAGES;
+            System.out.printf(
+                    Locale.ROOT,
+                    "%s: %,.0f passages a second, %.2f ms of all processors a passage, %.2f index"
+                            + " bytes a byte of text%n",
+                    name,
+                    passages / seconds,
+                    used / passages,
+                    size(index) / (double) textBytes);
+        }
     }
 
     private static long size(Path path) throws IOException {

@@ -110,9 +110,15 @@ public final class Journal {
 
     private static void closeDaysBefore(JdbcClient jdbc, LocalDate today) {
         for (var day : JournalRows.unclosed(jdbc, today)) {
-            JournalRows.insert(
-                    jdbc, RootLine.over(JournalRows.of(jdbc, day), JournalRows.lastRoot(jdbc)));
+            var lines = RootLine.over(JournalRows.of(jdbc, day), JournalRows.lastRoot(jdbc));
+            JournalRows.insert(jdbc, lines.with(inventories(jdbc, day)));
         }
+    }
+
+    private static InventoryLog inventories(JdbcClient jdbc, LocalDate until) {
+        var inventories = new InventoryLog();
+        inventories.add(JournalRows.withInventory(jdbc, until));
+        return inventories;
     }
 
     /// The newest lines first.
@@ -140,10 +146,30 @@ public final class Journal {
 
     /// The Merkle root of a closed day: what is printed and kept outside this machine.
     public Optional<String> root(LocalDate day) {
-        return database.read(JournalRows::roots).stream()
+        return roots().stream()
                 .filter(root -> root.day().equals(day))
                 .map(RootLine::root)
                 .findFirst();
+    }
+
+    /// The roots of all closed days, the oldest first.
+    public List<RootLine> roots() {
+        return database.read(JournalRows::roots);
+    }
+
+    /// The root of the day that was closed last.
+    public Optional<RootLine> newestRoot() {
+        return roots().reversed().stream().findFirst();
+    }
+
+    /// The root of the day that was closed last before this one, or of this one.
+    public Optional<RootLine> rootUntil(LocalDate day) {
+        return roots().reversed().stream().filter(root -> !root.day().isAfter(day)).findFirst();
+    }
+
+    /// Tells this journal from every other: the hash of its first line; empty if it has none yet.
+    public Optional<String> origin() {
+        return database.read(JournalRows::first).map(row -> JournalLine.hash(row.line()));
     }
 
     /// Checks the chain, the files against the rows, and the roots. Empty if all is as written.
@@ -151,21 +177,11 @@ public final class Journal {
         return mirror.verify();
     }
 
-    /// Checks a day against a root that was kept outside this machine: also a journal that was
-    /// rewritten and chained anew does not pass.
+    /// Checks a day against a root that was kept outside this machine, the day's own or the one
+    /// over
+    /// all objects: also a journal that was rewritten and chained anew does not pass.
     public List<IntegrityFinding> verify(String rootHex, LocalDate day) {
-        var rows = database.read(jdbc -> JournalRows.of(jdbc, day));
-        var found = rows.isEmpty() ? "" : RootLine.over(rows, JournalLine.NOTHING_BEFORE).root();
-        if (found.equalsIgnoreCase(rootHex.strip())) {
-            return List.of();
-        }
-        return List.of(
-                new IntegrityFinding(
-                        "journal-root-not-matching",
-                        JournalMirror.path(day),
-                        rows.isEmpty()
-                                ? "Nhật ký không có dòng nào của ngày này."
-                                : "Nhật ký ngày này không khớp với mã gốc đã lưu bên ngoài: có dòng đã bị sửa, thêm hoặc bớt."));
+        return database.read(jdbc -> RootCheck.of(jdbc, rootHex.strip(), day)).stream().toList();
     }
 
     /// Copies the journal's files into an empty folder, as far as a copy of the database goes that

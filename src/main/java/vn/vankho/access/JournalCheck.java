@@ -126,8 +126,12 @@ final class JournalCheck {
     private void checkRoots() {
         var roots = JournalRows.roots(jdbc);
         var previous = JournalLine.NOTHING_BEFORE;
+        var inventories = new InventoryLog();
         for (int i = 0; i < roots.size(); i++) {
-            checkRoot("journal/" + ROOTS + ":" + (i + 1), roots.get(i), previous);
+            var rows = JournalRows.of(jdbc, roots.get(i).day());
+            inventories.add(rows);
+            checkRoot(
+                    "journal/" + ROOTS + ":" + (i + 1), roots.get(i), previous, rows, inventories);
             previous = roots.get(i).root();
         }
         var inFile = roots.subList(0, Math.min(rootsInFiles, roots.size()));
@@ -136,14 +140,27 @@ final class JournalCheck {
         }
     }
 
-    private void checkRoot(String place, RootLine root, String previous) {
-        var rows = JournalRows.of(jdbc, root.day());
-        if (rows.isEmpty() || !RootLine.over(rows, previous).equals(root)) {
+    private void checkRoot(
+            String place,
+            RootLine root,
+            String previous,
+            List<JournalRows.Row> rows,
+            InventoryLog inventories) {
+        if (!isRootOf(root, previous, rows, inventories)) {
             add(
                     "journal-root-changed",
                     place,
                     "Mã gốc của ngày này không khớp với các dòng nhật ký trong ngày.");
         }
+    }
+
+    private static boolean isRootOf(
+            RootLine root, String previous, List<JournalRows.Row> rows, InventoryLog inventories) {
+        if (rows.isEmpty()) {
+            return false;
+        }
+        var lines = RootLine.over(rows, previous);
+        return root.equals(root.objectsRoot() == null ? lines : lines.with(inventories));
     }
 
     private void checkUntracked(Set<String> known) {

@@ -54,6 +54,24 @@ final class JournalRows {
                 .list();
     }
 
+    /// The lines up to the end of a day that tell of an object that was brought in.
+    static List<Row> withInventory(JdbcClient jdbc, LocalDate until) {
+        return jdbc.sql(
+                        """
+                        select seq, day, line from journal
+                        where day <= ? and line like '%"inventory":"%' order by seq\
+                        """)
+                .param(until.toString())
+                .query(JournalRows::row)
+                .list();
+    }
+
+    static Optional<Row> first(JdbcClient jdbc) {
+        return jdbc.sql("select seq, day, line from journal order by seq limit 1")
+                .query(JournalRows::row)
+                .optional();
+    }
+
     /// Days before this one that have lines and no root yet.
     static List<LocalDate> unclosed(JdbcClient jdbc, LocalDate today) {
         return jdbc.sql(

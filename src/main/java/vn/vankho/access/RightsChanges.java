@@ -12,7 +12,7 @@ import vn.vankho.home.Database;
 
 /// Changes of who may read or do what. Each stands as an alert until somebody else has seen it
 /// (Nghị định 30/2020, Phụ lục VI: a change of rights is shown until an authorised person
-// confirms).
+/// confirms).
 @Service
 public class RightsChanges {
 

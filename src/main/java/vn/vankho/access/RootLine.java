@@ -3,15 +3,27 @@ package vn.vankho.access;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
-/// What stands for one closed day: the Merkle root over its lines. Printed, exported or
-/// time-stamped
-/// it proves the day later.
+/// What stands for one closed day: the Merkle root over its lines, and the one over the inventories
+/// of all objects that were brought in until then. Printed, exported or time-stamped it proves the
+/// day, and the objects, later.
 ///
 /// @param previous the root of the closed day before; zeros for the first
-record RootLine(LocalDate day, int count, long first, long last, String root, String previous) {
+/// @param objects how many inventories there were; null in lines written before they were counted
+/// @param objectsRoot the Merkle root over their digests, each as 128 letters of hex, in the order
+///     of the journal; null as `objects`
+public record RootLine(
+        LocalDate day,
+        int count,
+        long first,
+        long last,
+        String root,
+        String previous,
+        @Nullable Integer objects,
+        @Nullable String objectsRoot) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -23,7 +35,15 @@ record RootLine(LocalDate day, int count, long first, long last, String root, St
                 rows.getFirst().seq(),
                 rows.getLast().seq(),
                 MerkleTree.root(leaves),
-                previous);
+                previous,
+                null,
+                null);
+    }
+
+    /// @param inventories those of this day and of all days before
+    RootLine with(InventoryLog inventories) {
+        return new RootLine(
+                day, count, first, last, root, previous, inventories.size(), inventories.root());
     }
 
     String print() {
@@ -34,6 +54,10 @@ record RootLine(LocalDate day, int count, long first, long last, String root, St
         keys.put("last", last);
         keys.put("root", root);
         keys.put("previous", previous);
+        if (objectsRoot != null) {
+            keys.put("objects", objects);
+            keys.put("objectsRoot", objectsRoot);
+        }
         return JSON.writeValueAsString(keys);
     }
 

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,12 +36,15 @@ public final class Archive {
 
     private static final int PAGE = 200;
 
+    private static final String RENDITION_FILE = "rendition.pdf";
+
     private final Database database;
     private final Journal journal;
     private final ApplicationEventPublisher events;
     private final RightsChanges changes;
     private final ObjectStore store;
     private final Deposits deposits;
+    private final Clock clock;
     private final Disposals disposals;
     private volatile List<IntegrityFinding> alarms = List.of();
     private volatile Set<DocumentId> listedAgain = Set.of();
@@ -55,6 +59,7 @@ public final class Archive {
         this.database = database;
         this.journal = journal;
         this.events = events;
+        this.clock = clock;
         this.changes = new RightsChanges(database, journal, clock);
         this.store = new ObjectStore(home.archive());
         this.deposits = new Deposits(store, database, journal, clock, watcher);
@@ -126,7 +131,7 @@ public final class Archive {
     }
 
     /// Whether the document's object lies in the store. Only looks at its folder; whether every
-    // byte
+    /// byte
     /// is as it was, [#verify] says.
     public boolean holds(DocumentId id) {
         return store.has(ObjectId.of(id).folderName());
@@ -173,6 +178,24 @@ public final class Archive {
     /// The folder that holds the files of an object of evidence.
     Path evidence(ObjectId object) {
         return store.content(object, "");
+    }
+
+    /// Keeps another form of a document, such as the PDF/A of a scan, as an object of its own
+    /// beside it; the original stays what it is.
+    ///
+    /// @throws UnknownDocument if there is no such document
+    public void keepRendition(DocumentId id, byte[] pdf, Person who) {
+        keepEvidence(id, ObjectId.RENDITION, Map.of(RENDITION_FILE, pdf), who, (_, _) -> {});
+    }
+
+    /// The newest of those that [#keepRendition] kept.
+    public Optional<Path> rendition(DocumentId id) {
+        var numbers = database.read(jdbc -> DocumentRows.evidence(jdbc, id, ObjectId.RENDITION));
+        return numbers.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        evidence(new ObjectId(id, ObjectId.RENDITION, numbers.getLast()))
+                                .resolve(RENDITION_FILE));
     }
 
     /// The documents that were deposited last, the newest first.
@@ -282,6 +305,7 @@ public final class Archive {
     /// Corrects or confirms what is shown of a document, and publishes [DocumentDescribed].
     ///
     /// @throws UnknownDocument if there is no such document
+    /// @throws DocumentFrozen if nobody may change it any more
     public void describe(DocumentId id, Description description, Person who) {
         describe(id, description, Map.of(), who);
     }
@@ -296,6 +320,7 @@ public final class Archive {
         detail.putAll(Replay.print(description));
         database.write(
                 jdbc -> {
+                    FrozenRows.refuse(jdbc, id);
                     DocumentRows.describe(jdbc, id, description);
                     journal.record(who, Replay.DESCRIBE, id.toString(), detail);
                     return id;
@@ -310,6 +335,7 @@ public final class Archive {
         requireKnown(id);
         database.write(
                 jdbc -> {
+                    FrozenRows.refuse(jdbc, id);
                     DocumentRows.setSensitivity(jdbc, id, sensitivity);
                     journal.record(
                             who,
@@ -345,6 +371,29 @@ public final class Archive {
         publish(new DocumentDescribed(id));
     }
 
+    /// From now on nobody changes what is written of a document, or who may read it; publishes
+    /// [DocumentDescribed]. Asked again nothing happens.
+    ///
+    /// @param reason a sentence in Vietnamese, for whoever wants to change it
+    /// @throws UnknownDocument if there is no such document
+    public void freeze(DocumentId id, String reason, Person who) {
+        requireKnown(id);
+        database.write(
+                jdbc -> {
+                    if (FrozenRows.reason(jdbc, id).isEmpty()) {
+                        FrozenRows.insert(jdbc, id, reason, clock.instant(), who.login());
+                        journal.record(who, Replay.FROZEN, id.toString(), Map.of("reason", reason));
+                    }
+                    return id;
+                });
+        publish(new DocumentDescribed(id));
+    }
+
+    /// Why nobody may change what is written of a document; nothing for most.
+    public Optional<String> frozen(DocumentId id) {
+        return database.read(jdbc -> FrozenRows.reason(jdbc, id));
+    }
+
     /// The documents whose rows were lost and made again at start: what else was known of them in
     /// the database is lost as well, and must be taken from the journal.
     public Set<DocumentId> listedAgain() {
@@ -357,10 +406,25 @@ public final class Archive {
     }
 
     /// Reads every byte of the archive again and compares it with what was written down; also
-    /// checks the journal. Empty if all is well.
+    /// checks the journal, and the list of documents against it. What is found of each object is
+    /// remembered. Empty if all is well; else in the order in which one thing vouches for the next.
     public List<IntegrityFinding> verify() {
-        var findings = new StoreCheck(store, database).run();
-        return Stream.concat(findings.stream(), journal.verify().stream()).toList();
+        var lines = journal.verify();
+        var rows = new RowCheck(database, journal).run();
+        var results = new ArrayList<FixityResult>();
+        var objects = new StoreCheck(store, database, results::add).run();
+        fixity(Pace.FREE).record(results);
+        return Stream.of(lines, rows, objects).flatMap(List::stream).toList();
+    }
+
+    /// The objects on the disk.
+    ObjectStore store() {
+        return store;
+    }
+
+    /// The work that looks at every object over and over.
+    Fixity fixity(Pace pace) {
+        return new Fixity(store, database, journal, clock, pace);
     }
 
     private void requireKnown(DocumentId id) {

@@ -48,4 +48,34 @@ public final class BackupRefused extends Refusal {
         return new BackupRefused(
                 "Chưa phục hồi được từ %s; bản sao lưu vẫn còn nguyên.".formatted(from), cause);
     }
+
+    static BackupRefused notAbsolute(Path folder) {
+        return new BackupRefused(
+                "Hãy ghi đường dẫn đầy đủ của thư mục sao lưu, ví dụ E:\\sao-luu hoặc /media/sao-luu, không phải “%s”."
+                        .formatted(folder));
+    }
+
+    static BackupRefused knownPlace(Path folder) {
+        return new BackupRefused(
+                "Thư mục %s nằm trong một nơi sao lưu đã khai báo hoặc chứa nơi đó."
+                        .formatted(folder));
+    }
+
+    static BackupRefused ofAnotherArchive(Path folder) {
+        return new BackupRefused(
+                "Thư mục %s là nơi sao lưu của một kho khác; hãy chọn thư mục trống."
+                        .formatted(folder));
+    }
+
+    static BackupRefused notThere(Path folder) {
+        return new BackupRefused(
+                "Không thấy nơi sao lưu %s; hãy cắm hoặc kết nối ổ đĩa rồi thử lại."
+                        .formatted(folder));
+    }
+
+    static BackupRefused noRoom(long needed, long free) {
+        return new BackupRefused(
+                "Thử khôi phục cần khoảng %d MB trống trên ổ đĩa của Văn khố, hiện còn %d MB."
+                        .formatted((needed >> 20) + 1, free >> 20));
+    }
 }

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.dao.DataAccessException;
-import tools.jackson.databind.json.JsonMapper;
 import vn.vankho.access.IntegrityFinding;
 import vn.vankho.access.Journal;
 import vn.vankho.access.Person;
@@ -27,11 +26,10 @@ public final class Backups {
     static final String LABEL = "vankho-backup.json";
     private static final String ARCHIVE = "archive";
     private static final String JOURNAL = "journal";
-    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     /// Made anew, copied in another way, or of this machine only.
     private static final Set<String> NOT_COPIED =
-            Set.of("db", JOURNAL, "staging", "lock", "restoring");
+            Set.of("db", JOURNAL, "staging", "lock", "restoring", "set-aside");
 
     private final VankhoHome home;
     private final Database database;
@@ -96,7 +94,10 @@ public final class Backups {
         try (var copy = DatabaseCopy.open(db)) {
             journal.copyTo(archive.resolve(JOURNAL), copy);
             var backup = new Backup(folder, clock.instant(), check(archive, copy));
-            Durably.writeNew(folder.resolve(LABEL), label(backup));
+            int documents = copy.read(PlaceRows::documents);
+            Durably.writeNew(
+                    folder.resolve(LABEL),
+                    BackupLabel.print(backup.at(), documents, backup.findings().size(), journal));
             Durably.syncFolder(folder);
             return backup;
         }
@@ -108,14 +109,6 @@ public final class Backups {
         return Stream.concat(store, lines)
                 .filter(finding -> !finding.code().equals(StoreCheck.UNLISTED))
                 .toList();
-    }
-
-    private static byte[] label(Backup backup) {
-        return JSON.writeValueAsBytes(
-                Map.of(
-                        "product", "Văn khố",
-                        "at", backup.at().toString(),
-                        "findings", backup.findings().size()));
     }
 
     private static void clear(Path folder, Exception reason) {
@@ -130,29 +123,29 @@ public final class Backups {
     /// Restores a backup into a home that has no data yet, and checks it there. The home must not
     /// be held by anybody, this process included.
     ///
+    /// @param from a backup, a place of backups (then its newest dated copy), or one of those
+    ///     copies
     /// @return what the check found; empty if all is whole
     /// @throws BackupRefused with the reason; then the home is as it was
     public static List<IntegrityFinding> restore(Path from, VankhoHome to) {
-        if (!Files.isRegularFile(from.resolve(LABEL))) {
-            throw BackupRefused.noBackup(from);
-        }
+        var backup = FoundBackup.in(from.toAbsolutePath().normalize());
         try (var _ = HomeLock.hold(to)) {
             if (!isEmpty(to.archive(), Set.of("README.md", "lock"))) {
                 throw BackupRefused.homeNotEmpty(to.archive());
             }
-            copyBack(from.resolve(ARCHIVE), to);
+            copyBack(backup, to);
             return openAndCheck(to);
         }
     }
 
-    private static void copyBack(Path backup, VankhoHome to) {
+    private static void copyBack(FoundBackup backup, VankhoHome to) {
         try {
-            try (var _ = DatabaseCopy.open(backup.resolve("db").resolve("vankho.db"))) {
-                FolderCopy.copy(backup, to.restoring(), Set.of("README.md"));
+            try (var _ = DatabaseCopy.open(backup.database())) {
+                backup.copyTo(to.restoring());
             }
             moveIntoPlace(to);
         } catch (IOException | HomeUnusable e) {
-            throw BackupRefused.notRestored(backup, e);
+            throw BackupRefused.notRestored(backup.folder(), e);
         }
     }
 

@@ -217,6 +217,7 @@ final class Deposits {
     private static String message(ObjectId object) {
         return switch (String.valueOf(object.kind())) {
             case ObjectId.READING -> "Reading";
+            case ObjectId.RENDITION -> "Rendition";
             case ObjectId.DISPOSAL -> "Disposal";
             default -> "Signatures";
         };

@@ -25,15 +25,25 @@ record Digests(long size, Sha256 sha256, String sha512) {
     }
 
     static Digests of(Path file) throws IOException {
+        return of(file, Pace.FREE);
+    }
+
+    /// The same, not faster than the pace allows.
+    static Digests of(Path file, Pace pace) throws IOException {
         try (var in = Files.newInputStream(file)) {
-            return copy(in, OutputStream.nullOutputStream());
+            return copy(in, OutputStream.nullOutputStream(), pace);
         }
     }
 
     static Digests copy(InputStream in, OutputStream out) throws IOException {
+        return copy(in, out, Pace.FREE);
+    }
+
+    private static Digests copy(InputStream in, OutputStream out, Pace pace) throws IOException {
         var sum = new Sum();
         var buffer = new byte[BUFFER];
         for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+            pace.take(read);
             out.write(buffer, 0, read);
             sum.add(buffer, read);
         }

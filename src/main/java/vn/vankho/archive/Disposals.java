@@ -105,7 +105,7 @@ public final class Disposals {
     }
 
     /// What stands against destroying a document, a Vietnamese sentence each; empty if nothing
-    // does.
+    /// does.
     public List<String> objections(DocumentId id, DisposalDecision decision) {
         return database.read(jdbc -> rules.objections(jdbc, id, decision, today()));
     }

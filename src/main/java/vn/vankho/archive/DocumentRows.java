@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,6 +25,13 @@ import vn.vankho.document.Sha256;
 final class DocumentRows {
 
     private DocumentRows() {}
+
+    /// The folder names of all objects that must be in the store.
+    static final String OBJECTS =
+            """
+            select object from document where destroyed_at is null
+            union all select object from evidence\
+            """;
 
     /// A document with its place in the order of deposit.
     record Numbered(long seq, ArchivedDocument document) {}
@@ -282,15 +291,53 @@ final class DocumentRows {
                 .optional();
     }
 
-    /// The folder names of all objects that must be in the store.
-    static List<String> objects(JdbcClient jdbc) {
+    /// A document with the digest of its object's inventory.
+    record Listed(ArchivedDocument document, String inventory) {}
+
+    /// Tells every document, in the order of deposit.
+    static void each(JdbcClient jdbc, Consumer<Listed> listener) {
+        jdbc.sql("select * from document order by seq")
+                .query(
+                        row -> {
+                            listener.accept(new Listed(document(row), row.getString("inventory")));
+                        });
+    }
+
+    /// Tells every object of evidence with the digest of its inventory.
+    static void eachEvidence(JdbcClient jdbc, BiConsumer<ObjectId, String> listener) {
+        jdbc.sql("select document_id, kind, number, inventory from evidence")
+                .query(
+                        row -> {
+                            listener.accept(
+                                    new ObjectId(
+                                            DocumentId.parse(row.getString(1)),
+                                            row.getString(2),
+                                            row.getInt(3)),
+                                    row.getString(4));
+                        });
+    }
+
+    /// Which object has this folder name.
+    static Optional<ObjectId> objectOf(JdbcClient jdbc, String object) {
         return jdbc.sql(
                         """
-                        select object from document where destroyed_at is null
-                        union all select object from evidence\
+                        select id, null, 0 from document where object = :object
+                        union all
+                        select document_id, kind, number from evidence where object = :object\
                         """)
-                .query((row, _) -> row.getString(1))
-                .list();
+                .param("object", object)
+                .query(
+                        (row, _) ->
+                                new ObjectId(
+                                        DocumentId.parse(row.getString(1)),
+                                        row.getString(2),
+                                        row.getInt(3)))
+                .optional();
+    }
+
+    /// The folder names of all objects that must be in the store.
+    static List<String> objects(JdbcClient jdbc) {
+        return jdbc.sql(OBJECTS).query((row, _) -> row.getString(1)).list();
     }
 
     private static ArchivedDocument document(ResultSet row) throws SQLException {

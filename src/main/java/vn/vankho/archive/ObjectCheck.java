@@ -19,12 +19,18 @@ final class ObjectCheck {
 
     private final ObjectStore store;
     private final Path folder;
+    private final Pace pace;
     private final Set<Path> tracked = new TreeSet<>();
     private final List<IntegrityFinding> findings = new ArrayList<>();
 
     ObjectCheck(ObjectStore store, Path folder) {
+        this(store, folder, Pace.FREE);
+    }
+
+    ObjectCheck(ObjectStore store, Path folder, Pace pace) {
         this.store = store;
         this.folder = folder;
+        this.pace = pace;
     }
 
     /// @param recorded SHA-512 of the inventory, as the database has it
@@ -60,7 +66,7 @@ final class ObjectCheck {
         try {
             if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
                 findings.add(StoreFindings.fileMissing(store, file));
-            } else if (!Digests.of(file).sha512().equals(sha512)) {
+            } else if (!Digests.of(file, pace).sha512().equals(sha512)) {
                 findings.add(StoreFindings.fileChanged(store, file));
             }
         } catch (IOException e) {

@@ -13,6 +13,7 @@ record ObjectId(DocumentId document, @Nullable String kind, int number) {
     static final String READING = "reading";
     static final String SIGNATURES = "signatures";
     static final String DISPOSAL = "disposal";
+    static final String RENDITION = "rendition";
 
     private static final Pattern URN =
             Pattern.compile(

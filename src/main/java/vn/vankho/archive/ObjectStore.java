@@ -62,6 +62,11 @@ final class ObjectStore {
         return root;
     }
 
+    /// Where objects are put together before they get their place.
+    Path staging() {
+        return staging;
+    }
+
     /// Makes the storage root if there is none, and removes what an interrupted deposit left.
     void prepare() throws IOException {
         Durably.deleteTree(staging);

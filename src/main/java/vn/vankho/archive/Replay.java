@@ -1,6 +1,7 @@
 package vn.vankho.archive;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -23,6 +24,19 @@ final class Replay {
     static final String SENSITIVITY_CHANGED = "sensitivity-changed";
     static final String READERS_CHANGED = "readers-changed";
 
+    /// The names under which a line tells what a document was described to be.
+    static final List<String> DESCRIBED =
+            List.of(
+                    "type",
+                    "number",
+                    "symbol",
+                    "issuedDate",
+                    "issuer",
+                    "subject",
+                    "signerName",
+                    "confirmed");
+    static final String FROZEN = "document-frozen";
+
     private final Database database;
     private final Set<DocumentId> documents;
 
@@ -44,7 +58,8 @@ final class Replay {
     private static boolean isDecision(JournalLine line) {
         return line.what().equals(DESCRIBE)
                 || line.what().equals(SENSITIVITY_CHANGED)
-                || line.what().equals(READERS_CHANGED);
+                || line.what().equals(READERS_CHANGED)
+                || line.what().equals(FROZEN);
     }
 
     private static DocumentId again(JdbcClient jdbc, JournalLine line) {
@@ -53,6 +68,9 @@ final class Replay {
             DocumentRows.describe(jdbc, id, description(line.detail()));
         } else if (line.what().equals(READERS_CHANGED)) {
             DocumentRows.setReaders(jdbc, id, readers(line.detail()));
+        } else if (line.what().equals(FROZEN)) {
+            var reason = line.detail().getOrDefault("reason", "");
+            FrozenRows.insert(jdbc, id, reason, line.at(), line.who());
         } else {
             DocumentRows.setSensitivity(jdbc, id, sensitivity(line.detail()));
         }

@@ -103,6 +103,12 @@ public final class SignatureRecords {
                 };
     }
 
+    /// Whether a document bears any trace of a digital signature: then not a byte of it, and no
+    /// copy in another form, speaks for it.
+    public boolean bearsSignatures(DocumentId id) {
+        return worthKeeping(first(id));
+    }
+
     private static String verdict(SignatureReport report) {
         return report.fileVerdict().name();
     }

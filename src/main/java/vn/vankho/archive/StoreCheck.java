@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import vn.vankho.access.IntegrityFinding;
 import vn.vankho.home.ReadableDatabase;
 
@@ -21,10 +22,17 @@ final class StoreCheck {
     private final ReadableDatabase database;
     private final List<IntegrityFinding> findings = new ArrayList<>();
     private final List<Path> unlisted = new ArrayList<>();
+    private final Consumer<FixityResult> listener;
 
     StoreCheck(ObjectStore store, ReadableDatabase database) {
+        this(store, database, _ -> {});
+    }
+
+    /// @param listener told of each listed object, as it is found
+    StoreCheck(ObjectStore store, ReadableDatabase database, Consumer<FixityResult> listener) {
         this.store = store;
         this.database = database;
+        this.listener = listener;
     }
 
     List<IntegrityFinding> run() {
@@ -55,7 +63,11 @@ final class StoreCheck {
         if (recorded.isEmpty()) {
             unlisted.add(folder);
         }
-        findings.addAll(new ObjectCheck(store, folder).object(recorded));
+        var found = new ObjectCheck(store, folder).object(recorded);
+        findings.addAll(found);
+        if (recorded.isPresent()) {
+            listener.accept(new FixityResult(folder.getFileName().toString(), found));
+        }
     }
 
     /// Looked up again, because a deposit may have been between its rename and its row.
@@ -69,7 +81,13 @@ final class StoreCheck {
         database.read(DocumentRows::objects).stream()
                 .filter(name -> !store.has(name))
                 .sorted()
-                .forEach(name -> findings.add(StoreFindings.objectMissing(store, name)));
+                .forEach(this::missing);
+    }
+
+    private void missing(String name) {
+        var finding = StoreFindings.objectMissing(store, name);
+        findings.add(finding);
+        listener.accept(new FixityResult(name, List.of(finding)));
     }
 
     private Optional<String> recorded(Path folder) {

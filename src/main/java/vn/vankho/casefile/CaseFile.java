@@ -17,7 +17,7 @@ import vn.vankho.access.Sensitivity;
 /// @param endedOn the day the work ended; null while it goes on
 /// @param plannedTerm as the list of the year says
 /// @param fixed the term as it was fixed when the file was closed, or as a person decided; null
-// while
+/// while
 ///     it is still computed
 /// @param readers logins of those who alone may see it; empty where the sensitivity says who may
 /// @param rights *chế độ sử dụng*

@@ -7,7 +7,7 @@ import vn.vankho.document.DocumentId;
 
 /// A list of case files that are to be destroyed: the clerk prepares it, somebody else reviews it,
 /// the leader decides on each item, and only then, by the decision's own document, it is carried
-// out.
+/// out.
 ///
 /// @param number in the year, from 1
 /// @param decision the decision's document in the archive

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Service;
 import vn.vankho.access.Person;
 
 /// What is due: case files to be handed over, and those whose term is over and that are to be
-// looked
+/// looked
 /// at (*Xem xét hủy*). Nothing follows from standing in a list.
 @Service
 public class DueLists {

@@ -31,7 +31,7 @@ public class FileHolds {
         Access.require(who, Action.HOLD_FILES);
         return database.write(
                 jdbc -> {
-                    CaseFileRows.find(jdbc, file).orElseThrow(CaseFileRefused::unknown);
+                    var _ = CaseFileRows.find(jdbc, file).orElseThrow(CaseFileRefused::unknown);
                     var documents =
                             PlacedRows.of(jdbc, file).stream()
                                     .map(PlacedRows.Placed::document)

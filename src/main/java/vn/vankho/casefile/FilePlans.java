@@ -85,13 +85,13 @@ public class FilePlans {
     }
 
     /// Makes a list, or adds to one that is not approved yet, from lines as they are copied out of
-    // a
+    /// a
     /// spreadsheet: number and symbol, title, term and maker between tabs; a line without a number
     /// is a heading, a big one if it begins with a Roman number.
     ///
     /// @return how many case files it has got
     /// @throws CaseFileRefused with the number of the line that cannot be used; then nothing is
-    // kept
+    /// kept
     public int take(int year, String lines, Person who) {
         Access.require(who, Action.MANAGE_FILES);
         var read = PlanLines.read(lines);

@@ -21,7 +21,7 @@ import vn.vankho.form.SecrecyMark;
 import vn.vankho.home.Database;
 
 /// Puts documents into case files and takes them out again. A document is kept once, in however
-// many
+/// many
 /// files it stands.
 @Service
 public class Filing {

@@ -12,7 +12,7 @@ import vn.vankho.document.DocumentId;
 import vn.vankho.home.Database;
 
 /// Tells the archive until when each document must be kept: as long as the longest of its case
-// files
+/// files
 /// asks, and without an end while one of them is open.
 @Component
 class KeepingTerms {

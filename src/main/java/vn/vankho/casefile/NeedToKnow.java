@@ -20,7 +20,7 @@ import vn.vankho.home.Database;
 ///
 /// A document that stands in a case file for named persons may be read by these only; where it
 /// stands in several such files, by the persons of any of them. A document of a restricted case
-// file
+/// file
 /// is at least restricted.
 @Service
 public class NeedToKnow {

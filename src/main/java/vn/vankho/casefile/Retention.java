@@ -66,7 +66,7 @@ public class Retention {
     }
 
     /// The row that a document is proposed for, by its type and subject line; empty where none
-    // fits.
+    /// fits.
     public Optional<RetentionRule> proposedFor(ArchivedDocument document) {
         return proposedFor(document, rules());
     }

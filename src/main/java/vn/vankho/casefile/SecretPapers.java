@@ -13,7 +13,7 @@ import vn.vankho.document.DocumentId;
 import vn.vankho.form.SecrecyMark;
 
 /// State secrets do not belong in this system. A file that bears their mark is shut to everybody
-// but
+/// but
 /// whoever brought it, as soon as it was read, and stands as an alert until somebody dealt with it.
 @Component
 class SecretPapers {

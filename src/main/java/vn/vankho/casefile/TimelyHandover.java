@@ -40,7 +40,7 @@ final class TimelyHandover implements CaseFileRule {
     }
 
     /// The last day for it; empty while the work goes on, where it is done, and where it need not
-    // be.
+    /// be.
     static Optional<LocalDate> due(CaseFile file, Optional<Term> term) {
         var ended = file.endedOn();
         boolean must =

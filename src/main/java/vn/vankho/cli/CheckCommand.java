@@ -7,6 +7,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.vankho.document.Finding;
+import vn.vankho.document.PageName;
 import vn.vankho.document.Reading.Outcome;
 import vn.vankho.document.Severity;
 import vn.vankho.form.FormCheck.Mode;
@@ -16,6 +17,7 @@ import vn.vankho.form.OfficeFacts;
 import vn.vankho.intake.Confirmations;
 import vn.vankho.intake.Intake;
 import vn.vankho.intake.Layouts;
+import vn.vankho.intake.ScanRenditions;
 import vn.vankho.office.Bodies;
 import vn.vankho.office.Office;
 import vn.vankho.signature.SignatureRules;
@@ -59,9 +61,13 @@ final class CheckCommand extends OfficeCommand {
                         .the(Confirmations.class)
                         .earlier(reading, FORMER_YEARS, workplace.person());
         var findings = new ArrayList<>(AllFindings.of(reading, report, earlier));
+        boolean signed = false;
         if (reading.format().equals(PDF)) {
-            findings.addAll(SignatureRules.check(workplace.the(Signatures.class).judge(path)));
+            var judged = workplace.the(Signatures.class).judge(path);
+            findings.addAll(SignatureRules.check(judged));
+            signed = !judged.signatures().isEmpty();
         }
+        findings.addAll(workplace.the(ScanRenditions.class).findings(path, reading, signed));
         findings.forEach(this::print);
         sayWhatIsNotAssessed(report);
         return findings.stream().anyMatch(this::counts)
@@ -82,11 +88,11 @@ final class CheckCommand extends OfficeCommand {
             workplace.json(FindingJson.of(finding));
         } else {
             workplace.say(
-                    "%s %s – trang %s, %s: %s"
+                    "%s %s – %s, %s: %s"
                             .formatted(
                                     finding.severity(),
                                     finding.code(),
-                                    finding.page(),
+                                    PageName.of(finding.page()),
                                     finding.place(),
                                     finding.message()));
         }

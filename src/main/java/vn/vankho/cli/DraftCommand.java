@@ -19,6 +19,8 @@ import vn.vankho.access.Action;
 import vn.vankho.archive.Archive;
 import vn.vankho.document.DocumentId;
 import vn.vankho.document.Finding;
+import vn.vankho.document.PageName;
+import vn.vankho.document.Reading;
 import vn.vankho.document.Reading.Outcome;
 import vn.vankho.document.Reading;
 import vn.vankho.drafting.Filler.Filled;
@@ -234,10 +236,10 @@ final class DraftCommand extends OfficeCommand {
         if (sentence.mark() == Mark.REVIEW || sentence.mark() == Mark.OUTDATED) {
             var page = sentence.evidence() == null ? 0 : sentence.evidence().page();
             workplace.say(
-                    "%s – báo cáo trước, trang %d: %s"
+                    "%s – báo cáo trước, %s: %s"
                             .formatted(
                                     sentence.mark().label(),
-                                    page,
+                                    PageName.of(page),
                                     Printed.text(sentence, report).strip()));
             sentence.reasons().forEach(reason -> workplace.say("    " + reason));
         }

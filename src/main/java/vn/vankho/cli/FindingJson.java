@@ -13,7 +13,7 @@ final class FindingJson {
         var object = new LinkedHashMap<String, Object>();
         object.put("code", finding.code());
         object.put("severity", finding.severity().name());
-        object.put("page", finding.page());
+        object.put("page", ReadingJson.page(finding.page()));
         object.put("place", finding.place());
         object.put("found", finding.found());
         object.put("expected", finding.expected());

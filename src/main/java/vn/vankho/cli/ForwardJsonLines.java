@@ -151,7 +151,7 @@ final class ForwardJsonLines {
         }
         var source = new LinkedHashMap<String, Object>();
         source.put("document", document);
-        source.put("page", evidence.page());
+        source.put("page", ReadingJson.page(evidence.page()));
         source.put("start", evidence.start());
         source.put("end", evidence.end());
         source.put("quote", evidence.quote());

@@ -33,7 +33,7 @@ final class ReadCommand extends OfficeCommand {
             workplace.complain(file + ": không có tệp này.");
             return ExitStatus.FAILED;
         }
-        var reading = workplace.the(Intake.class).readOnly(path);
+        var reading = workplace.the(Intake.class).readOnlyInPages(path);
         if (json) {
             workplace.json(ReadingJson.of(file, reading, FormCheck.check(reading)));
         } else {

@@ -10,6 +10,7 @@ import vn.vankho.document.Evidence;
 import vn.vankho.document.Field;
 import vn.vankho.document.FieldName;
 import vn.vankho.document.Indicator;
+import vn.vankho.document.PageText;
 import vn.vankho.document.Reading;
 import vn.vankho.document.Target;
 import vn.vankho.form.FormReport;
@@ -24,7 +25,8 @@ final class ReadingJson {
         var object = new LinkedHashMap<String, Object>();
         object.put("file", file);
         object.put("format", reading.format());
-        object.put("pages", reading.pages().size());
+        var pages = reading.pageCount();
+        object.put("pages", pages.isPresent() ? pages.getAsInt() : null);
         object.put("origin", reading.origin().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         object.put("encoding", reading.encoding());
         object.put("ocr", reading.ocr());
@@ -33,7 +35,7 @@ final class ReadingJson {
         object.put("recipients", reading.recipients());
         object.put("filing", reading.filing());
         object.put("citations", reading.citations().stream().map(ReadingJson::citation).toList());
-        object.put("outline", reading.outline());
+        object.put("outline", reading.outline().stream().map(ReadingJson::heading).toList());
         object.put(
                 "indicators", reading.indicators().stream().map(ReadingJson::indicator).toList());
         object.put("targets", reading.targets().stream().map(ReadingJson::target).toList());
@@ -112,6 +114,20 @@ final class ReadingJson {
         return object;
     }
 
+    private static Map<String, Object> heading(Reading.Heading heading) {
+        var object = new LinkedHashMap<String, Object>();
+        object.put("level", heading.level());
+        object.put("label", heading.label());
+        object.put("title", heading.title());
+        object.put("page", page(heading.page()));
+        return object;
+    }
+
+    /// Null where nobody knows the page.
+    static @Nullable Integer page(int page) {
+        return page == PageText.UNKNOWN ? null : page;
+    }
+
     /// `12.8` for 12.80 and `3500` for 3.5E+3.
     private static @Nullable String decimal(@Nullable BigDecimal value) {
         return value == null ? null : value.stripTrailingZeros().toPlainString();
@@ -122,7 +138,7 @@ final class ReadingJson {
             return null;
         }
         var object = new LinkedHashMap<String, Object>();
-        object.put("page", evidence.page());
+        object.put("page", page(evidence.page()));
         object.put("start", evidence.start());
         object.put("end", evidence.end());
         object.put("quote", evidence.quote());

@@ -27,7 +27,10 @@ import picocli.CommandLine.Option;
             SampleCommand.class,
             ReindexCommand.class,
             BackupCommand.class,
-            RestoreCommand.class
+            RestoreCommand.class,
+            PlaceCommands.class,
+            RepairCommand.class,
+            CaseFileCommands.class
         })
 final class RootCommand {
 

@@ -10,6 +10,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.vankho.access.Person;
+import vn.vankho.document.PageName;
+import vn.vankho.search.Search;
 import vn.vankho.search.Search.Correction;
 import vn.vankho.search.Search.IndexState.State;
 import vn.vankho.search.Search;
@@ -82,11 +84,17 @@ final class SearchCommand extends OfficeCommand {
         answer.hits().forEach(this::print);
         if (answer.hits().isEmpty() && !json) {
             workplace.say("Không tìm thấy văn bản nào.");
+            search.waysOn(query, who).forEach(this::offer);
         }
         answer.remarks().forEach(this::remark);
         search.suggestCorrection(query.text(), who).ifPresent(this::suggest);
         warnUnless(answer.state());
         return answer.state().state() == State.BROKEN ? ExitStatus.FAILED : ExitStatus.DONE;
+    }
+
+    private void offer(Search.WayOn way) {
+        workplace.say(
+                "Thử %s: «%s» (%d văn bản)".formatted(way.label(), way.text(), way.documents()));
     }
 
     private void suggest(Correction understood) {
@@ -121,7 +129,8 @@ final class SearchCommand extends OfficeCommand {
         }
         workplace.say("%d. %s  [%s]".formatted(hit.rank(), title(hit), hit.id()));
         workplace.say(
-                "   trang %d: %s".formatted(hit.page(), hit.snippet().replaceAll("\\s+", " ")));
+                "   %s: %s"
+                        .formatted(PageName.of(hit.page()), hit.snippet().replaceAll("\\s+", " ")));
     }
 
     private static String title(Hit hit) {
@@ -143,7 +152,7 @@ final class SearchCommand extends OfficeCommand {
         fields.put("issuedDate", hit.issuedDate() == null ? null : hit.issuedDate().toString());
         fields.put("issuer", hit.issuer());
         fields.put("subject", hit.subject());
-        fields.put("page", hit.page());
+        fields.put("page", ReadingJson.page(hit.page()));
         fields.put("snippet", hit.snippet());
         fields.put("file", hit.fileName());
         return fields;

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vn.vankho.document.PageName;
+import vn.vankho.series.IndicatorSeries;
 import vn.vankho.series.IndicatorSeries.Break;
 import vn.vankho.series.IndicatorSeries;
 import vn.vankho.series.Series;
@@ -102,7 +104,9 @@ final class SeriesCommand extends OfficeCommand {
         }
         var at = point.result() == null ? point.targetAt() : point.result();
         if (at != null) {
-            line.append(" [%s, trang %d]".formatted(at.source().document(), at.evidence().page()));
+            line.append(
+                    " [%s, %s]"
+                            .formatted(at.source().document(), PageName.of(at.evidence().page())));
         }
         workplace.say(line.append(point.conflict() ? " (có nơi ghi khác)" : "").toString());
     }

@@ -74,7 +74,7 @@ final class SeriesJson {
         var object = new LinkedHashMap<String, Object>();
         if (mention != null) {
             object.put("id", mention.source().document().toString());
-            object.put("page", mention.evidence().page());
+            object.put("page", ReadingJson.page(mention.evidence().page()));
             object.put("evidence", evidence(mention.evidence()));
         }
         return object;
@@ -82,7 +82,7 @@ final class SeriesJson {
 
     private static Map<String, Object> evidence(Evidence evidence) {
         var object = new LinkedHashMap<String, Object>();
-        object.put("page", evidence.page());
+        object.put("page", ReadingJson.page(evidence.page()));
         object.put("start", evidence.start());
         object.put("end", evidence.end());
         object.put("quote", evidence.quote());

@@ -18,6 +18,7 @@ import vn.vankho.access.IntegrityFinding;
 import vn.vankho.access.Journal;
 import vn.vankho.archive.Archive;
 import vn.vankho.archive.ArchivedDocument;
+import vn.vankho.archive.Fixity;
 import vn.vankho.signature.Signatures;
 import vn.vankho.signature.TrustStore;
 
@@ -42,18 +43,35 @@ final class VerifyCommand extends OfficeCommand {
     @Override
     public Integer call() {
         Access.require(workplace.person(), Action.VERIFY);
-        var findings = new ArrayList<>(workplace.the(Archive.class).verify());
-        findings.addAll(printedRoot());
-        findings.addAll(signatures());
+        // What vouches for the rest comes first: the root from outside, the journal, then what it
+        // tells of, and the signatures, which are judged by the bytes and the trusted certificates.
+        var findings = new ArrayList<>(printedRoot());
+        findings.addAll(workplace.the(Archive.class).verify());
         findings.addAll(workplace.the(TrustStore.class).verify());
+        findings.addAll(signatures());
         findings.forEach(this::print);
         if (!json) {
-            workplace.say(
-                    findings.isEmpty()
-                            ? "Kho lưu trữ, nhật ký và kho tin cậy nguyên vẹn; không chữ ký nào bị phá vỡ."
-                            : "Có %d điều cần xem.".formatted(findings.size()));
+            sum(findings);
         }
         return findings.isEmpty() ? ExitStatus.DONE : ExitStatus.WITH_FINDINGS;
+    }
+
+    private void sum(List<IntegrityFinding> findings) {
+        var looked =
+                "Đã kiểm %d dòng nhật ký, %d mục trong kho và chữ ký của các tệp PDF."
+                        .formatted(
+                                workplace.the(Journal.class).size(),
+                                workplace.the(Fixity.class).state().objects());
+        workplace.say(looked);
+        if (findings.isEmpty()) {
+            workplace.say(
+                    "Kho lưu trữ, nhật ký và kho tin cậy nguyên vẹn; không chữ ký nào bị phá vỡ.");
+        } else {
+            var first = findings.getFirst();
+            workplace.say(
+                    "Có %d điều cần xem. Điều đầu tiên không đúng: %s: %s"
+                            .formatted(findings.size(), first.path(), first.message()));
+        }
     }
 
     private List<IntegrityFinding> printedRoot() {

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /// What a check found in a document: a slip of form, or of arithmetic.
 ///
 /// @param code the rule, such as `N02`
-/// @param page from 1
+/// @param page from 1; [PageText#UNKNOWN] where nobody knows on which page it stands
 /// @param place which component of the document, in Vietnamese, such as *Số, ký hiệu*
 /// @param found the words as they stand, empty if something is not there
 /// @param expected what the decree, or the sum, asks for
@@ -37,5 +37,10 @@ public record Finding(
     /// The same finding with another weight, and the reason for it behind the sentence.
     public Finding as(Severity other, String remark) {
         return new Finding(code, other, page, place, found, expected, message + remark, evidence);
+    }
+
+    /// The same finding on another page, or on none that is known.
+    public Finding on(int otherPage) {
+        return new Finding(code, severity, otherPage, place, found, expected, message, evidence);
     }
 }

@@ -3,9 +3,11 @@ package vn.vankho.document;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The text of one page as it was read.
+/// The text of one page as it was read; or a stretch of text of which nobody knows yet on which
+/// page
+/// it stands.
 ///
-/// @param number the page, from 1
+/// @param number the page, from 1; [#UNKNOWN] where that is not known
 /// @param source how the text was got
 /// @param quality share of alphabetic words that are possible Vietnamese syllables, 0 to 1;
 ///     below 0.9 a person should look
@@ -20,6 +22,10 @@ public record PageText(
         double quality,
         List<Integer> words,
         List<TextTable> tables) {
+
+    /// The number of a page that is not known: a Word file says only what it says, not where a page
+    /// of it ends.
+    public static final int UNKNOWN = 0;
 
     public enum Source {
         /// From the file's own characters.
@@ -40,6 +46,11 @@ public record PageText(
     /// A page without known tables.
     public PageText(int number, String text, Source source, double quality, List<Integer> words) {
         this(number, text, source, quality, words, List.of());
+    }
+
+    /// The same text on another page, or on none that is known.
+    public PageText on(int otherNumber) {
+        return new PageText(otherNumber, text, source, quality, words, tables);
     }
 
     /// Part of a page's picture, in ten-thousandths of its width and height from its top left.

@@ -1,9 +1,12 @@
 package vn.vankho.document;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
+import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -68,6 +71,7 @@ public record Reading(
     ///
     /// @param level from 1
     /// @param label the number as printed, such as `I.` or `Phần thứ nhất`
+    /// @param page from 1; [PageText#UNKNOWN] where that is not known
     public record Heading(int level, String label, String title, int page) {}
 
     public Reading {
@@ -92,14 +96,77 @@ public record Reading(
         return fields.getOrDefault(name, Field.absent());
     }
 
+    /// Whether it is known of all the text on which page it stands.
+    public boolean paged() {
+        return pages.stream().allMatch(page -> page.number() != PageText.UNKNOWN);
+    }
+
+    /// How many pages the document has; empty where that is not known.
+    public OptionalInt pageCount() {
+        return pages.isEmpty() || paged() || pages.getFirst().number() != PageText.UNKNOWN
+                ? OptionalInt.of((int) pages.stream().filter(page -> page.number() > 0).count())
+                : OptionalInt.empty();
+    }
+
+    /// Which of [#pages()] an offset into [#text()] lies in, from 1; it has the same number as the
+    /// page where that is known.
+    public int placeOf(int offset) {
+        int place = 1;
+        int end = 0;
+        for (; place < pages.size(); place++) {
+            end += pages.get(place - 1).text().length() + PAGE_BREAK.length();
+            if (offset < end) {
+                break;
+            }
+        }
+        return place;
+    }
+
+    /// The text of every page, by its number; all of which no page is known is one stretch.
+    public List<PageText> textByPage() {
+        var known = new ArrayList<PageText>();
+        var unknown = new StringJoiner("\n");
+        for (var page : pages) {
+            if (page.number() == PageText.UNKNOWN) {
+                unknown.add(page.text());
+            } else {
+                known.add(page);
+            }
+        }
+        if (unknown.length() > 0) {
+            var text = unknown.toString();
+            known.add(new PageText(PageText.UNKNOWN, text, PageText.Source.TEXT, 1, List.of()));
+        }
+        return known;
+    }
+
     /// Where a page begins in [#text()].
     ///
-    /// @param page from 1
+    /// @param page from 1, its place in [#pages()]
     public int startOfPage(int page) {
         return pages.stream()
                 .limit(page - 1L)
                 .mapToInt(each -> each.text().length() + PAGE_BREAK.length())
                 .sum();
+    }
+
+    /// The same reading with pages that say the same in the same places.
+    public Reading withPages(List<PageText> others) {
+        return new Reading(
+                format,
+                origin,
+                encoding,
+                ocr,
+                outcome,
+                others,
+                fields,
+                recipients,
+                filing,
+                citations,
+                outline,
+                indicators,
+                targets,
+                notes);
     }
 
     /// The same reading with other fields.

@@ -7,6 +7,6 @@ public final class DraftNumbered extends Refusal {
 
     DraftNumbered() {
         super(
-                "Dự thảo đã được cấp số nên không sửa được nữa; nếu sai, hãy hủy số rồi soạn dự thảo mới.");
+                "Dự thảo đã chốt để phát hành nên không sửa được nữa. Chưa có số thì văn thư rút lại; có số rồi thì gạch số và soạn dự thảo mới.");
     }
 }

@@ -65,6 +65,24 @@ final class DraftRows {
                 .update();
     }
 
+    /// @return 0 if the draft was changed meanwhile, or is not frozen
+    static int complete(JdbcClient jdbc, Draft before, Map<String, Object> data) {
+        return jdbc.sql(
+                        """
+                        update draft set data = :data, draft_version = draft_version + 1
+                        where id = :id and draft_version = :version and frozen_at is not null""")
+                .param("data", JSON.writeValueAsString(data))
+                .param("id", before.id().toString())
+                .param("version", before.version())
+                .update();
+    }
+
+    static void thaw(JdbcClient jdbc, UUID id) {
+        jdbc.sql("update draft set frozen_at = null, template_content = null where id = ?")
+                .param(id.toString())
+                .update();
+    }
+
     static Optional<Draft> find(JdbcClient jdbc, UUID id) {
         return jdbc.sql("select * from draft where id = ?")
                 .param(id.toString())

@@ -26,6 +26,9 @@ public class Drafts {
     /// typed since; no template prints it.
     public static final String ROLLED = "soạn từ báo cáo trước";
 
+    /// The name of the field that gets the number, as printed.
+    private static final String NUMBER = "số";
+
     private static final JsonMapper JSON = new JsonMapper();
     private static final TypeReference<LinkedHashMap<String, Object>> DATA =
             new TypeReference<>() {};
@@ -209,8 +212,8 @@ public class Drafts {
     }
 
     /// Adds what issuing gives and lets the draft change no more; the template is kept as it is
-    /// now. Asked again with
-    /// the same it answers with the same.
+    /// now. Asked again with the same it answers with the same. A draft that was frozen before it
+    /// had its number still takes number and date, once.
     ///
     /// @param issued by field name: the number as printed, the date of issue (ISO), the
     ///     symbol if the draft lacks it
@@ -221,19 +224,65 @@ public class Drafts {
         var before = find(id);
         var data = FieldNames.with(before.data(), issued);
         if (before.frozen()) {
-            if (!data.equals(before.data())) {
-                throw new DraftNumbered();
-            }
-            return before;
+            return data.equals(before.data()) ? before : complete(before, issued, data, who);
         }
         var template = templates.byName(before.template()).content();
         if (filler.fill(template, data, false) instanceof Filler.Filled.Refused(var problems)) {
             throw new DraftIncomplete(problems);
         }
-        return freeze(before, data, template, who);
+        var how = issued.containsKey(NUMBER) ? Saving.NUMBERED : Saving.LOCKED;
+        return freeze(before, data, template, how, who);
     }
 
-    private Draft freeze(Draft before, Map<String, Object> data, byte[] template, Person who) {
+    private Draft complete(
+            Draft before, Map<String, ?> issued, Map<String, Object> data, Person who) {
+        boolean taken =
+                issued.entrySet().stream()
+                        .anyMatch(
+                                each ->
+                                        FieldNames.value(before.data(), each.getKey())
+                                                .map(Object::toString)
+                                                .filter(old -> !old.isBlank())
+                                                .filter(old -> !old.equals(each.getValue()))
+                                                .isPresent());
+        if (taken) {
+            throw new DraftNumbered();
+        }
+        return database.write(
+                jdbc -> {
+                    if (DraftRows.complete(jdbc, before, data) == 0) {
+                        throw new DraftNumbered();
+                    }
+                    var numbered = find(before.id());
+                    var version = Version.of(numbered, Saving.NUMBERED, null, who);
+                    VersionRows.add(jdbc, before.id(), version, json(numbered));
+                    journal.record(who, "draft-frozen", before.id().toString(), Map.of());
+                    return numbered;
+                });
+    }
+
+    /// Lets a draft change again that was frozen and never got its number. Asked again it answers
+    /// with the same.
+    ///
+    /// @throws DraftNumbered if it has a number
+    public Draft thaw(UUID id, Person who) {
+        Access.require(who, Action.GIVE_NUMBER);
+        return database.write(
+                jdbc -> {
+                    var frozen = find(id);
+                    if (frozen.data().get(NUMBER) instanceof String number && !number.isBlank()) {
+                        throw new DraftNumbered();
+                    }
+                    if (frozen.frozen()) {
+                        DraftRows.thaw(jdbc, id);
+                        journal.record(who, "draft-thawed", id.toString(), Map.of());
+                    }
+                    return find(id);
+                });
+    }
+
+    private Draft freeze(
+            Draft before, Map<String, Object> data, byte[] template, Saving how, Person who) {
         var id = before.id().toString();
         return database.write(
                 jdbc -> {
@@ -242,7 +291,7 @@ public class Drafts {
                         throw new DraftChangedMeanwhile(find(before.id()).changedBy());
                     }
                     var frozen = find(before.id());
-                    var numbered = Version.of(frozen, Saving.NUMBERED, null, who);
+                    var numbered = Version.of(frozen, how, null, who);
                     VersionRows.add(jdbc, before.id(), numbered, json(frozen));
                     journal.record(who, "draft-frozen", id, Map.of());
                     return find(before.id());
@@ -266,6 +315,18 @@ public class Drafts {
         var draft = find(id);
         return switch (filler.fill(template(draft), withId(draft), !draft.frozen())) {
             case Filler.Filled.Done(var docx, var missing) -> docx;
+            case Filler.Filled.Refused(var problems) -> throw new DraftIncomplete(problems);
+        };
+    }
+
+    /// The filled document with more data than the draft has yet, as a PDF.
+    ///
+    /// @throws DraftIncomplete if anything would stay unfilled
+    public byte[] pdf(UUID id, Map<String, ?> more) {
+        var draft = find(id);
+        var data = FieldNames.with(withId(draft), more);
+        return switch (filler.fill(template(draft), data, false)) {
+            case Filler.Filled.Done(var docx, var _) -> pdfs.render(docx);
             case Filler.Filled.Refused(var problems) -> throw new DraftIncomplete(problems);
         };
     }

@@ -20,6 +20,8 @@ public enum Saving {
     COMPUTED("Tính lại số liệu"),
     /// The content of an older version again.
     RESTORED("Lấy lại bản cũ"),
+    /// Frozen before it had its number, for the leader to sign.
+    LOCKED("Khóa để trình ký"),
     NUMBERED("Cấp số");
 
     private final String label;

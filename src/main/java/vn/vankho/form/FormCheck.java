@@ -75,7 +75,14 @@ public final class FormCheck {
                 findings.add(tempered(observed(finding, mode), sheet));
             }
         }
-        return new FormReport(findings, NotAssessed.in(sheet));
+        return new FormReport(paged(findings, reading), NotAssessed.in(sheet));
+    }
+
+    /// What is missing is looked for on the first page; but there is none where no page is known.
+    private static List<Finding> paged(List<Finding> findings, Reading reading) {
+        return reading.pageCount().isPresent()
+                ? findings
+                : findings.stream().map(finding -> finding.on(PageText.UNKNOWN)).toList();
     }
 
     private static Finding observed(Finding finding, Mode mode) {

@@ -85,7 +85,7 @@ final class LookRepairs {
     }
 
     /// Components that share a paragraph of the file, parted by line breaks, would all take the
-    // look
+    /// look
     /// of one; a person must part them first.
     private boolean standsAlone(Paragraph part) {
         return partsBySource.getOrDefault(part.source(), 1L) == 1;

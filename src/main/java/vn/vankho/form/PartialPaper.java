@@ -19,7 +19,7 @@ final class PartialPaper {
     private static final Set<String> NOT_OF_A_COPY =
             Set.of(
                     "H01", "H02", "H03", "H04", "H05", "H06", "H07", "H08", "H09", "H10", "D06",
-                    "D07", "T01", "T02", "T03", "T05", "T06", "B08", "B14", "R04", "N08");
+                    "D07", "T01", "T02", "T03", "T05", "T06", "B08", "B14", "N08");
     private static final Set<String> NOT_OF_AN_APPENDIX =
             Set.of(
                     "H07", "H08", "H09", "H10", "N01", "N08", "D01", "D06", "D07", "T01", "T03",

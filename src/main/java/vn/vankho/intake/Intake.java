@@ -40,12 +40,14 @@ public class Intake {
     private final IntakeSettings settings;
     private final FileReading files;
     private final ReadingQueue queue;
+    private final WordPages wordPages;
 
     public Intake(Archive archive, Database database, Sandbox sandbox, IntakeSettings settings) {
         this.archive = archive;
         this.settings = settings;
         this.files = new FileReading(sandbox, settings);
         this.queue = new ReadingQueue(archive, database, files);
+        this.wordPages = new WordPages(sandbox);
     }
 
     /// Makes the bytes durable and queues the reading. What may not come in is refused with a
@@ -179,5 +181,17 @@ public class Intake {
     public Reading readOnly(Path file) {
         var name = FileNames.safe(String.valueOf(file.getFileName()));
         return files.read(file, name, inside -> List.of()).reading();
+    }
+
+    /// The same, and finds out on which pages the text of a Word file stands, where this machine
+    /// can:
+    /// that takes seconds.
+    public Reading readOnlyInPages(Path file) {
+        var reading = readOnly(file);
+        return WordPages.isWanted(reading)
+                        && wordPages.of(file, String.valueOf(file.getFileName()), reading)
+                                instanceof WordPages.Found.Pages(var paged)
+                ? paged
+                : reading;
     }
 }

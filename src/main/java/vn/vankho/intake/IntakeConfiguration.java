@@ -14,8 +14,13 @@ class IntakeConfiguration {
     @Bean
     @ConditionalOnBooleanProperty(name = "vankho.intake.background", matchIfMissing = true)
     BackgroundReading backgroundReading(
-            Intake intake, Rereading rereading, Summaries summaries, IntakeSettings settings) {
-        return new BackgroundReading(intake.queue(), rereading, summaries, settings.threads());
+            Intake intake,
+            Rereading rereading,
+            Summaries summaries,
+            PageFinding pages,
+            IntakeSettings settings) {
+        return new BackgroundReading(
+                intake.queue(), rereading, summaries, pages, settings.threads());
     }
 
     @Bean

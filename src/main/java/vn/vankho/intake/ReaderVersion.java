@@ -6,7 +6,7 @@ package vn.vankho.intake;
 public final class ReaderVersion {
 
     /// The rules of this program.
-    public static final int CURRENT = 3;
+    public static final int CURRENT = 4;
 
     private ReaderVersion() {}
 }

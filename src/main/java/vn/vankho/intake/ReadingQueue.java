@@ -82,6 +82,11 @@ final class ReadingQueue {
         return database.read(jdbc -> ReadingRows.newest(jdbc, limit, offset));
     }
 
+    /// Whether any document waits to be read.
+    boolean waits() {
+        return database.read(ReadingRows::firstWaiting).isPresent();
+    }
+
     /// Waits until there may be work, or the time is over.
     void awaitWork(long millis) throws InterruptedException {
         if (bell.tryAcquire(millis, TimeUnit.MILLISECONDS)) {

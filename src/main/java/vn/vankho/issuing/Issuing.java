@@ -102,6 +102,7 @@ public class Issuing {
     /// @throws vn.vankho.register.DateBeforeLastNumber if the book has a later date already
     public OutgoingRegister.Entry number(UUID draft, LocalDate issuedDate, Person who) {
         Access.require(who, Action.GIVE_NUMBER);
+        refuseBesidePassage(draft);
         return register.forDraft(draft).orElseGet(() -> giveNumber(draft, issuedDate, who));
     }
 
@@ -120,11 +121,18 @@ public class Issuing {
                 });
     }
 
+    /// What goes step by step is not taken past its steps.
+    private void refuseBesidePassage(UUID draft) {
+        if (database.<Boolean>read(jdbc -> PassageRows.exists(jdbc, draft))) {
+            throw PassageRefused.begun();
+        }
+    }
+
     private Optional<String> code(LocalDate date) {
         return office.at(date).map(OwnOffice::code);
     }
 
-    private static Map<String, String> added(OutgoingRegister.Entry entry) {
+    static Map<String, String> added(OutgoingRegister.Entry entry) {
         return Map.of(
                 NUMBER, entry.printedNumber(),
                 SYMBOL, entry.request().symbol(),
@@ -138,6 +146,7 @@ public class Issuing {
     /// @throws SignedFileExists if another file was filed for it
     public DepositOutcome fileSigned(UUID draft, InputStream content, String fileName, Person who) {
         Access.require(who, Action.ARCHIVE_SIGNED);
+        refuseBesidePassage(draft);
         return oneAtATime(draft, () -> fileSignedNow(draft, content, fileName, who));
     }
 

@@ -55,7 +55,7 @@ final class RegisterLine {
                 symbol.orElseThrow(),
                 date,
                 subject.orElseThrow(),
-                text(SIGNER).orElse(null),
+                signer().orElse(null),
                 text(RECIPIENTS).orElse(null));
     }
 
@@ -84,6 +84,27 @@ final class RegisterLine {
     /// Somebody may have typed `Số:    /BC-UBND`.
     private static String withoutNumber(String typed) {
         return typed.substring(typed.indexOf('/') + 1).strip();
+    }
+
+    Optional<String> text(String name) {
+        return text(List.of(name));
+    }
+
+    Optional<String> signer() {
+        return text(SIGNER);
+    }
+
+    /// The lines of a field that is a list; one line where it is none.
+    List<String> lines(String name) {
+        return data.entrySet().stream()
+                .filter(entry -> fold(entry.getKey()).equals(fold(name)))
+                .flatMap(
+                        entry ->
+                                entry.getValue() instanceof List<?> list
+                                        ? list.stream().map(RegisterLine::flat)
+                                        : flat(entry.getValue()).lines())
+                .filter(line -> !line.isBlank())
+                .toList();
     }
 
     private Optional<String> text(List<String> names) {

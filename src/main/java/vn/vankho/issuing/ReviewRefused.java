@@ -10,7 +10,8 @@ public final class ReviewRefused extends Refusal {
     }
 
     static ReviewRefused numbered() {
-        return new ReviewRefused("Dự thảo đã được cấp số nên không trình, góp ý hay duyệt nữa.");
+        return new ReviewRefused(
+                "Dự thảo đã chốt để phát hành nên không trình, góp ý hay duyệt nữa.");
     }
 
     static ReviewRefused changed(String by) {

@@ -32,6 +32,11 @@ public enum ReviewState {
         return look;
     }
 
+    /// Whether a leader approved it as it is.
+    public boolean approved() {
+        return this == APPROVED;
+    }
+
     /// Whether it may have a number as far as leaders are concerned.
     public boolean mayBeNumbered() {
         return this == NONE || this == APPROVED;

@@ -59,7 +59,16 @@ public class Reviews {
     }
 
     public ReviewState state(UUID draft) {
-        return ReviewState.of(of(draft), drafts.find(draft).version());
+        var steps = of(draft);
+        var now = drafts.find(draft);
+        // Freezing counts as a change of its own; what was frozen is what was approved.
+        int frozen =
+                steps.stream()
+                        .filter(step -> step.kind() == Kind.APPROVED)
+                        .mapToInt(ReviewStep::version)
+                        .max()
+                        .orElse(now.version());
+        return ReviewState.of(steps, now.frozen() ? frozen : now.version());
     }
 
     /// Hands the draft to the leaders as it is.

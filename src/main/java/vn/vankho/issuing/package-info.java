@@ -8,11 +8,13 @@
             "form",
             "drafting",
             "drafting :: forward",
+            "intake",
             "register",
             "signature",
             "archive",
             "access",
-            "home"
+            "home",
+            "sandbox"
         })
 @NullMarked
 package vn.vankho.issuing;

@@ -69,7 +69,7 @@ public class NumberingPlans {
     /// have in that year, so that number and symbol stay unique.
     ///
     /// @throws PlanTooEarly if a number was given for that day or a later one, or a plan begins
-    // then
+    /// then
     public void decide(Numbering plan, Person who) {
         Access.require(who, Action.MANAGE_BOOKS);
         database.write(

@@ -203,6 +203,11 @@ public class OutgoingRegister {
         return database.read(jdbc -> Entries.live(jdbc, draft));
     }
 
+    /// The entry that a document was filed under, unless it was struck out.
+    public Optional<Entry> forDocument(DocumentId document) {
+        return database.read(jdbc -> Entries.live(jdbc, document));
+    }
+
     /// What the book is to say of a document.
     ///
     /// @param symbol such as `BC-UBND`

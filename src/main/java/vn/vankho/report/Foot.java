@@ -94,6 +94,7 @@ final class Foot {
     }
 
     private void read(int bodyStart) {
+        end = paper.text().length();
         var lines =
                 paper.lines().stream()
                         .filter(l -> !l.isBlank() && l.start() >= bodyStart)
@@ -101,12 +102,14 @@ final class Foot {
                         .map(line -> line.capped(LONGEST))
                         .toList();
         int label = recipientsLine(lines);
+        int copy =
+                CopyBlock.of(paper).map(CopyBlock::start).filter(at -> at > bodyStart).orElse(end);
         int from = FootStart.of(lines, label, label < 0 ? lines.size() : LINES_BEFORE);
         start = from < lines.size() ? lines.get(from).start() : paper.text().length();
         int most = Math.min(lines.size(), Math.max(from, label) + LINES_AFTER);
-        end = paper.text().length();
         for (int i = from; i < most; i++) {
-            if (i > from && i > label && startsNewPaper(lines.get(i))) {
+            boolean isCopy = lines.get(i).start() >= copy;
+            if (i > from && i > label && (isCopy || startsNewPaper(lines.get(i)))) {
                 end = lines.get(i).start();
                 break;
             }
@@ -126,7 +129,7 @@ final class Foot {
         return -1;
     }
 
-    private static boolean isRecipients(Span piece) {
+    static boolean isRecipients(Span piece) {
         return RECIPIENTS.matcher(piece.folded()).matches()
                 && Character.isUpperCase(piece.text().charAt(0));
     }

@@ -107,7 +107,11 @@ final class Head {
     }
 
     private int linesBeforeBody() {
+        var copy = CopyBlock.of(paper).filter(block -> block.isAlone(paper));
         for (int i = 0; i < lines.size(); i++) {
+            if (copy.isPresent() && lines.get(i).start() >= copy.get().headEnd()) {
+                return i;
+            }
             if (BODY_BEGINS.matcher(lines.get(i).folded()).matches()) {
                 return i;
             }

@@ -15,7 +15,8 @@ final class HeadNames {
 
     // The end of a broken VIỆT NAM, and specks that OCR takes for letters.
     private static final Pattern NO_NAME =
-            Pattern.compile("(?:viet )?nam|[^\\h]{1,2}|sao y.*|du thao.*");
+            Pattern.compile(
+                    "(?:viet )?nam|[^\\h]{1,2}|(?:ban )?(?:sao (?:y|luc)|trich sao).*|du thao.*");
     private static final Pattern STAMP =
             Pattern.compile(
                     "(?:(?:cong van|so|ngay|gio)\\h)?den\\b.*|chuyen\\h?:.*|luu ho so so.*");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import vn.vankho.document.PageText;
 
 /// What a clerk should know of a file before the proposed values are confirmed.
 final class PaperNotes {
@@ -20,18 +21,25 @@ final class PaperNotes {
         if (head.isAppendix()) {
             notes.add("Tệp bắt đầu bằng một phụ lục, không có phần đầu của văn bản.");
         }
+        CopyBlock.of(paper)
+                .filter(copy -> !copy.isAlone(paper))
+                .ifPresent(copy -> notes.add(copy.told(paper)));
         another(paper, foot.start())
                 .ifPresent(
                         number ->
                                 notes.add(
-                                        "Tệp còn chứa một văn bản khác (%s, trang %d); chỉ văn bản đầu được đọc."
+                                        "Tệp còn chứa một văn bản khác (%s%s); chỉ văn bản đầu được đọc."
                                                 .formatted(
                                                         number.text(),
-                                                        paper.pageAt(number.start()))));
+                                                        page(paper.pageAt(number.start())))));
         if (foot.signers() > 1) {
             notes.add("Có %d người ký; người ký đầu tiên được đề xuất.".formatted(foot.signers()));
         }
         return notes;
+    }
+
+    private static String page(int page) {
+        return page == PageText.UNKNOWN ? "" : ", trang " + page;
     }
 
     // Another head with a number of its own; the head of an appendix has none.

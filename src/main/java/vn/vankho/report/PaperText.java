@@ -74,7 +74,7 @@ final class PaperText {
     }
 
     int pageAt(int offset) {
-        return pages.isEmpty() ? 1 : pages.get(indexAt(offset)).number();
+        return pages.isEmpty() ? PageText.UNKNOWN : pages.get(indexAt(offset)).number();
     }
 
     /// Whether the text at this offset was read from the image of a paper.

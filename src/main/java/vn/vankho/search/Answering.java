@@ -84,6 +84,11 @@ final class Answering {
                 counts.total(), hits, facets(counts.byFacet()), state, question.remarks());
     }
 
+    /// How many there are.
+    long documents() throws IOException {
+        return FacetCounts.of(searcher, matching(), filters).total();
+    }
+
     /// @param places of each document at most so many passages
     List<Hit> hits(int places) throws IOException {
         var limit = Math.clamp(query.limit(), 1, MOST_HITS);

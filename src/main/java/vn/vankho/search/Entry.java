@@ -72,7 +72,8 @@ final class Entry {
 
     /// A document without a word can still be found by what is known of it.
     private List<Passage> passages() {
-        var passages = reading.pages().stream().flatMap(page -> Passage.of(page).stream()).toList();
+        var passages =
+                reading.textByPage().stream().flatMap(page -> Passage.of(page).stream()).toList();
         return passages.isEmpty() ? List.of(new Passage(1, 0, "")) : passages;
     }
 

@@ -12,12 +12,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.jspecify.annotations.Nullable;
 
 /// The folder `index/`: one subfolder per index, and the file `current` that names the one in use.
 ///
 /// A subfolder is called `lucene-<format>-<n>`. An index of another format is of no use and is
 /// built anew.
-final class IndexFolder {
+class IndexFolder {
 
     /// Raise it with every change of fields or of the forms of syllables.
     static final int FORMAT = 4;
@@ -42,8 +45,22 @@ final class IndexFolder {
                 : Optional.empty();
     }
 
-    /// An empty subfolder that was never used before.
-    Path fresh() throws IOException {
+    /// The files of one index.
+    Directory directory(Path index) throws IOException {
+        return FSDirectory.open(index);
+    }
+
+    /// Where the index in use stands, or would stand.
+    Path last() {
+        try {
+            return current().orElse(folder);
+        } catch (IOException e) {
+            return folder;
+        }
+    }
+
+    /// An empty subfolder that was never used before, to one caller only.
+    synchronized Path fresh() throws IOException {
         Files.createDirectories(folder);
         var last = 0;
         for (var path : subfolders()) {
@@ -82,7 +99,17 @@ final class IndexFolder {
         }
     }
 
-    private static void remove(Path subfolder) throws IOException {
+    /// Removes what is older than this one, but for one that is being filled. Another thread may be
+    /// making a newer one.
+    void removeBefore(Path index, @Nullable Path filled) throws IOException {
+        for (var other : subfolders()) {
+            if (number(other) < number(index) && !other.equals(filled)) {
+                remove(other);
+            }
+        }
+    }
+
+    void remove(Path subfolder) throws IOException {
         try (var files = Files.walk(subfolder)) {
             for (var path : files.sorted(Comparator.reverseOrder()).toList()) {
                 path.toFile().delete();

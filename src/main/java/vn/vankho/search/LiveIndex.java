@@ -24,7 +24,9 @@ import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.AlreadyClosedException;
-import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.vankho.document.DocumentId;
@@ -40,13 +42,14 @@ final class LiveIndex implements Closeable {
     private static final double MUCH = 0.1;
 
     private final Path path;
-    private final FSDirectory directory;
+    private final Directory directory;
     private final IndexWriter writer;
     private final SearcherManager searchers;
     private final boolean closedWell;
     private final AtomicLong written = new AtomicLong();
     private final Supplier<Abbreviations> abbreviations;
     private volatile long shown;
+    private volatile @Nullable Exception failure;
     private volatile Learned learned = new Learned(Spellings.NONE, 0, -1);
 
     /// @param passages how many there were
@@ -55,19 +58,63 @@ final class LiveIndex implements Closeable {
 
     /// Opens or creates the index.
     ///
-    /// @throws IOException also when the index is damaged
-    LiveIndex(Path path, Supplier<Abbreviations> abbreviations) throws IOException {
+    /// @throws IOException also when the index is damaged, or nothing can be written
+    LiveIndex(Path path, Directory directory, Supplier<Abbreviations> abbreviations)
+            throws IOException {
         this.path = path;
         this.abbreviations = abbreviations;
-        this.directory = FSDirectory.open(path);
+        this.directory = directory;
+        this.writer = opened(directory);
         try {
-            this.writer = new IndexWriter(directory, configuration());
             this.searchers = new SearcherManager(writer, worded());
             this.closedWell = wasClosedWell();
             note(Map.of());
         } catch (IOException | RuntimeException e) {
+            giveBack();
+            throw e;
+        }
+    }
+
+    /// Opens what can be read of an index in which nothing can be written now.
+    private LiveIndex(Directory directory, Path path, Supplier<Abbreviations> abbreviations)
+            throws IOException {
+        this.path = path;
+        this.abbreviations = abbreviations;
+        this.directory = directory;
+        this.writer = new IndexWriter(new ByteBuffersDirectory(), configuration());
+        writer.close();
+        this.searchers = new SearcherManager(directory, worded());
+        this.closedWell = false;
+    }
+
+    /// An index that answers with what it holds, and fails to take anything new.
+    static LiveIndex readOnly(Path path, Directory directory, Supplier<Abbreviations> abbreviations)
+            throws IOException {
+        try {
+            return new LiveIndex(directory, path, abbreviations);
+        } catch (IOException | IllegalArgumentException e) {
+            LOG.debug("There is nothing to be read", e);
+            directory.close();
+        }
+        var nothing = new ByteBuffersDirectory();
+        new IndexWriter(nothing, configuration()).close();
+        return new LiveIndex(nothing, path, abbreviations);
+    }
+
+    private static IndexWriter opened(Directory directory) throws IOException {
+        try {
+            return new IndexWriter(directory, configuration());
+        } catch (IOException | RuntimeException e) {
             directory.close();
             throw e;
+        }
+    }
+
+    private void giveBack() {
+        try (directory) {
+            writer.rollback();
+        } catch (IOException | AlreadyClosedException e) {
+            LOG.debug("An index that could not be opened could not be closed cleanly", e);
         }
     }
 
@@ -155,14 +202,26 @@ final class LiveIndex implements Closeable {
         writer.commit();
     }
 
+    /// Where what was written last cannot be shown, the answer comes from what there was before,
+    /// and
+    /// [#failure()] says why.
     <T> T search(Work<T> work) throws IOException {
-        showWritten();
+        try {
+            showWritten();
+        } catch (IOException | AlreadyClosedException e) {
+            failure = e;
+        }
         var searcher = searchers.acquire();
         try {
             return work.on(searcher);
         } finally {
             searchers.release(searcher);
         }
+    }
+
+    /// Why no more can be shown than before; null where all is well.
+    @Nullable Exception failure() {
+        return failure;
     }
 
     /// Whoever comes while another thread refreshes waits for it, so that nobody misses what was
@@ -265,6 +324,15 @@ final class LiveIndex implements Closeable {
         note(Map.of(CLOSED, "1"));
         writer.close();
         directory.close();
+    }
+
+    /// Lets go of the folder, so that it can be opened again; what can be found now still can.
+    void stopWriting() {
+        try {
+            writer.rollback();
+        } catch (IOException | AlreadyClosedException e) {
+            LOG.debug("An index could not be left cleanly", e);
+        }
     }
 
     /// Closes without a word, as far as that is possible: for an index that is damaged or no

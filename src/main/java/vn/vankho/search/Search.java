@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.lucene.search.Query;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -115,13 +116,29 @@ public class Search implements AutoCloseable {
         }
     }
 
-    /// How many of ten entries Lucene alone finds for this question: the measure for all else.
-    int direct(String text) throws IOException {
-        return keeper.search(
-                searcher ->
-                        searcher.search(Ranking.of(Asked.of(text, Wording.of(searcher))), 10)
-                                .scoreDocs
-                                .length);
+    /// Where to go on when a question finds nothing: what finds something with one demand less, or
+    /// word for word. Empty where there is no such thing.
+    ///
+    /// @throws vn.vankho.access.NotAllowed if the person may not search at all
+    public List<WayOn> waysOn(SearchQuery query, Person who) {
+        Access.require(who, Action.SEARCH);
+        var keys = Access.keys(who);
+        try {
+            return keeper.search(searcher -> new WaysOn(searcher, query, keys).all());
+        } catch (IOException e) {
+            LOG.error("The index could not be searched", e);
+            return List.of();
+        }
+    }
+
+    /// The query that ranks what is asked: for measuring.
+    Query understood(String text) throws IOException {
+        return keeper.search(searcher -> Ranking.of(Asked.of(text, Wording.of(searcher))));
+    }
+
+    /// How many of ten entries Lucene alone finds with it: the measure for all else.
+    int direct(Query query) throws IOException {
+        return keeper.search(searcher -> searcher.search(query, 10).scoreDocs.length);
     }
 
     /// The first documents that a query finds, in its order and whatever its page, without
@@ -234,6 +251,13 @@ public class Search implements AutoCloseable {
     /// @param slips whether something was mended that no text has as it was typed; otherwise only
     ///     marks were put back
     public record Correction(String text, boolean slips) {}
+
+    /// Another question that finds something.
+    ///
+    /// @param label what is different, as in *bỏ điều kiện năm 1999*
+    /// @param text what to ask
+    /// @param documents how many it finds with the same filters
+    public record WayOn(String label, String text, long documents) {}
 
     /// @param done documents that the new index holds
     /// @param total documents that it will hold

@@ -31,7 +31,7 @@ final class Sections {
 
     static Sections of(Reading reading) {
         var texts =
-                reading.pages().stream()
+                reading.textByPage().stream()
                         .collect(Collectors.toMap(PageText::number, PageText::text, (a, _) -> a));
         var sections = new Sections();
         var searchedTo = new HashMap<Integer, Integer>();

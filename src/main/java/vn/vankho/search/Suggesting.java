@@ -40,12 +40,12 @@ final class Suggesting {
 
     /// The question with its words as they were understood, where that differs from what was typed.
     Optional<Correction> correction(String query) throws IOException {
-        var understood = new StringBuilder(query);
+        var question = Question.of(query);
+        var understood = new StringBuilder(question.typed());
         var slips = false;
         var moved = 0;
-        for (var part : Question.of(query).wanted()) {
-            if (!(part instanceof Part.Words(var text, var start, _))
-                    || !query.startsWith(text, start)) {
+        for (var part : question.wanted()) {
+            if (!(part instanceof Part.Words(_, var start, _))) {
                 continue;
             }
             for (var word :
@@ -62,7 +62,7 @@ final class Suggesting {
                 }
             }
         }
-        return understood.compareTo(new StringBuilder(query)) == 0
+        return understood.compareTo(new StringBuilder(question.typed())) == 0
                 ? Optional.empty()
                 : Optional.of(new Correction(understood.toString(), slips));
     }

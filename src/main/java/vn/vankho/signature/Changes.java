@@ -32,6 +32,16 @@ final class Changes {
     private static final Set<COSName> PROOFS = Set.of(DSS, EXTENSIONS);
     private static final Set<COSName> OF_CATALOG = Set.of(DSS, EXTENSIONS, COSName.ACRO_FORM);
 
+    /// What a signing program may set in the catalog beside the signature.
+    private static final Set<COSName> OF_SIGNING =
+            Set.of(
+                    DSS,
+                    EXTENSIONS,
+                    COSName.ACRO_FORM,
+                    COSName.METADATA,
+                    COSName.VERSION,
+                    COSName.getPDFName("Perms"));
+
     /// What a page may change without looking different; annotations are compared by themselves.
     private static final Set<COSName> OF_PAGE =
             Set.of(
@@ -48,20 +58,28 @@ final class Changes {
     private final Revision before;
     private final Revision after;
     private final List<COSObjectKey> pageOrder;
+    private final boolean signaturesAside;
     private final Map<COSObjectKey, Use> uses = new HashMap<>();
     private final Map<Kind, Set<Integer>> found = new EnumMap<>(Kind.class);
 
     /// @param page from 1; 0 for none
     private record Use(Kind kind, int page) {}
 
-    private Changes(Revision before, Revision after) {
+    private Changes(Revision before, Revision after, boolean signaturesAside) {
         this.before = before;
         this.after = after;
+        this.signaturesAside = signaturesAside;
         this.pageOrder = List.copyOf(after.pages().keySet());
     }
 
     static List<Change> between(Revision before, Revision after) throws IOException {
-        return new Changes(before, after).list();
+        return new Changes(before, after, false).list();
+    }
+
+    /// The same without the signatures themselves and what comes with them: empty if the second
+    /// is the first and signatures.
+    static List<Change> besideSignatures(Revision before, Revision after) throws IOException {
+        return new Changes(before, after, true).list();
     }
 
     /// Whether proofs for later validation were added or renewed.
@@ -70,7 +88,7 @@ final class Changes {
         if (proofs == null) {
             return false;
         }
-        var used = new Changes(before, after);
+        var used = new Changes(before, after, false);
         used.mark(proofs, new Use(Kind.OTHER, 0));
         return !Printed.of(proofs, Set.of())
                         .equals(Printed.of(before.catalog().getItem(DSS), Set.of()))
@@ -177,10 +195,17 @@ final class Changes {
     }
 
     private void compareCatalogs() throws IOException {
-        if (!same(before.catalog(), after.catalog(), OF_CATALOG)) {
+        if (!same(before.catalog(), after.catalog(), signaturesAside ? OF_SIGNING : OF_CATALOG)) {
             note(Kind.OTHER, 0);
         }
-        if (!same(form(before), form(after), Set.of())) {
+        if (signaturesAside) {
+            var now = after.catalog().getCOSDictionary(COSName.ACRO_FORM);
+            var old = before.catalog().getCOSDictionary(COSName.ACRO_FORM);
+            boolean grown = old == null || same(old, now, SignatureFields.OF_FORM);
+            if (!grown || !SignatureFields.keeps(before, after)) {
+                note(Kind.FORM_FIELD, 0);
+            }
+        } else if (!same(form(before), form(after), Set.of())) {
             note(Kind.FORM_FIELD, 0);
         }
     }
@@ -194,9 +219,14 @@ final class Changes {
         eachPage(this::markContent);
         eachPage(this::markAnnotations);
         var catalog = after.catalog();
-        mark(catalog.getItem(COSName.ACRO_FORM), new Use(Kind.FORM_FIELD, 0));
+        if (signaturesAside) {
+            SignatureFields.others(after).forEach(each -> mark(each, new Use(Kind.FORM_FIELD, 0)));
+        } else {
+            mark(catalog.getItem(COSName.ACRO_FORM), new Use(Kind.FORM_FIELD, 0));
+        }
+        var unused = signaturesAside ? OF_SIGNING : PROOFS;
         for (var name : catalog.keySet()) {
-            if (!PROOFS.contains(name)) {
+            if (!unused.contains(name)) {
                 mark(catalog.getItem(name), new Use(Kind.OTHER, 0));
             }
         }
@@ -228,6 +258,9 @@ final class Changes {
             return;
         }
         for (var item : array) {
+            if (signaturesAside && SignatureFields.is(item)) {
+                continue;
+            }
             var resolved = item instanceof COSObject object ? object.getObject() : item;
             boolean widget =
                     resolved instanceof COSDictionary annotation

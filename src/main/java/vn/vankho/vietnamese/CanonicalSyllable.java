@@ -2,6 +2,7 @@ package vn.vankho.vietnamese;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// One term for every spelling of the same syllable: `hoà` and `hòa`, `kỹ` and `kĩ`, NFC and NFD.
 public final class CanonicalSyllable {
@@ -9,6 +10,8 @@ public final class CanonicalSyllable {
     // A letter that no text holds: two syllables never meet by accident.
     private static final char TONE = '\u02C9';
     private static final String VOWELS = "aăâeêioôơuưy";
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]++");
 
     private CanonicalSyllable() {}
 
@@ -26,6 +29,12 @@ public final class CanonicalSyllable {
     /// The canonical form without any mark: `unmarked("Đặng")` is `dang`, `unmarked("kỹ")` is `ki`.
     public static String unmarked(String token) {
         return Fold.unmarked(letters(fold(token)));
+    }
+
+    /// A text with each of its words without any mark, and everything else as it is:
+    /// `unmarkedWords("Kỳ họp, kì họp")` is `ki hop, ki hop`.
+    public static String unmarkedWords(String text) {
+        return WORD.matcher(text).replaceAll(word -> unmarked(word.group()));
     }
 
     /// How a syllable in canonical form is written today, in lower case: `written(exact("HOÀ"))` is

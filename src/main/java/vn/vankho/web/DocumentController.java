@@ -93,11 +93,11 @@ class DocumentController {
         }
     }
 
-    /// @param page the page to open, from 1
+    /// @param asked the page to open, from 1; else the one where the first mark stands
     @GetMapping
     String page(
             @PathVariable DocumentId id,
-            @RequestParam(name = "trang", defaultValue = "1") int page,
+            @RequestParam(name = "trang", defaultValue = "0") int asked,
             Wanted wanted,
             @AuthenticationPrincipal Person who,
             Model model) {
@@ -106,6 +106,7 @@ class DocumentController {
         var findings =
                 reading.map(read -> ShownFinding.all(read, earlier(document, who)))
                         .orElse(List.of());
+        int page = reading.map(read -> place(read, asked, wanted, findings)).orElse(1);
         model.addAttribute("document", document);
         model.addAttribute("facts", DocumentFacts.of(document));
         model.addAttribute("reading", reading.orElse(null));
@@ -289,6 +290,27 @@ class DocumentController {
         return document.orElseThrow(DocumentController::notHere);
     }
 
+    /// Which of the pages to open.
+    private int place(Reading reading, int asked, Wanted wanted, List<ShownFinding> findings) {
+        var field = wanted.field() == null ? null : reading.field(wanted.field()).evidence();
+        int place = asked;
+        if (field != null) {
+            place = reading.placeOf(field.start());
+        } else if (wanted.finding() != null) {
+            place =
+                    findings.stream()
+                            .filter(one -> one.place() == wanted.finding())
+                            .mapToInt(one -> one.placeIn(reading))
+                            .findFirst()
+                            .orElse(asked);
+        } else if (wanted.place() != null) {
+            place = reading.placeOf(EvidencePlace.parse(wanted.place()).start());
+        } else if (asked < 1 && !wanted.words().isEmpty()) {
+            place = HitPages.first(reading.pages(), wanted.words(), search);
+        }
+        return Math.clamp(place, 1, Math.max(1, reading.pages().size()));
+    }
+
     private @Nullable ShownPage shown(
             Reading reading, int page, Wanted wanted, List<ShownFinding> findings) {
         if (reading.pages().isEmpty()) {
@@ -306,7 +328,7 @@ class DocumentController {
         if (wanted.finding() != null) {
             return findings.stream()
                     .filter(one -> one.place() == wanted.finding())
-                    .filter(one -> one.finding().page() == page)
+                    .filter(one -> one.placeIn(reading) == page)
                     .flatMap(one -> one.marks(reading).stream())
                     .toList();
         }

@@ -11,6 +11,7 @@ import vn.vankho.access.Access;
 import vn.vankho.access.Action;
 import vn.vankho.access.Person;
 import vn.vankho.access.Role;
+import vn.vankho.document.PageName;
 import vn.vankho.intake.Dates;
 import vn.vankho.office.Office;
 import vn.vankho.office.OwnOffice;
@@ -30,6 +31,11 @@ public class Frame {
                             "Soạn thảo",
                             "/soan-thao",
                             Set.of(Action.DRAFT, Action.GIVE_NUMBER, Action.APPROVE)),
+                    new Place(
+                            "phat-hanh",
+                            "Phát hành",
+                            "/phat-hanh",
+                            Set.of(Action.GIVE_NUMBER, Action.APPROVE)),
                     new Place(
                             "so-van-ban",
                             "Sổ văn bản",
@@ -51,6 +57,16 @@ public class Frame {
 
     Frame(Office office) {
         this.office = office;
+    }
+
+    /// How a page of a document is called: `trang 3`, `trang chưa rõ`.
+    public String page(int number) {
+        return PageName.of(number);
+    }
+
+    /// The same at the beginning of a line.
+    public String pageCapital(int number) {
+        return PageName.capital(number);
     }
 
     /// A part of the product in the navigation.

@@ -31,6 +31,13 @@ record HitPages(int here, @Nullable Integer previous, @Nullable Integer next) {
                 first(after, pages, query, search));
     }
 
+    /// The first page on which the words stand; page 1 where none is near.
+    static int first(List<PageText> pages, String query, Search search) {
+        var numbers = IntStream.rangeClosed(1, Math.min(pages.size(), FARTHEST));
+        var found = first(numbers, pages, query, search);
+        return found == null ? 1 : found;
+    }
+
     private static @Nullable Integer first(
             IntStream numbers, List<PageText> pages, String query, Search search) {
         OptionalInt found =

@@ -23,13 +23,13 @@ record ShownField(FieldName name, String label, Field field, String state, Strin
     /// Where the page's own text says what the field holds.
     static List<Search.Range> marks(Reading reading, FieldName name, int page) {
         var evidence = reading.field(name).evidence();
-        return evidence == null || evidence.page() != page
+        return evidence == null || reading.placeOf(evidence.start()) != page
                 ? List.of()
-                : List.of(onPage(reading, evidence));
+                : List.of(onPage(reading, evidence, page));
     }
 
-    private static Search.Range onPage(Reading reading, Evidence evidence) {
-        int before = reading.startOfPage(evidence.page());
+    private static Search.Range onPage(Reading reading, Evidence evidence, int page) {
+        int before = reading.startOfPage(page);
         return new Search.Range(evidence.start() - before, evidence.end() - before);
     }
 

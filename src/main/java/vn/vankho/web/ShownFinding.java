@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import vn.vankho.document.Finding;
+import vn.vankho.document.PageText;
 import vn.vankho.document.Reading;
 import vn.vankho.form.FormCheck;
 import vn.vankho.report.Audit;
@@ -54,21 +56,38 @@ record ShownFinding(int place, Finding finding, boolean form) {
         };
     }
 
-    /// Where its words stand on the page; empty if it is about something that is not there.
-    List<Search.Range> marks(Reading reading) {
+    /// Where in the reading's pages it is, from 1: the page that it names, else the first that says
+    /// its words.
+    int placeIn(Reading reading) {
         var evidence = finding.evidence();
-        if (evidence != null && isOnAPage(reading)) {
-            int before = reading.startOfPage(finding.page());
-            return List.of(new Search.Range(evidence.start() - before, evidence.end() - before));
+        if (evidence != null) {
+            return reading.placeOf(evidence.start());
         }
-        return search(reading);
+        if (finding.page() != PageText.UNKNOWN) {
+            return Math.clamp(finding.page(), 1, Math.max(1, reading.pages().size()));
+        }
+        return IntStream.rangeClosed(1, reading.pages().size())
+                .filter(place -> !search(reading, place).isEmpty())
+                .findFirst()
+                .orElse(1);
     }
 
-    private List<Search.Range> search(Reading reading) {
-        if (finding.found().isBlank() || !isOnAPage(reading)) {
+    /// Where its words stand on the page; empty if it is about something that is not there.
+    List<Search.Range> marks(Reading reading) {
+        int place = placeIn(reading);
+        var evidence = finding.evidence();
+        if (evidence != null && place <= reading.pages().size()) {
+            int before = reading.startOfPage(place);
+            return List.of(new Search.Range(evidence.start() - before, evidence.end() - before));
+        }
+        return search(reading, place);
+    }
+
+    private List<Search.Range> search(Reading reading, int place) {
+        if (finding.found().isBlank() || place > reading.pages().size()) {
             return List.of();
         }
-        var text = reading.pages().get(finding.page() - 1).text();
+        var text = reading.pages().get(place - 1).text();
         var words = finding.found().strip();
         var start = words.substring(0, Math.min(words.length(), LONGEST));
         var asPrinted =
@@ -79,9 +98,5 @@ record ShownFinding(int place, Finding finding, boolean form) {
                                 .collect(Collectors.joining("\\s{1,8}")));
         var match = asPrinted.matcher(text);
         return match.find() ? List.of(new Search.Range(match.start(), match.end())) : List.of();
-    }
-
-    private boolean isOnAPage(Reading reading) {
-        return 1 <= finding.page() && finding.page() <= reading.pages().size();
     }
 }

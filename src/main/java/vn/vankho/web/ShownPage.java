@@ -10,7 +10,8 @@ import vn.vankho.search.web.MarkedText;
 /// One page of a document with what is to be marked on it, in its text and on its picture.
 ///
 /// @param boxes parts of the picture to mark, in ten-thousandths of its width and height
-record ShownPage(PageText page, int count, MarkedText text, List<Box> boxes) {
+/// @param number its place among the pages, from 1
+record ShownPage(PageText page, int number, int count, MarkedText text, List<Box> boxes) {
 
     /// @param mark which of the marks it belongs to, from 0
     record Box(int mark, int x, int y, int width, int height) {}
@@ -19,9 +20,23 @@ record ShownPage(PageText page, int count, MarkedText text, List<Box> boxes) {
         var page = reading.pages().get(number - 1);
         return new ShownPage(
                 page,
+                number,
                 reading.pages().size(),
                 MarkedText.of(page.text(), marks),
                 boxes(page, marks));
+    }
+
+    /// Whether it is known which page this is; else it is only a stretch of the text.
+    public boolean paged() {
+        return page.number() != PageText.UNKNOWN;
+    }
+
+    /// What the text beside the picture is headed with.
+    public String heading() {
+        if (paged()) {
+            return "Chữ trên trang " + number;
+        }
+        return count == 1 ? "Chữ của văn bản" : "Chữ của văn bản, phần " + number;
     }
 
     /// How the text of this page was got, where a reader should know it.

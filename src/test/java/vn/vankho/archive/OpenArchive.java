@@ -32,12 +32,18 @@ final class OpenArchive implements AutoCloseable {
 
     final VankhoHome home;
     final List<Object> events = new CopyOnWriteArrayList<>();
+    final Clock clock;
     Database database;
     Journal journal;
     Archive archive;
 
     OpenArchive(Path folder) {
-        home = new VankhoHome(folder);
+        this(folder, Clock.systemUTC());
+    }
+
+    OpenArchive(Path folder, Clock clock) {
+        this.home = new VankhoHome(folder);
+        this.clock = clock;
         open();
     }
 
@@ -47,8 +53,34 @@ final class OpenArchive implements AutoCloseable {
 
     private void open(DepositStep.Watcher watcher) {
         database = Database.open(home);
-        journal = Journal.open(home, database, Clock.systemUTC());
-        archive = Archive.open(home, database, journal, events::add, Clock.systemUTC(), watcher);
+        journal = Journal.open(home, database, clock);
+        archive = Archive.open(home, database, journal, events::add, clock, watcher);
+    }
+
+    Fixity fixity() {
+        return archive.fixity(Pace.FREE);
+    }
+
+    Repairs repairs() {
+        return new Repairs(home.archive(), archive.store(), database, journal, clock, fixity());
+    }
+
+    BackupPlaces places(int keep) {
+        var objects = new SecondCopy(archive.store(), database, journal, clock, Pace.FREE);
+        var copies = new DatedCopies(home, database, journal, clock, objects, keep);
+        return new BackupPlaces(home, database, journal, clock, objects, copies);
+    }
+
+    /// Changes a byte of the file, whatever its mark says.
+    static void damage(Path file) throws IOException {
+        var bytes = Files.readAllBytes(file);
+        bytes[bytes.length / 2] ^= 1;
+        file.toFile().setWritable(true);
+        Files.write(file, bytes);
+    }
+
+    Path folderOf(DocumentId id) {
+        return archive.store().folder(ObjectId.of(id));
     }
 
     /// As after a restart.

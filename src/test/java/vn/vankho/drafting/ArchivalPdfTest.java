@@ -3,8 +3,8 @@ package vn.vankho.drafting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
-import java.text.Normalizer.Form;
 import java.text.Normalizer;
+import java.text.Normalizer.Form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +23,7 @@ import vn.vankho.drafting.pdf.FopRenderer;
 import vn.vankho.drafting.pdf.LibreOffice;
 
 /// What is made of the shipped templates: PDF/A-2b, in one typeface, word for word. The product's
-// own
+/// own
 /// way is tried on all of them, LibreOffice on the commonest.
 class ArchivalPdfTest {
 

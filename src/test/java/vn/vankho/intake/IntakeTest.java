@@ -211,7 +211,8 @@ class IntakeTest {
     @Test
     void readsInTheBackground() throws Exception {
         var background =
-                new BackgroundReading(open.intake.queue(), open.rereading, open.summaries, 2);
+                new BackgroundReading(
+                        open.intake.queue(), open.rereading, open.summaries, open.pages, 2);
         var before = open.receive("a.txt", "một");
         background.start();
         var after = open.receive("b.txt", "hai");

@@ -52,6 +52,7 @@ public final class OpenIntake implements AutoCloseable {
     final Bodies bodies;
     final Confirmations confirmations;
     final Summaries summaries;
+    final PageFinding pages;
     final Rereading rereading;
     final Journal journal;
 
@@ -70,12 +71,14 @@ public final class OpenIntake implements AutoCloseable {
         var office = new Office(database, journal, bodies, clock);
         confirmations = new Confirmations(archive, database, journal, bodies, office, clock);
         summaries = new Summaries(archive, database);
+        pages = new PageFinding(archive, database, SANDBOX);
         rereading = new Rereading(archive, database, journal, intake, confirmations, home);
     }
 
     private void tell(Object news) {
         if (news instanceof ReadingKept kept) {
             summaries.on(kept);
+            pages.on(kept);
         }
     }
 

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -79,7 +78,7 @@ class KeepingTest {
             }
         }
         office.reopen();
-        waitUntil(() -> office.search().state().state() == State.READY);
+        Patience.until(() -> office.search().state().state() == State.READY);
         assertComplete(50);
         assertThat(office.home.index().resolve("current")).content().contains("-2");
     }
@@ -109,7 +108,7 @@ class KeepingTest {
         FileSystemUtils.deleteRecursively(office.home.index().toFile());
         office.add("Báo cáo mới về diện tích rừng");
         office.ask("rừng");
-        waitUntil(
+        Patience.until(
                 () ->
                         office.search().state().state() == State.READY
                                 && office.ask("diện tích rừng").total() == 51);
@@ -206,18 +205,6 @@ class KeepingTest {
             assertThat(first.state().state()).isEqualTo(State.BUILDING);
             Office.await(search);
             assertThat(search.state()).isEqualTo(new Search.IndexState(State.READY, 550, 550));
-        }
-    }
-
-    private static void waitUntil(BooleanSupplier condition) {
-        var patience = 600;
-        while (!condition.getAsBoolean()) {
-            assertThat(patience--).isPositive();
-            try {
-                Thread.sleep(50);
-            } catch (InterruptedException e) {
-                throw new AssertionError(e);
-            }
         }
     }
 }

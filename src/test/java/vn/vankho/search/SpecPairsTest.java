@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -122,5 +124,47 @@ class SpecPairsTest {
     void marksNoOtherOrderOfAPhrase() {
         assertThat(Office.marked(office.search(), "\"an ninh trật tự\"", "giữ trật tự an ninh"))
                 .isEmpty();
+    }
+
+    /// Each sentence of the report as a paper of its own.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            # query           | first      | never before it
+            chè               | chè        | che phủ
+            độ che phủ rừng   | che phủ    | chè
+            hộ nghèo          | hộ nghèo   | giảm nghèo
+            năm               | năm        | nam
+            """)
+    void putsTheRightSpellingFirst(String query, String first, String after, @TempDir Path other) {
+        try (var sentences = new Office(other)) {
+            text.lines()
+                    .flatMap(line -> Arrays.stream(line.split("[.;] ")))
+                    .forEach(sentences.shelf::put);
+            sentences.reopen();
+            var hits = sentences.search().list(SearchQuery.of(query), 1_000, READER);
+            var texts = hits.stream().map(hit -> says(sentences, hit)).toList();
+            var right = texts.stream().filter(one -> has(one, first)).toList();
+            var wrong = texts.stream().filter(one -> has(one, after) && !has(one, first)).toList();
+            assertThat(right).isNotEmpty();
+            assertThat(wrong).allMatch(one -> texts.indexOf(one) > texts.indexOf(right.getLast()));
+        }
+    }
+
+    private static String says(Office office, SearchAnswer.Hit hit) {
+        return office.shelf.reading(hit.id()).orElseThrow().text();
+    }
+
+    private static boolean has(String text, String words) {
+        var spelled = spelled(text);
+        return spelled.contains(spelled(words));
+    }
+
+    private static String spelled(String text) {
+        return SyllableReader.read(text).stream()
+                .map(Syllable::exact)
+                .collect(Collectors.joining(" ", " ", " "));
     }
 }

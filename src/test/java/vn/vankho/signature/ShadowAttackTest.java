@@ -27,9 +27,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The three shapes of the shadow attacks (hide, replace, hide and replace): the attacker prepares
-// a
+/// a
 /// page before it is signed, and swaps what is seen by a small update afterwards. Each has an
-// honest
+/// honest
 /// twin that nobody touched.
 class ShadowAttackTest {
 

@@ -189,8 +189,7 @@ record Signing(
         catalog.setNeedToBeUpdated(true);
     }
 
-    private byte[] message(byte[] content)
-            throws GeneralSecurityException, CMSException, IOException {
+    byte[] message(byte[] content) throws GeneralSecurityException, CMSException, IOException {
         try {
             var attributes = new Hashtable<ASN1ObjectIdentifier, ASN1Encodable>();
             var claimed = new DERUTCTime(Date.from(time.plus(ahead)));

@@ -78,6 +78,9 @@ class RightsOfRoutesTest {
             GET    /van-ban/{id}/chu-ky                    VSL-X
             POST   /van-ban/{id}/chu-ky                    V-L--
             GET    /van-ban/{id}/chu-ky/{index}.pdf        VSL-X
+            GET    /van-ban/{id}/hai-lop                   VSL-X
+            POST   /van-ban/{id}/hai-lop                   V----
+            GET    /van-ban/{id}/hai-lop.pdf               VSL-X
             POST   /van-ban/{id}/do-mat                    V----
             GET    /tiep-nhan                              V----
             POST   /tiep-nhan                              V----
@@ -142,6 +145,24 @@ class RightsOfRoutesTest {
             POST   /soan-thao/{id}/gop-y                   VSL--
             POST   /soan-thao/{id}/so                      V----
             POST   /soan-thao/{id}/ban-ky                  V----
+            GET    /phat-hanh                                     VSL--
+            GET    /phat-hanh/kiem-tra                            VSL--
+            GET    /phat-hanh/{id}                                VSL--
+            GET    /phat-hanh/{id}/tep.pdf                        VSL--
+            POST   /phat-hanh/{id}/bat-dau                        V----
+            POST   /phat-hanh/{id}/the-thuc                       V----
+            POST   /phat-hanh/{id}/tep-ky                         V-L--
+            POST   /phat-hanh/{id}/ky-tay                         V-L--
+            POST   /phat-hanh/{id}/so                             V----
+            POST   /phat-hanh/{id}/ghi-so                         V----
+            POST   /phat-hanh/{id}/dong-dau                       V----
+            POST   /phat-hanh/{id}/phat-hanh                      V----
+            POST   /phat-hanh/{id}/luu                            V----
+            POST   /phat-hanh/{id}/rut-lai                        V----
+            POST   /phat-hanh/{id}/gach                           V----
+            GET    /van-ban/{id}/sau-phat-hanh                    VSL--
+            POST   /van-ban/{id}/sau-phat-hanh/thu-hoi            V----
+            POST   /van-ban/{id}/sau-phat-hanh/soan               -S---
             GET    /so-van-ban                                    VSL--
             GET    /so-van-ban/di/vao                             V----
             POST   /so-van-ban/di/vao                             V----
@@ -167,6 +188,7 @@ class RightsOfRoutesTest {
             GET    /so-van-ban/thong-ke.xlsx                      VSL--
             GET    /so-van-ban/in                                 VSL--
             GET    /so-van-ban/in/{kind}.{format}                 VSL--
+            GET    /so-van-ban/in/trang-ket-thuc           VSL--
             GET    /so-van-ban/kiem-tra                           VSL--
             GET    /so-van-ban/cach-danh-so                       V----
             POST   /so-van-ban/cach-danh-so                       V----
@@ -229,6 +251,11 @@ class RightsOfRoutesTest {
             POST   /quan-tri/chi-muc/doi-chieu             ---Q-
             GET    /quan-tri/kho-luu-tru                   V-LQ-
             POST   /quan-tri/kho-luu-tru/kiem-tra          V-LQ-
+            POST   /quan-tri/kho-luu-tru/hong/{id}/sua ---Q-
+            POST   /quan-tri/kho-luu-tru/noi-sao-luu       ---Q-
+            POST   /quan-tri/kho-luu-tru/noi-sao-luu/{id}/bo ---Q-
+            POST   /quan-tri/kho-luu-tru/noi-sao-luu/{id}/sao-luu ---Q-
+            POST   /quan-tri/kho-luu-tru/noi-sao-luu/{id}/thu-khoi-phuc ---Q-
             GET    /quan-tri/nhat-ky                       --LQ-
             GET    /quan-tri/kho-tin-cay                   V-LQ-
             POST   /quan-tri/kho-tin-cay                   ---Q-
@@ -348,6 +375,8 @@ class RightsOfRoutesTest {
                     "POST /kiem-tra-the-thuc",
                     "POST /tiep-nhan",
                     "POST /soan-thao/{id}/ban-ky",
+                    "POST /phat-hanh/{id}/luu",
+                    "POST /phat-hanh/{id}/tep-ky",
                     "POST /soan-thao/{id}/tep-ve",
                     "POST /soan-thao/{id}/bang-so-lieu",
                     "POST /quan-tri/kho-tin-cay",
@@ -372,7 +401,7 @@ class RightsOfRoutesTest {
     private static AbstractMockHttpServletRequestBuilder<?> filledIn(
             AbstractMockHttpServletRequestBuilder<?> request) {
         for (var field :
-                "mat-khau-cu mat-khau-moi nhap-lai mau ly-do ten ho-ten mat-khau voi van-ban ky hinh chu cau loi cot"
+                "mat-khau-cu mat-khau-moi nhap-lai mau ly-do ten ho-ten mat-khau voi van-ban ky hinh chu cau loi cot thu-muc"
                         .split(" ")) {
             request.param(field, "x");
         }

@@ -40,6 +40,7 @@ record ShownLine(
                     Map.entry("evidence-listed-again", "Ghi lại kết quả đọc vào danh sách"),
                     Map.entry("reading-kept", "Đọc xong văn bản"),
                     Map.entry("signatures-kept", "Ghi kết luận về chữ ký số"),
+                    Map.entry("rendition-kept", "Tạo bản PDF/A hai lớp"),
                     Map.entry("trust-added", "Thêm vào kho tin cậy"),
                     Map.entry("describe", "Ghi thông tin văn bản"),
                     Map.entry("sensitivity-changed", "Đổi mức tiếp cận"),
@@ -77,6 +78,11 @@ record ShownLine(
                     Map.entry("draft-created", "Tạo dự thảo"),
                     Map.entry("draft-changed", "Sửa dự thảo"),
                     Map.entry("draft-frozen", "Chốt dự thảo"),
+                    Map.entry("draft-thawed", "Mở lại dự thảo để sửa"),
+                    Map.entry("issuing-step", "Bước phát hành"),
+                    Map.entry("document-recalled", "Thu hồi văn bản"),
+                    Map.entry("document-frozen", "Đóng băng thông tin văn bản"),
+                    Map.entry("follow-up-begun", "Soạn văn bản đính chính hoặc bản sao"),
                     Map.entry("draft-returned", "Nhận lại tệp dự thảo từ Word"),
                     Map.entry("draft-submitted", "Trình dự thảo"),
                     Map.entry("draft-commented", "Góp ý dự thảo"),
@@ -116,6 +122,15 @@ record ShownLine(
                     Map.entry("search-deleted", "Xóa một câu tìm đã lưu"),
                     Map.entry("results-exported", "Xuất danh sách kết quả tra cứu"),
                     Map.entry("backup", "Sao lưu"),
+                    Map.entry("backup-place-added", "Thêm nơi sao lưu"),
+                    Map.entry("backup-place-removed", "Thôi dùng nơi sao lưu"),
+                    Map.entry("restore-drill", "Thử khôi phục bản sao lưu"),
+                    Map.entry("case-file-packed", "Đóng gói hồ sơ"),
+                    Map.entry("case-file-exported", "Xuất hồ sơ"),
+                    Map.entry("copy-erased", "Xóa bản thứ hai của văn bản đã tiêu hủy"),
+                    Map.entry("copy-damaged", "Thấy bản thứ hai bị hỏng"),
+                    Map.entry("damage-found", "Thấy mục trong kho bị hỏng"),
+                    Map.entry("object-repaired", "Sửa mục hỏng từ bản thứ hai"),
                     Map.entry("journal-taken-up", "Nối lại nhật ký từ tệp"));
 
     private static final Map<String, String> DETAILS =
@@ -126,6 +141,12 @@ record ShownLine(
                     Map.entry("size", "cỡ"),
                     Map.entry("type", "tên loại"),
                     Map.entry("number", "số"),
+                    Map.entry("step", "bước"),
+                    Map.entry("way", "lối"),
+                    Map.entry("file", "tệp"),
+                    Map.entry("original", "văn bản gốc"),
+                    Map.entry("kind", "loại việc"),
+                    Map.entry("asked-of", "yêu cầu"),
                     Map.entry("symbol", "ký hiệu"),
                     Map.entry("subject", "trích yếu"),
                     Map.entry("issuer", "cơ quan"),
@@ -191,7 +212,12 @@ record ShownLine(
                     Map.entry("per-type", "đánh số theo loại"),
                     Map.entry("advisory", "tổ chức tư vấn"),
                     Map.entry("decision", "theo"),
-                    Map.entry("newName", "tên mới"));
+                    Map.entry("newName", "tên mới"),
+                    Map.entry("set", "bản"),
+                    Map.entry("files", "số tệp hỏng"),
+                    Map.entry("path", "tệp"),
+                    Map.entry("finding", "hiện trạng"),
+                    Map.entry("set-aside", "bản hỏng cất ở"));
 
     private static final Map<String, String> VALUES =
             Map.ofEntries(
@@ -236,6 +262,9 @@ record ShownLine(
     private static @Nullable String address(JournalLine line) {
         if (!FOR_PROGRAMS.matcher(line.object()).matches()) {
             return null;
+        }
+        if (line.what().equals("issuing-step")) {
+            return "/phat-hanh/" + line.object();
         }
         return (line.what().startsWith("draft") ? "/soan-thao/" : "/van-ban/") + line.object();
     }

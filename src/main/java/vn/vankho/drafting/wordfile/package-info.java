@@ -1,5 +1,5 @@
 /// Reads what a .docx from outside says, paragraph by paragraph, with the bookmarks that the
-// product
+/// product
 /// put round its values.
 @NullMarked
 package vn.vankho.drafting.wordfile;

@@ -54,6 +54,7 @@ public final class SheetReader implements FormatReader {
         }
 
         Extraction read() throws Exception {
+            flow.eachPartIsAPage();
             for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
                 if (workbook.getSheetVisibility(i) != SheetVisibility.VERY_HIDDEN) {
                     write(workbook.getSheetAt(i));

@@ -27,6 +27,13 @@ final class TextFlow {
     private final Deque<Outer> outer = new ArrayDeque<>();
     private List<Piece> paragraph = new ArrayList<>();
     private List<Block> asides = new ArrayList<>();
+    private boolean eachPartIsAPage;
+
+    /// Breaks part what has no paper pages, such as the sheets of a workbook: each part counts as
+    /// one.
+    void eachPartIsAPage() {
+        eachPartIsAPage = true;
+    }
 
     /// Text in one font. A soft hyphen stays in: in TCVN3 it is a letter.
     ///
@@ -175,7 +182,7 @@ final class TextFlow {
     Extraction extraction(List<String> notes, List<Extraction.Embedded> embedded) {
         endOpenParagraph();
         document.addAll(atEnd);
-        var layout = TextLayout.of(document);
+        var layout = TextLayout.of(document, eachPartIsAPage);
         return new Extraction(
                 Origin.BORN_DIGITAL,
                 layout.encodings(),

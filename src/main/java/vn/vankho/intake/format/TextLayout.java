@@ -21,19 +21,29 @@ record TextLayout(List<PageText> pages, Set<String> encodings) {
     static final char PAGE_BREAK = '\f';
     static final char RENDERED_BREAK = '\u001C';
 
-    static TextLayout of(List<Block> document) {
+    /// @param eachPartIsAPage whether breaks part the text into what is called pages here, such as
+    ///     sheets; else only breaks of a last rendering that fit the text tell pages
+    static TextLayout of(List<Block> document, boolean eachPartIsAPage) {
         var decoding = new Decoding();
         document.forEach(decoding::add);
         var lines = new BlockLines(decoding.decode());
         var text = String.join("\n", lines.of(document));
-        return new TextLayout(pages(text, lines.marked()), decoding.encodings());
+        var pages = pages(text, lines.marked(), eachPartIsAPage);
+        return new TextLayout(pages, decoding.encodings());
     }
 
-    private static List<PageText> pages(String text, List<BlockLines.MarkedCell> cells) {
+    private static List<PageText> pages(
+            String text, List<BlockLines.MarkedCell> cells, boolean eachPartIsAPage) {
         var parts = withoutSecondBreaks(text).split("\f");
+        boolean rendered = text.indexOf(RENDERED_BREAK) >= 0;
+        boolean known = eachPartIsAPage || StoredPages.known(List.of(parts), rendered);
         var tidy = new TidyPages(cells);
         return IntStream.range(0, Math.max(parts.length, 1))
-                .mapToObj(i -> tidy.next(i + 1, i < parts.length ? parts[i] : ""))
+                .mapToObj(
+                        i ->
+                                tidy.next(
+                                        StoredPages.number(i, known),
+                                        i < parts.length ? parts[i] : ""))
                 .toList();
     }
 
@@ -59,8 +69,8 @@ record TextLayout(List<PageText> pages, Set<String> encodings) {
     }
 
     /// A page without tables, as every reader gives it: clean text, and how good it is.
-    static PageText page(int number, String text) {
-        return new TidyPages(List.of()).next(number, CellMarks.without(text));
+    static PageText page(String text) {
+        return new TidyPages(List.of()).next(PageText.UNKNOWN, CellMarks.without(text));
     }
 
     /// Decodes all pieces at once, so that each helps to judge the others.

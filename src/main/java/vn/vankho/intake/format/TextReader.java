@@ -52,8 +52,9 @@ public final class TextReader implements FormatReader {
             String text, UnaryOperator<String> marking, List<BlockLines.MarkedCell> cells) {
         var parts = Arrays.stream(text.split("\f")).map(marking).toList();
         var tidy = new TidyPages(cells);
+        boolean known = StoredPages.known(parts, true);
         return IntStream.range(0, parts.size())
-                .mapToObj(i -> tidy.next(i + 1, parts.get(i)))
+                .mapToObj(i -> tidy.next(StoredPages.number(i, known), parts.get(i)))
                 .toList();
     }
 

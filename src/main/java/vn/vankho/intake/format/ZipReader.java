@@ -90,7 +90,7 @@ public final class ZipReader implements FormatReader {
                 Origin.BORN_DIGITAL,
                 Set.of("unicode"),
                 locked == 0 ? Outcome.COMPLETE : Outcome.PARTIAL,
-                List.of(TextLayout.page(1, listing(files))),
+                List.of(TextLayout.page(listing(files))),
                 notes,
                 files.all());
     }

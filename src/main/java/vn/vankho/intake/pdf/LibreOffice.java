@@ -1,5 +1,7 @@
 package vn.vankho.intake.pdf;
 
+import static java.util.Map.entry;
+
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,23 +22,25 @@ final class LibreOffice {
 
     private static final Duration LONGEST = Duration.ofSeconds(90);
 
+    private static final String WORD =
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.";
+
     /// The ending by which LibreOffice chooses its filter.
     private static final Map<String, String> ENDINGS =
-            Map.of(
-                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-                    "docx",
-                    "application/msword",
-                    "doc",
-                    "application/vnd.oasis.opendocument.text",
-                    "odt",
-                    "application/rtf",
-                    "rtf",
-                    "text/rtf",
-                    "rtf",
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-                    "xlsx",
-                    "application/vnd.ms-excel",
-                    "xls");
+            Map.ofEntries(
+                    entry(WORD + "document", "docx"),
+                    entry(WORD + "template", "dotx"),
+                    entry("application/vnd.ms-word.document.macroenabled.12", "docm"),
+                    entry("application/msword", "doc"),
+                    entry("application/vnd.oasis.opendocument.text", "odt"),
+                    entry("application/vnd.oasis.opendocument.text-web", "odt"),
+                    entry("application/vnd.oasis.opendocument.text-template", "ott"),
+                    entry("application/rtf", "rtf"),
+                    entry("text/rtf", "rtf"),
+                    entry(
+                            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                            "xlsx"),
+                    entry("application/vnd.ms-excel", "xls"));
 
     private static final List<Path> USUAL =
             List.of(
@@ -69,6 +73,10 @@ final class LibreOffice {
         run(program.get(), source, folder, to);
         Files.delete(source);
         return Optional.of(folder.resolve("rendition." + to)).filter(Files::exists);
+    }
+
+    static boolean isInstalled() {
+        return program().isPresent();
     }
 
     private static Optional<Path> program() {

@@ -14,7 +14,7 @@ import vn.vankho.document.Layout.Section;
 import vn.vankho.intake.format.Unreadable;
 
 /// Measures the layout of a PDF on its drawn pages: paper, margins by where the text ends,
-// typefaces
+/// typefaces
 /// and sizes, what stands in the middle, and drawn lines. Pages that are pictures tell nothing.
 public final class PdfLayout {
 

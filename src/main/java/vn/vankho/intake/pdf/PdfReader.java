@@ -31,6 +31,11 @@ public final class PdfReader implements FormatReader {
         this.environment = environment;
     }
 
+    /// One that leaves pictures alone.
+    static PdfReader withoutOcr() {
+        return new PdfReader(Map.of());
+    }
+
     @Override
     public boolean reads(String mediaType) {
         return mediaType.equals("application/pdf");

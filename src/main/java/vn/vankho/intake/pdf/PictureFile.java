@@ -59,6 +59,16 @@ final class PictureFile implements AutoCloseable {
         return pageCount;
     }
 
+    /// Of one point: 1 for black and white, 24 for colour; 0 if unknown.
+    int bits(int index) {
+        try {
+            var type = reader.getRawImageType(index);
+            return type == null ? 0 : type.getColorModel().getPixelSize();
+        } catch (IOException | RuntimeException e) {
+            return 0; // The decoders of the JDK throw whatever comes on broken input.
+        }
+    }
+
     /// @param index from 0
     PagePainter.Picture page(int index) throws PageFailed {
         try {
@@ -112,7 +122,7 @@ final class PictureFile implements AutoCloseable {
     /// What files say of their resolution is mostly a default; paper is mostly A4.
     private static int dpi(BufferedImage image) {
         var longest = Math.max(image.getWidth(), image.getHeight());
-        return (int) Math.clamp(Math.round(longest / A4_LONG_SIDE_INCHES), 70, 600);
+        return Math.clamp(Math.round(longest / A4_LONG_SIDE_INCHES), 70, 600);
     }
 
     @Override

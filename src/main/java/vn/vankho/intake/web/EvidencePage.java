@@ -13,9 +13,11 @@ import vn.vankho.document.Reading;
 
 /// A page on which fields were read, with the places of each.
 ///
+/// @param number its place among the reading's pages, from 1
+/// @param known whether it is known that this is the page of that number
 /// @param areas parts of its picture; empty where the places of words are not known
 /// @param pieces its text in order, cut where a field begins or ends
-record EvidencePage(int number, List<Area> areas, List<Piece> pieces) {
+record EvidencePage(int number, boolean known, List<Area> areas, List<Piece> pieces) {
 
     /// @param fields the names of the fields that stand here, joined by blanks
     record Area(String fields, PageText.Box box) {}
@@ -23,7 +25,7 @@ record EvidencePage(int number, List<Area> areas, List<Piece> pieces) {
     /// @param fields as in [Area]; empty for text between fields
     record Piece(String text, String fields) {}
 
-    /// A stretch without any field is cut down to this, for a Word file has all its text on one
+    /// A stretch without any field is cut down to this, for a text file has all its text on one
     /// page.
     private static final int LONGEST = 20_000;
 
@@ -40,7 +42,7 @@ record EvidencePage(int number, List<Area> areas, List<Piece> pieces) {
             wanted.add(reading.pages().size());
         }
         var evidence = evidence(reading);
-        evidence.values().forEach(each -> wanted.add(each.page()));
+        evidence.values().forEach(each -> wanted.add(reading.placeOf(each.start())));
         return wanted.stream().map(number -> of(reading, number, evidence)).toList();
     }
 
@@ -48,9 +50,7 @@ record EvidencePage(int number, List<Area> areas, List<Piece> pieces) {
         var found = new EnumMap<FieldName, Evidence>(FieldName.class);
         for (var name : FieldName.values()) {
             var evidence = reading.field(name).evidence();
-            if (evidence != null
-                    && 1 <= evidence.page()
-                    && evidence.page() <= reading.pages().size()) {
+            if (evidence != null && !reading.pages().isEmpty()) {
                 found.put(name, evidence);
             }
         }
@@ -63,11 +63,12 @@ record EvidencePage(int number, List<Area> areas, List<Piece> pieces) {
         var marks = new ArrayList<Mark>();
         evidence.forEach(
                 (name, where) -> {
-                    if (where.page() == number) {
+                    if (reading.placeOf(where.start()) == number) {
                         marks.add(new Mark(name, where.start() - before, where.end() - before));
                     }
                 });
-        return new EvidencePage(number, areas(page, marks), pieces(page.text(), marks));
+        boolean known = page.number() != PageText.UNKNOWN;
+        return new EvidencePage(number, known, areas(page, marks), pieces(page.text(), marks));
     }
 
     private static List<Area> areas(PageText page, List<Mark> marks) {
@@ -108,6 +109,19 @@ record EvidencePage(int number, List<Area> areas, List<Piece> pieces) {
                 .filter(mark -> mark.start() <= start && end <= mark.end())
                 .map(mark -> mark.field().name())
                 .collect(Collectors.joining(" "));
+    }
+
+    /// What the page is called.
+    public String label() {
+        if (known) {
+            return "Trang " + number;
+        }
+        return number == 1 ? "Phần đầu văn bản" : "Phần " + number + " của văn bản";
+    }
+
+    /// The text begins on the first page, whatever else is not known.
+    public boolean hasPicture() {
+        return known || number == 1;
     }
 
     /// Whether the picture shows where the fields stand; else the text does.

@@ -22,6 +22,7 @@ record ShownOpenField(
         OpenField open,
         String value,
         @Nullable Evidence evidence,
+        @Nullable Integer place,
         @Nullable FieldName beside,
         List<String> remarks,
         @Nullable String refusal,
@@ -48,6 +49,7 @@ record ShownOpenField(
                 open,
                 written(open.name(), open.field().value()),
                 reading.field(open.name()).evidence(),
+                place(open.name(), reading),
                 beside(open.name(), reading),
                 open.remarks(),
                 null,
@@ -70,11 +72,17 @@ record ShownOpenField(
                 open,
                 value,
                 sheet.reading().field(name).evidence(),
+                place(name, sheet.reading()),
                 beside(name, sheet.reading()),
                 remarks.getOrDefault(name, open.remarks()),
                 refusals.get(name),
                 theirs.isEmpty() || other.equals(value) ? null : other,
                 form.unread().contains(name));
+    }
+
+    private static @Nullable Integer place(FieldName name, Reading reading) {
+        var evidence = reading.field(name).evidence();
+        return evidence == null ? null : reading.placeOf(evidence.start());
     }
 
     private static @Nullable FieldName beside(FieldName name, Reading reading) {

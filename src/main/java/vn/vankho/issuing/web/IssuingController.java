@@ -22,6 +22,7 @@ import vn.vankho.archive.DepositOutcome;
 import vn.vankho.drafting.Drafts;
 import vn.vankho.home.Refusal;
 import vn.vankho.issuing.Issuing;
+import vn.vankho.issuing.Passages;
 import vn.vankho.issuing.Reviews;
 import vn.vankho.register.OutgoingRegister;
 
@@ -37,6 +38,7 @@ class IssuingController {
     private final Issuing issuing;
     private final DraftPictures pictures;
     private final Reviews reviews;
+    private final Passages passages;
     private final Clock clock;
 
     IssuingController(
@@ -45,12 +47,14 @@ class IssuingController {
             Issuing issuing,
             DraftPictures pictures,
             Reviews reviews,
+            Passages passages,
             Clock clock) {
         this.drafts = drafts;
         this.register = register;
         this.issuing = issuing;
         this.pictures = pictures;
         this.reviews = reviews;
+        this.passages = passages;
         this.clock = clock;
     }
 
@@ -75,6 +79,7 @@ class IssuingController {
         model.addAttribute("rendered", pictures.of(id));
         model.addAttribute("steps", reviews.of(id).stream().map(ShownStep::of).toList());
         model.addAttribute("rolled", drafts.find(id).rolled());
+        model.addAttribute("passage", passages.find(id).isPresent());
         model.addAttribute("today", LocalDate.now(clock.withZone(ZoneId.systemDefault())));
         return "issuing/draft";
     }

@@ -13,12 +13,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import vn.vankho.access.Access;
 import vn.vankho.access.Action;
+import vn.vankho.access.Journal;
 import vn.vankho.access.Person;
 import vn.vankho.register.IncomingRegister;
 import vn.vankho.register.Numbering;
 import vn.vankho.register.print.BookKind;
 import vn.vankho.register.print.BookPrinter;
 import vn.vankho.register.print.Books;
+import vn.vankho.register.print.ClosingPage;
 
 /// In sổ: every book of the decree with its cover, as .docx, .pdf and .xlsx.
 @Controller
@@ -32,8 +34,11 @@ class BookPrintController {
     private final Books books;
     private final BookPrinter printer;
     private final IncomingRegister incoming;
+    private final Journal journal;
 
-    BookPrintController(Books books, BookPrinter printer, IncomingRegister incoming) {
+    BookPrintController(
+            Books books, BookPrinter printer, IncomingRegister incoming, Journal journal) {
+        this.journal = journal;
         this.books = books;
         this.printer = printer;
         this.incoming = incoming;
@@ -76,6 +81,23 @@ class BookPrintController {
             case "xlsx" -> Shown.download(printer.xlsx(book), SHEET, name);
             default -> throw notHere();
         };
+    }
+
+    /// The closing page of the outgoing book, with the roots of journal and archive.
+    @GetMapping("/so-van-ban/in/trang-ket-thuc")
+    ResponseEntity<byte[]> close(
+            @RequestParam(name = "nam", required = false) @Nullable Integer asked,
+            @RequestParam(name = "so", defaultValue = Numbering.COMMON) String sequence,
+            @RequestParam(name = "quyen", defaultValue = "01") String volume,
+            @AuthenticationPrincipal Person who) {
+        Access.require(who, Action.READ_REGISTER);
+        int year = Shown.year(asked, incoming.today());
+        var book = books.book(BookKind.OUTGOING, year, sequence, volume, who);
+        var root = journal.newestRoot().orElse(null);
+        return Shown.inline(
+                ClosingPage.pdf(book, root),
+                "application/pdf",
+                "trang-ket-thuc-so-%d.pdf".formatted(year));
     }
 
     private static ResponseStatusException notHere() {

@@ -85,7 +85,10 @@ final class AuditedReport {
     }
 
     Evidence evidence(int start, int end) {
-        int page = reading.pages().isEmpty() ? 1 : reading.pages().get(pageAt(start)).number();
+        int page =
+                reading.pages().isEmpty()
+                        ? PageText.UNKNOWN
+                        : reading.pages().get(pageAt(start)).number();
         return new Evidence(page, start, end, text.substring(start, end));
     }
 

@@ -9,8 +9,10 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.vankho.document.Evidence;
 import vn.vankho.document.FieldName;
 import vn.vankho.document.Indicator;
+import vn.vankho.document.PageText;
 import vn.vankho.document.Severity;
 import vn.vankho.document.Target;
 
@@ -111,8 +113,12 @@ final class IndicatorChecks {
                 other.evidence().start(),
                 other.evidence().end(),
                 one,
-                "%s: chỗ này ghi %s, trang %d ghi %s."
-                        .formatted(other.name(), two, first.evidence().page(), one));
+                "%s: chỗ này ghi %s, %s ghi %s."
+                        .formatted(other.name(), two, elsewhere(first.evidence()), one));
+    }
+
+    private static String elsewhere(Evidence evidence) {
+        return evidence.page() == PageText.UNKNOWN ? "chỗ trước" : "trang " + evidence.page();
     }
 
     // A remark only: a lower aim may be meant.

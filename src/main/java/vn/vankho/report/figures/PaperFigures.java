@@ -136,6 +136,6 @@ public final class PaperFigures {
                 return page.number();
             }
         }
-        return 1;
+        return PageText.UNKNOWN;
     }
 }

@@ -22,7 +22,7 @@ public record Entries(List<Value> values, List<Words> words) {
     /// A sentence that was written anew, dropped, or said to be right.
     ///
     /// @param pieces instead of those it had; null where it stays as it is; empty where it is
-    // dropped
+    /// dropped
     public record Words(String sentence, @Nullable List<Piece> pieces, String who, Instant when) {}
 
     public Entries {

@@ -76,10 +76,7 @@ public final class ForwardCheck {
             "Cấp huyện không còn từ 01/7/2025 nên không thể ban hành văn bản này sau ngày đó.";
 
     private static Finding blank(Reading reading, Asked.Place place, String words) {
-        int page = 1;
-        while (page < reading.pages().size() && reading.startOfPage(page + 1) <= place.start()) {
-            page++;
-        }
+        int page = reading.pages().get(reading.placeOf(place.start()) - 1).number();
         return new Finding(
                 "F01",
                 Severity.E,

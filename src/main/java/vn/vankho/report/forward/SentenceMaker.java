@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import vn.vankho.document.Evidence;
+import vn.vankho.document.PageText;
 import vn.vankho.document.Reading;
 import vn.vankho.vietnamese.Quantity;
 
@@ -229,7 +230,7 @@ final class SentenceMaker {
                 return page.number();
             }
         }
-        return 1;
+        return PageText.UNKNOWN;
     }
 
     /// A sentence without words, for a blank cell.

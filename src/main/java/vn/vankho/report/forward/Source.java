@@ -2,6 +2,7 @@ package vn.vankho.report.forward;
 
 import java.time.Instant;
 import vn.vankho.document.Evidence;
+import vn.vankho.document.PageName;
 
 /// Where a value comes from.
 public sealed interface Source {
@@ -16,8 +17,8 @@ public sealed interface Source {
 
         @Override
         public String told() {
-            return "Lấy từ %s, trang %d (%s): «%s»"
-                    .formatted(document, evidence.page(), what, evidence.quote());
+            return "Lấy từ %s, %s (%s): «%s»"
+                    .formatted(document, PageName.of(evidence.page()), what, evidence.quote());
         }
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.vankho.document.PageText;
 import vn.vankho.search.SearchAnswer.Hit;
 
 /// A column of an exported list; the person chooses which (Nghị định 30/2020/NĐ-CP, Phụ lục VI,
@@ -59,7 +60,7 @@ public enum ListColumn {
                     case SUBJECT -> hit.subject();
                     case ISSUER -> hit.issuer();
                     case SIGNER -> hit.signer();
-                    case PAGE -> Integer.toString(hit.page());
+                    case PAGE -> hit.page() == PageText.UNKNOWN ? "" : Integer.toString(hit.page());
                     case FILE -> hit.fileName();
                     case ID -> hit.id().toString();
                 };

@@ -3,7 +3,7 @@ package vn.vankho.search.language;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import vn.vankho.vietnamese.Fold;
+import vn.vankho.vietnamese.CanonicalSyllable;
 
 /// How a document came into the archive, in the words of people.
 public enum Origins {
@@ -21,7 +21,7 @@ public enum Origins {
     Origins(String code, String label, String... words) {
         this.code = code;
         this.label = label;
-        this.words = Arrays.stream(words).map(Fold::unmarked).toList();
+        this.words = Arrays.stream(words).map(CanonicalSyllable::unmarkedWords).toList();
     }
 
     /// The origin of a code of the archive; another code is its own label.
@@ -48,9 +48,12 @@ public enum Origins {
 
     /// The label of what a person calls it.
     static Optional<String> named(String said) {
-        var key = String.join(" ", Fold.unmarked(said).strip().split("\\s+"));
+        var key = String.join(" ", CanonicalSyllable.unmarkedWords(said).strip().split("\\s+"));
         return Arrays.stream(values())
-                .filter(one -> one.words.contains(key) || Fold.unmarked(one.label).equals(key))
+                .filter(
+                        one ->
+                                one.words.contains(key)
+                                        || CanonicalSyllable.unmarkedWords(one.label).equals(key))
                 .map(one -> one.label)
                 .findFirst();
     }

@@ -1,5 +1,6 @@
 package vn.vankho.search.language;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import vn.vankho.search.language.Part.Words;
@@ -20,6 +21,8 @@ final class PlainSentence {
             Pattern.compile(
                     "([\\p{L}\\p{M}]{1,12}+(?:\\s{1,3}+[\\p{L}\\p{M}]{1,12}+){0,2}+)[:：](?=[^\\s\\p{Z}])");
 
+    private static final String OPERATORS = "[\"“”„‟«»＂()|:：\\p{Z}]";
+
     private static final String REMARK =
             "Câu hỏi được tìm theo từng từ: ngoặc kép, dấu trừ và bộ lọc trong câu dài hay câu có"
                     + " dấu hỏi không được áp dụng.";
@@ -37,7 +40,7 @@ final class PlainSentence {
                 quoted = !quoted;
             } else if (!quoted && beginsWord(at)) {
                 words++;
-                operators |= isFilter(at) || lowerCase && isOr(at);
+                operators |= isFilter(at) || (lowerCase && isOr(at));
             }
         }
     }
@@ -57,6 +60,18 @@ final class PlainSentence {
                 List.of(List.of(words)),
                 List.of(),
                 isOnlyWords(strictly) ? List.of() : List.of(REMARK));
+    }
+
+    /// Without quotes, brackets, bars, colons, the minus before a word, and operators in capitals.
+    static String words(String typed) {
+        var words = new ArrayList<String>();
+        for (var word : typed.replaceAll(OPERATORS, " ").strip().split("\\s+")) {
+            var bare = word.replaceFirst("^-++", "");
+            if (!bare.isEmpty() && !Letters.isOr(bare) && !bare.equals("AND")) {
+                words.add(bare);
+            }
+        }
+        return String.join(" ", words);
     }
 
     private static boolean isOnlyWords(Question question) {

@@ -3,11 +3,12 @@ package vn.vankho.search.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import vn.vankho.vietnamese.TextForm;
 
 /// What somebody typed, understood. There is no wrong question: what cannot be understood is looked
 /// for as words, and a remark says so.
 ///
-/// @param typed the text as typed, cut where it is too long to be a question
+/// @param typed the text as typed, cleaned as all text is, cut where it is too long for a question
 /// @param alternatives of these at least one must match; what stands in one belongs together
 /// @param conditions filters for the whole question
 /// @param remarks sentences for the person: what was understood in another way than it was
@@ -29,7 +30,7 @@ public record Question(
 
     /// Reads a question, in time that grows with its length and no faster.
     public static Question of(String typed) {
-        var text = shortened(typed);
+        var text = TextForm.clean(shortened(typed));
         var strictly = QuestionReader.read(text);
         return PlainSentence.is(text) ? PlainSentence.read(strictly) : strictly;
     }
@@ -42,6 +43,11 @@ public record Question(
         return Character.isHighSurrogate(cut.charAt(cut.length() - 1))
                 ? cut.substring(0, cut.length() - 1)
                 : cut;
+    }
+
+    /// The typed text with nothing left in it but words to look for.
+    public String plainWords() {
+        return PlainSentence.words(typed);
     }
 
     /// The parts that may be marked in a text: words and phrases that are wanted.

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import vn.vankho.vietnamese.Fold;
+import vn.vankho.vietnamese.CanonicalSyllable;
 
 /// What a filter in a question is about, with the words that may stand before its colon.
 public enum Subject {
@@ -27,7 +27,7 @@ public enum Subject {
     static {
         for (var subject : values()) {
             for (var name : subject.names) {
-                BY_NAME.put(Fold.unmarked(name), subject);
+                BY_NAME.put(CanonicalSyllable.unmarkedWords(name), subject);
             }
         }
     }
@@ -47,7 +47,7 @@ public enum Subject {
 
     /// The subject of a name, with or without marks.
     static Optional<Subject> named(String name) {
-        var words = String.join(" ", Fold.unmarked(name).strip().split("\\s+"));
+        var words = String.join(" ", CanonicalSyllable.unmarkedWords(name).strip().split("\\s+"));
         return Optional.ofNullable(BY_NAME.get(words));
     }
 }

@@ -3,11 +3,10 @@ package vn.vankho.search.language;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.vankho.document.DocumentType;
-import vn.vankho.vietnamese.Fold;
+import vn.vankho.vietnamese.CanonicalSyllable;
 
 /// The names of types that a person may write without quotes, and their codes.
 final class TypeNames {
@@ -29,7 +28,12 @@ final class TypeNames {
     private static final List<Known> KNOWN =
             Stream.concat(
                             Arrays.stream(DocumentType.values()).flatMap(TypeNames::known),
-                            OTHERS.stream().map(name -> new Known(Fold.unmarked(name), name)))
+                            OTHERS.stream()
+                                    .map(
+                                            name ->
+                                                    new Known(
+                                                            CanonicalSyllable.unmarkedWords(name),
+                                                            name)))
                     .sorted(Comparator.comparingInt((Known one) -> one.key().length()).reversed())
                     .toList();
 
@@ -39,8 +43,10 @@ final class TypeNames {
 
     private static Stream<Known> known(DocumentType type) {
         var name = type.vietnamese();
-        var code = type.code().map(short_ -> new Known(Fold.unmarked(short_), name));
-        return Stream.concat(Stream.of(new Known(Fold.unmarked(name), name)), code.stream());
+        var code =
+                type.code().map(short_ -> new Known(CanonicalSyllable.unmarkedWords(short_), name));
+        return Stream.concat(
+                Stream.of(new Known(CanonicalSyllable.unmarkedWords(name), name)), code.stream());
     }
 
     /// A type at the beginning of a text.
@@ -50,7 +56,7 @@ final class TypeNames {
 
     /// The longest name that these words begin with, marks and case aside.
     static Optional<Found> at(List<String> words) {
-        var folded = words.stream().map(Fold::unmarked).toList();
+        var folded = words.stream().map(CanonicalSyllable::unmarkedWords).toList();
         return KNOWN.stream()
                 .filter(known -> begins(folded, known.key()))
                 .findFirst()
@@ -66,7 +72,7 @@ final class TypeNames {
     /// Whether the last words of a text are the name of a type.
     static boolean endWith(String text) {
         var tail = text.substring(Math.max(0, text.length() - 40));
-        var folded = " " + Fold.unmarked(tail).toLowerCase(Locale.ROOT).strip();
+        var folded = " " + CanonicalSyllable.unmarkedWords(tail).strip();
         return KNOWN.stream().anyMatch(known -> folded.endsWith(" " + known.key()));
     }
 }

@@ -1,5 +1,6 @@
 package vn.vankho.search.web;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -45,7 +46,9 @@ class SearchController {
         Access.require(who, Action.SEARCH);
         var form = SearchForm.of(address);
         model.addAttribute("form", form);
-        model.addAttribute("page", ResultPage.of(form, search.search(form.query(), who)));
+        var page = ResultPage.of(form, search.search(form.query(), who));
+        model.addAttribute("page", page);
+        model.addAttribute("waysOn", page.total() > 0 ? List.of() : waysOn(form, who));
         model.addAttribute("saved", saved.of(who));
         search.suggestCorrection(form.q(), who)
                 .ifPresent(better -> model.addAttribute("better", Better.of(better, form)));
@@ -55,6 +58,20 @@ class SearchController {
         model.addAttribute("mostRows", ExportController.MOST_ROWS);
         return "search/search";
     }
+
+    private List<Way> waysOn(SearchForm form, Person who) {
+        return search.waysOn(form.query(), who).stream()
+                .map(
+                        way ->
+                                new Way(
+                                        way.label(),
+                                        way.documents(),
+                                        form.withText(way.text()).address()))
+                .toList();
+    }
+
+    /// Another question that finds something.
+    record Way(String label, long documents, String address) {}
 
     @GetMapping("/tra-cuu/huong-dan")
     String guide(@AuthenticationPrincipal Person who) {

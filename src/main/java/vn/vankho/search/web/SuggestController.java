@@ -17,7 +17,7 @@ import vn.vankho.search.SavedSearches;
 import vn.vankho.search.Search;
 import vn.vankho.search.SearchAnswer.Hit;
 import vn.vankho.search.SearchQuery;
-import vn.vankho.vietnamese.Fold;
+import vn.vankho.vietnamese.CanonicalSyllable;
 
 /// What the search box suggests while somebody types: own saved searches, filters, and papers. It
 /// asks the same search with the same rights, so it knows of no paper that the person may not read.
@@ -76,9 +76,9 @@ class SuggestController {
     }
 
     private List<Suggestion> saved(String typed, Person who) {
-        var wanted = Fold.unmarked(typed);
+        var wanted = CanonicalSyllable.unmarkedWords(typed);
         return saved.of(who).stream()
-                .filter(one -> Fold.unmarked(one.name()).contains(wanted))
+                .filter(one -> CanonicalSyllable.unmarkedWords(one.name()).contains(wanted))
                 .limit(2)
                 .map(
                         one ->
@@ -94,9 +94,9 @@ class SuggestController {
             return List.of();
         }
         var before = typed.substring(0, typed.length() - last.length());
-        var wanted = Fold.unmarked(last);
+        var wanted = CanonicalSyllable.unmarkedWords(last);
         return FILTERS.stream()
-                .filter(filter -> Fold.unmarked(filter).startsWith(wanted))
+                .filter(filter -> CanonicalSyllable.unmarkedWords(filter).startsWith(wanted))
                 .limit(2)
                 .map(filter -> new Suggestion(before + filter, "bộ lọc", null))
                 .toList();

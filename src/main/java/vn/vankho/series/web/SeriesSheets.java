@@ -11,6 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import vn.vankho.document.Evidence;
+import vn.vankho.document.PageText;
+import vn.vankho.series.IndicatorSeries;
 import vn.vankho.series.IndicatorSeries.Stretch;
 import vn.vankho.series.IndicatorSeries;
 import vn.vankho.series.SeriesPoint;
@@ -58,9 +61,16 @@ final class SeriesSheets {
                 text(unit),
                 number(point.percentOfPlan()),
                 number(point.percentOfSamePeriod()),
-                text(source == null ? null : source.label().replaceFirst(", trang \\d+$", "")),
-                number(at == null ? null : BigDecimal.valueOf(at.evidence().page())),
+                text(
+                        source == null
+                                ? null
+                                : source.label().replaceFirst(", trang (?:\\d+|chưa rõ)$", "")),
+                number(at == null ? null : page(at.evidence())),
                 text(at == null ? null : at.evidence().quote()));
+    }
+
+    private static @Nullable BigDecimal page(Evidence evidence) {
+        return evidence.page() == PageText.UNKNOWN ? null : BigDecimal.valueOf(evidence.page());
     }
 
     /// Many series, a line for each body of each, two columns a year.

@@ -3,6 +3,7 @@ package vn.vankho.series.web;
 import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
+import vn.vankho.document.PageName;
 import vn.vankho.series.Mention;
 import vn.vankho.vietnamese.VietnameseNumbers;
 
@@ -29,7 +30,7 @@ record ShownMention(String label, String address, String quote, String value) {
         var source = mention.source();
         var name = source.number() == null ? source.title() : source.number();
         var issued = source.issued() == null ? "" : " ngày " + DAY.format(source.issued());
-        return "%s%s, trang %d".formatted(name, issued, mention.evidence().page());
+        return "%s%s, %s".formatted(name, issued, PageName.of(mention.evidence().page()));
     }
 
     /// The page of the document, with the sentence marked.

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.vankho.document.PageText;
 
 class DocxReaderTest {
 
@@ -215,6 +217,31 @@ class DocxReaderTest {
         var next = p("<w:r><w:lastRenderedPageBreak/><w:t>hai</w:t></w:r>");
         var last = p("<w:r><w:t>ba </w:t><w:lastRenderedPageBreak/><w:t>bốn</w:t></w:r>");
         assertThat(read(broken + next + last)).isEqualTo("một\fhai\nba\fbốn");
+    }
+
+    private List<Integer> pageNumbers(String body) throws Exception {
+        return Texts.read(docx(body)).pages().stream().map(PageText::number).toList();
+    }
+
+    @Test
+    void takesThePagesOfTheLastRenderingWhereTheyFitTheText() throws Exception {
+        var next = p("<w:r><w:lastRenderedPageBreak/><w:t>hai</w:t></w:r>");
+        assertThat(pageNumbers(p(r("một")) + next)).containsExactly(1, 2);
+    }
+
+    @Test
+    void doesNotTrustARenderingAfterWhichMuchWasWritten() throws Exception {
+        var next = p("<w:r><w:lastRenderedPageBreak/><w:t>hai</w:t></w:r>");
+        var later = p(r("Xã trồng mới rừng và chăm sóc rừng. ".repeat(600)));
+        assertThat(pageNumbers(p(r("một")) + next + later))
+                .containsExactly(PageText.UNKNOWN, PageText.UNKNOWN);
+    }
+
+    @Test
+    void doesNotKnowThePagesWhereOnlyTheAuthorBrokeSome() throws Exception {
+        var broken = p(r("một") + "<w:r><w:br w:type=\"page\"/></w:r>");
+        assertThat(pageNumbers(broken + p(r("hai"))))
+                .containsExactly(PageText.UNKNOWN, PageText.UNKNOWN);
     }
 
     @Test

@@ -1,7 +1,7 @@
 package vn.vankho.register.print;
 
 /// The measures and styles of the templates of the books. Lengths in twentieths of a point; sizes
-// of
+/// of
 /// letters in half points.
 final class BookTemplateParts {
 

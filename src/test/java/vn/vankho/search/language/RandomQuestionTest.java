@@ -93,8 +93,9 @@ class RandomQuestionTest {
         return text.toString();
     }
 
-    private static void check(String typed) {
-        var question = Question.of(typed);
+    private static void check(String text) {
+        var question = Question.of(text);
+        var typed = question.typed();
         var covered = new BitSet();
         question.conditions().forEach(one -> covered.set(one.start(), one.end()));
         question.alternatives().forEach(parts -> parts.forEach(part -> cover(part, covered)));

@@ -1,0 +1,21 @@
+package vn.vankho.issuing;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// What is known of a document that was signed and perhaps went out, for the rules.
+///
+/// @param printed number and symbol; empty before it has them
+/// @param issuedOn null while it has not gone out
+/// @param today the day on which it is judged
+/// @param issuedSha256 of the file that went out; null on paper
+/// @param presentSha256 of the file as it is now; null where there is none to compare, empty where
+///     it is gone
+public record IssuedDocument(
+        String printed,
+        boolean urgent,
+        @Nullable LocalDate signedOn,
+        @Nullable LocalDate issuedOn,
+        LocalDate today,
+        @Nullable String issuedSha256,
+        @Nullable String presentSha256) {}
