@@ -29,7 +29,7 @@ public final class Backups {
 
     /// Made anew, copied in another way, or of this machine only.
     private static final Set<String> NOT_COPIED =
-            Set.of("db", JOURNAL, "staging", "lock", "restoring", "set-aside");
+            Set.of("db", JOURNAL, "staging", "lock", "restoring", "set-aside", "holding");
 
     private final VankhoHome home;
     private final Database database;
