@@ -22,14 +22,14 @@ import vn.vankho.archive.ArchivedDocument;
 import vn.vankho.casefile.CaseFile;
 import vn.vankho.casefile.CaseFileId;
 import vn.vankho.casefile.CaseFiles;
-import vn.vankho.casefile.Filing;
+import vn.vankho.casefile.Placing;
 import vn.vankho.casefile.Suggestions;
 import vn.vankho.document.DocumentId;
 
 /// Puts documents into case files: by number and symbol from the file's page, or from a document
 /// with proposals.
 @Controller
-class FilingController {
+class PlacingController {
 
     private static final Pattern NUMBER =
             Pattern.compile("(\\d{1,6}[a-zđ]?)\\s{0,3}/\\s{0,3}(\\S.{0,60})");
@@ -37,13 +37,13 @@ class FilingController {
 
     private final Archive archive;
     private final CaseFiles files;
-    private final Filing filing;
+    private final Placing placing;
     private final Suggestions suggestions;
 
-    FilingController(Archive archive, CaseFiles files, Filing filing, Suggestions suggestions) {
+    PlacingController(Archive archive, CaseFiles files, Placing placing, Suggestions suggestions) {
         this.archive = archive;
         this.files = files;
-        this.filing = filing;
+        this.placing = placing;
         this.suggestions = suggestions;
     }
 
@@ -93,7 +93,7 @@ class FilingController {
                         ? find(form.text("tim"), who)
                         : archive.find(new DocumentId(named)).stream().toList();
         if (found.size() == 1) {
-            filing.put(new CaseFileId(id), found.getFirst().id(), who);
+            placing.put(new CaseFileId(id), found.getFirst().id(), who);
             next.addFlashAttribute("said", "Đã đưa văn bản vào hồ sơ.");
         } else {
             next.addFlashAttribute("searched", form.text("tim"));
@@ -149,11 +149,11 @@ class FilingController {
     private @Nullable String change(CaseFileId id, DocumentId document, Form form, Person who) {
         return switch (form.text("viec")) {
             case "lay-ra" -> {
-                filing.takeOut(id, document, form.text("ly-do"), who);
+                placing.takeOut(id, document, form.text("ly-do"), who);
                 yield "Đã lấy văn bản ra khỏi hồ sơ.";
             }
             case "ghi" -> {
-                filing.mark(
+                placing.mark(
                         id,
                         document,
                         form.ticked("du-thao"),
@@ -163,7 +163,7 @@ class FilingController {
                 yield "Đã ghi.";
             }
             case "chuyen" -> {
-                filing.move(id, document, form.number("thu-tu", 1), who);
+                placing.move(id, document, form.number("thu-tu", 1), who);
                 yield "Đã chuyển chỗ.";
             }
             default -> null;
@@ -174,7 +174,7 @@ class FilingController {
     String sort(
             @PathVariable UUID id, @AuthenticationPrincipal Person who, RedirectAttributes next) {
         Access.require(who, Action.KEEP_FILES);
-        filing.sortByDay(new CaseFileId(id), who);
+        placing.sortByDay(new CaseFileId(id), who);
         next.addFlashAttribute("said", "Đã sắp theo ngày văn bản.");
         return "redirect:/ho-so/" + id;
     }
