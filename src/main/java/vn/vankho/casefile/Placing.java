@@ -208,7 +208,7 @@ public class Placing {
                 files.documents(id).stream()
                         .sorted(
                                 Comparator.comparing(Placing::day)
-                                        .thenComparing(CaseDocument::ordinal))
+                                        .thenComparingInt(CaseDocument::ordinal))
                         .map(placed -> placed.document().id())
                         .toList();
         number(file, sorted, who);
