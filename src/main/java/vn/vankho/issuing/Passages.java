@@ -43,7 +43,7 @@ public class Passages {
     private final SignedReturns returned;
     private final Stamper stamper;
     private final FormDesk form;
-    private final Filing filing;
+    private final IssuedFiling filing;
     private final Database database;
     private final Journal journal;
     private final Clock clock;
@@ -54,7 +54,7 @@ public class Passages {
             SignedReturns returned,
             Stamper stamper,
             FormDesk form,
-            Filing filing,
+            IssuedFiling filing,
             Database database,
             Journal journal,
             Clock clock) {

@@ -87,7 +87,7 @@ final class IssuingOffice implements AutoCloseable {
                         new SignedReturns(judging, new Additions(sandbox)),
                         new Stamper(sandbox),
                         _ -> formErrors,
-                        new Filing(archive, records, register, office, journal),
+                        new IssuedFiling(archive, records, register, office, journal),
                         database,
                         journal,
                         clock);

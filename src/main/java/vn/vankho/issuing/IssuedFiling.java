@@ -16,7 +16,7 @@ import vn.vankho.signature.SignatureReport;
 
 /// Puts the file that went out into the archive and ties it to its number.
 @Component
-class Filing {
+class IssuedFiling {
 
     private static final String SOURCE = "draft";
 
@@ -26,7 +26,7 @@ class Filing {
     private final Office office;
     private final Journal journal;
 
-    Filing(
+    IssuedFiling(
             Archive archive,
             SignatureRecords signatures,
             OutgoingRegister register,
