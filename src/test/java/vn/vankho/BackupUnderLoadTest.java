@@ -61,8 +61,7 @@ class BackupUnderLoadTest {
             try (var threads = Executors.newFixedThreadPool(PEOPLE)) {
                 var work =
                         IntStream.range(0, PEOPLE)
-                                .mapToObj(
-                                        who -> person(who, archive, register, acknowledged, stop))
+                                .mapToObj(who -> person(who, archive, register, acknowledged, stop))
                                 .map(threads::submit)
                                 .toList();
                 while (acknowledged.size() < PEOPLE) {
@@ -92,7 +91,8 @@ class BackupUnderLoadTest {
                     .containsExactlyInAnyOrderElementsOf(
                             there.hits().get(question).stream().filter(known::contains).toList());
         }
-        assertThat(here.numbers()).isEqualTo(IntStream.rangeClosed(1, here.numbers().size()).boxed().toList());
+        assertThat(here.numbers())
+                .isEqualTo(IntStream.rangeClosed(1, here.numbers().size()).boxed().toList());
         assertThat(there.numbers()).startsWith(here.numbers().toArray(Integer[]::new));
     }
 
@@ -100,9 +100,7 @@ class BackupUnderLoadTest {
             List.of("dien tich rung trong", "\"cây giống\"", "số 3", "loại:báo cáo");
 
     private record Answers(
-            Set<DocumentId> documents,
-            Map<String, List<DocumentId>> hits,
-            List<Integer> numbers) {}
+            Set<DocumentId> documents, Map<String, List<DocumentId>> hits, List<Integer> numbers) {}
 
     private Callable<Void> person(
             int who,
@@ -112,7 +110,8 @@ class BackupUnderLoadTest {
             AtomicBoolean stop) {
         return () -> {
             for (int i = 0; i < 8 && !stop.get(); i++) {
-                var subject = "Diện tích rừng trồng và cây giống, người %d, số %d".formatted(who, i);
+                var subject =
+                        "Diện tích rừng trồng và cây giống, người %d, số %d".formatted(who, i);
                 var bytes = new ByteArrayInputStream(subject.getBytes(StandardCharsets.UTF_8));
                 var id = archive.deposit(bytes, new Arrival("bao-cao.txt", "upload"), CLERK).id();
                 archive.keepReading(id, reading(subject));
@@ -156,9 +155,7 @@ class BackupUnderLoadTest {
         do {
             before = all.size();
             var query = new SearchQuery(question, null, null, null, null, null, 100, before);
-            search.search(query, CLERK).hits().stream()
-                    .map(SearchAnswer.Hit::id)
-                    .forEach(all::add);
+            search.search(query, CLERK).hits().stream().map(SearchAnswer.Hit::id).forEach(all::add);
         } while (all.size() == before + 100);
         return all;
     }
