@@ -92,7 +92,11 @@ public enum LegacyEncoding {
     }
 
     private String shown(String decoded, String fontName) {
-        boolean capitals = this == TCVN3 && CAPITAL_FONT.matcher(fontName.strip()).matches();
-        return capitals ? decoded.toUpperCase(Locale.ROOT) : decoded;
+        if (this != TCVN3) {
+            return decoded;
+        }
+        return CAPITAL_FONT.matcher(fontName.strip()).matches()
+                ? decoded.toUpperCase(Locale.ROOT)
+                : TcvnCapitals.restore(decoded);
     }
 }
