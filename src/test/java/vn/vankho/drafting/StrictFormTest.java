@@ -164,6 +164,31 @@ class StrictFormTest {
     }
 
     @Test
+    void findsALandscapePageWithoutATable() throws Exception {
+        var docx =
+                replaced(
+                        Samples.filled("cong-van"),
+                        "word/document.xml",
+                        "(?s)(<w:sectPr\\b.*?</w:sectPr>)</w:body>",
+                        "<w:p><w:pPr>$1</w:pPr></w:p><w:p><w:r><w:t>Trang ngang.</w:t></w:r></w:p>"
+                                + "<w:sectPr><w:pgSz w:w=\"16838\" w:h=\"11906\" w:orient=\"landscape\"/>"
+                                + "</w:sectPr></w:body>");
+        assertThat(codes(docx)).contains("P05");
+    }
+
+    @Test
+    void findsAnAppendixWithoutItsLooksItsGuideLineAndItsPages() throws Exception {
+        var docx =
+                replaced(
+                        Samples.filled("bao-cao"),
+                        "word/document.xml",
+                        "(?s)(<w:sectPr\\b.*?</w:sectPr></w:body>)",
+                        "<w:p><w:r><w:t>Phụ lục</w:t></w:r></w:p>"
+                                + "<w:p><w:r><w:t>Danh mục chỉ tiêu</w:t></w:r></w:p>$1");
+        assertThat(codes(docx)).contains("A03", "A04", "A05");
+    }
+
+    @Test
     void saysLessOfLinesOnPapersFromOutside() throws Exception {
         var file =
                 Files.write(
