@@ -102,8 +102,15 @@ final class Foot {
                         .map(line -> line.capped(LONGEST))
                         .toList();
         int label = recipientsLine(lines);
+        // Of an extract the only foot is that of the copy.
         int copy =
-                CopyBlock.of(paper).map(CopyBlock::start).filter(at -> at > bodyStart).orElse(end);
+                CopyBlock.of(paper)
+                        .map(CopyBlock::start)
+                        .filter(
+                                at ->
+                                        at > bodyStart
+                                                && (label < 0 || lines.get(label).start() < at))
+                        .orElse(end);
         int from = FootStart.of(lines, label, label < 0 ? lines.size() : LINES_BEFORE);
         start = from < lines.size() ? lines.get(from).start() : paper.text().length();
         int most = Math.min(lines.size(), Math.max(from, label) + LINES_AFTER);

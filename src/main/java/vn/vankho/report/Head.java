@@ -107,7 +107,8 @@ final class Head {
     }
 
     private int linesBeforeBody() {
-        var copy = CopyBlock.of(paper).filter(block -> block.isAlone(paper));
+        // Above the block of a copy stands nothing, or an extract that has no head.
+        var copy = CopyBlock.of(paper);
         for (int i = 0; i < lines.size(); i++) {
             if (copy.isPresent() && lines.get(i).start() >= copy.get().headEnd()) {
                 return i;
