@@ -200,7 +200,7 @@ public class Passages {
             }
         }
         var stage = passage.next().orElse(passage.stage());
-        if (!passage.way().electronic() || stage != Step.SIGNED && stage != Step.ORG_SIGNED) {
+        if (!passage.way().electronic() || (stage != Step.SIGNED && stage != Step.ORG_SIGNED)) {
             throw PassageRefused.notNow(passage, Step.SIGNED);
         }
         requireMove(passage, stage, who);

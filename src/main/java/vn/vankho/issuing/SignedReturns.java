@@ -18,8 +18,8 @@ import vn.vankho.issuing.sheet.PreparedPdf;
 import vn.vankho.signature.Additions;
 import vn.vankho.signature.FileSignatures.SignerKind;
 import vn.vankho.signature.FileSignatures.Verdict;
-import vn.vankho.signature.SignatureReport;
 import vn.vankho.signature.SignatureReport.Judged;
+import vn.vankho.signature.SignatureReport;
 import vn.vankho.signature.SignatureRules;
 import vn.vankho.signature.Signatures;
 import vn.vankho.vietnamese.Fold;
@@ -188,7 +188,7 @@ class SignedReturns {
 
     private static void requirePerson(Expected expected, List<Judged> added, boolean byOffice) {
         var person = added.getFirst();
-        if (kind(person) == SignerKind.OFFICE || byOffice && expected.way() == Way.SIGN_FIRST) {
+        if (kind(person) == SignerKind.OFFICE || (byOffice && expected.way() == Way.SIGN_FIRST)) {
             throw ReturnRefused.officeTooEarly();
         }
         var name = name(person);

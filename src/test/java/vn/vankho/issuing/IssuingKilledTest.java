@@ -31,7 +31,7 @@ class IssuingKilledTest {
     /// Every so many processes begin new documents; the others take up what was made ready for
     /// them, which spares them the slow start of rendering. Of those that begin, every other signs
     /// electronically.
-    private static final int BEGINS = RealParts.endurance() ? 4 : 7;
+    private static final int BEGINS = RealParts.endurance() ? 4 : 10;
 
     /// Documents that wait for a process that only takes up.
     private static final int READY = 3;

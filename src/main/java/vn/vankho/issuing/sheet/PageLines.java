@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -57,14 +58,14 @@ final class PageLines extends PDFTextStripper {
         }
         var lines = new ArrayList<Line>();
         for (var row : rows.values()) {
-            row.sort(Comparator.comparing(Letter::left));
+            row.sort(Comparator.comparingDouble(Letter::left));
             lines.addAll(Line.split(page, row));
         }
         return lines;
     }
 
     /// The base line of a row that is near, else the letter's own begins a row.
-    private static Float baseOf(TreeMap<Float, List<Letter>> rows, Letter letter) {
+    private static Float baseOf(NavigableMap<Float, List<Letter>> rows, Letter letter) {
         var near = rows.subMap(letter.base() + SAME_LINE, true, letter.base() - SAME_LINE, true);
         return near.isEmpty() ? letter.base() : near.firstKey();
     }
