@@ -37,12 +37,14 @@ public class Accounts {
     private final Database database;
     private final Journal journal;
     private final Clock clock;
+    private final RightsChanges rights;
     private final Passwords passwords = new Passwords();
 
     public Accounts(Database database, Journal journal, Clock clock) {
         this.database = database;
         this.journal = journal;
         this.clock = clock;
+        this.rights = new RightsChanges(database, journal, clock);
     }
 
     /// Whether nobody has an account yet: the office is being set up.
@@ -180,6 +182,16 @@ public class Accounts {
                             .params(fullName.strip(), print(roles), key(login))
                             .update();
                     requireAdministrator(jdbc);
+                    rights.note(
+                            by,
+                            "account/" + key(login),
+                            "Tài khoản %s có vai trò mới: %s."
+                                    .formatted(
+                                            login,
+                                            roles.stream()
+                                                    .sorted()
+                                                    .map(Role::label)
+                                                    .collect(Collectors.joining(", "))));
                 });
     }
 

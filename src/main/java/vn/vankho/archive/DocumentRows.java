@@ -190,6 +190,7 @@ final class DocumentRows {
     private static final String UNCONFIRMED =
             """
             from document where confirmed = 0 and reading is not null and destroyed_at is null
+               and readers is null
                and not exists (select 1 from document inner_one where inner_one.container = document.id)\
             """;
 

@@ -128,9 +128,20 @@ class IntakeController {
         Access.require(who, Action.TAKE_IN);
         int number = Math.max(1, page);
         var items = intake.items(PAGE_SIZE + 1, (number - 1) * PAGE_SIZE);
-        model.addAttribute("items", items.stream().limit(PAGE_SIZE).map(ShownItem::of).toList());
+        model.addAttribute(
+                "items",
+                items.stream()
+                        .limit(PAGE_SIZE)
+                        .filter(item -> mayRead(item.id(), who))
+                        .map(ShownItem::of)
+                        .toList());
         model.addAttribute("page", number);
         model.addAttribute("more", items.size() > PAGE_SIZE);
+    }
+
+    /// Papers for named persons are not even listed to others.
+    private boolean mayRead(DocumentId id, Person who) {
+        return archive.find(id).filter(one -> Access.mayRead(who, one.audience())).isPresent();
     }
 
     private Outcome receive(InputStream body, String name, Person who) {

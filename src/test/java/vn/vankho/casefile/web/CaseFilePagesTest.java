@@ -180,6 +180,8 @@ class CaseFilePagesTest {
                 .isEqualTo(DisposalList.State.EXECUTED);
         assertThat(read("/van-ban/" + id, Role.READER))
                 .contains("đã tiêu hủy theo Quyết định số 900/QĐ-UBND");
+        assertThat(read("/tra-cuu?q=74/GM-UBND", Role.READER))
+                .contains("Họp tổ dân phố", "theo Quyết định số");
         assertThat(read(address, Role.CLERK)).contains("Đã tiêu hủy, chờ xóa hẳn");
         assertThat(read("/ho-so/tieu-huy", Role.CLERK)).contains("chờ xóa hẳn");
     }
