@@ -99,9 +99,4 @@ public record Damage(
     private static boolean isOriginal(IntegrityFinding finding) {
         return isContent(finding) && !finding.path().endsWith("/" + DepositSlip.FILE);
     }
-
-    /// The files that are changed, missing or not ours, as sentences.
-    public List<IntegrityFinding> findings() {
-        return result.findings();
-    }
 }
