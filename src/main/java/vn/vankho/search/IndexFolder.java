@@ -1,5 +1,6 @@
 package vn.vankho.search;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -7,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -109,12 +109,13 @@ class IndexFolder {
         }
     }
 
-    void remove(Path subfolder) throws IOException {
-        try (var files = Files.walk(subfolder)) {
-            for (var path : files.sorted(Comparator.reverseOrder()).toList()) {
-                path.toFile().delete();
-            }
+    /// An index has no folders inside. What cannot be removed, or is gone already, is no harm.
+    static void remove(Path subfolder) {
+        var files = subfolder.toFile().listFiles();
+        for (var file : files == null ? new File[0] : files) {
+            file.delete();
         }
+        subfolder.toFile().delete();
     }
 
     private List<Path> subfolders() throws IOException {

@@ -152,7 +152,7 @@ final class IndexKeeper implements AutoCloseable {
     private void commitSoon() {
         if (!closed && commitDue.compareAndSet(false, true)) {
             var after = writingMany ? COMMIT_MANY_AFTER : COMMIT_AFTER;
-            jobs.schedule(this::commit, after.toMillis(), TimeUnit.MILLISECONDS);
+            var _ = jobs.schedule(this::commit, after.toMillis(), TimeUnit.MILLISECONDS);
         }
     }
 
@@ -231,13 +231,14 @@ final class IndexKeeper implements AutoCloseable {
 
     private void compareLater() {
         if (!closed && retryDue.compareAndSet(false, true)) {
-            jobs.schedule(
-                    () -> {
-                        retryDue.set(false);
-                        compareWithArchive();
-                    },
-                    retryAfter.toMillis(),
-                    TimeUnit.MILLISECONDS);
+            var _ =
+                    jobs.schedule(
+                            () -> {
+                                retryDue.set(false);
+                                compareWithArchive();
+                            },
+                            retryAfter.toMillis(),
+                            TimeUnit.MILLISECONDS);
         }
     }
 
@@ -279,7 +280,7 @@ final class IndexKeeper implements AutoCloseable {
         var wait = retryAfter.minusNanos(System.nanoTime() - repaired);
         var again = repaired != 0 && wait.isPositive();
         LOG.error("The index is damaged and is built anew" + (again ? " later" : ""), cause);
-        jobs.schedule(this::repair, again ? wait.toMillis() : 0, TimeUnit.MILLISECONDS);
+        var _ = jobs.schedule(this::repair, again ? wait.toMillis() : 0, TimeUnit.MILLISECONDS);
     }
 
     private void repair() {
@@ -296,7 +297,7 @@ final class IndexKeeper implements AutoCloseable {
             compareWithArchive();
         } catch (IOException e) {
             LOG.error("No new index could be made; trying again later", e);
-            jobs.schedule(this::repair, retryAfter.toMillis(), TimeUnit.MILLISECONDS);
+            var _ = jobs.schedule(this::repair, retryAfter.toMillis(), TimeUnit.MILLISECONDS);
         }
     }
 

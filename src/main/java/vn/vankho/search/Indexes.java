@@ -188,7 +188,7 @@ final class Indexes {
     void dropNext(LiveIndex fresh) throws IOException {
         locked(() -> next = null);
         fresh.abandon();
-        folder.remove(fresh.path());
+        IndexFolder.remove(fresh.path());
     }
 
     /// Opens the index again after it failed, or an empty one in its place where that cannot be.

@@ -129,7 +129,7 @@ final class LiveIndex implements Closeable {
 
     /// What is known of words now.
     Wording wording() {
-        return new Wording(learned.spellings(), abbreviations.get());
+        return new Wording(learned.spellings(), abbreviations.get(), _ -> false);
     }
 
     /// Learns how the texts are spelled, where they have changed much since the last time.
@@ -202,8 +202,7 @@ final class LiveIndex implements Closeable {
         writer.commit();
     }
 
-    /// Where what was written last cannot be shown, the answer comes from what there was before,
-    /// and
+    /// Where what was written last cannot be shown, the answer comes from what there was before;
     /// [#failure()] says why.
     <T> T search(Work<T> work) throws IOException {
         try {

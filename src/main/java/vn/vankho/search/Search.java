@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.apache.lucene.search.Query;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -175,7 +176,16 @@ public class Search implements AutoCloseable {
 
     /// The parts of a text that the query's words would mark, in order and not overlapping.
     public List<Range> marks(String query, String text) {
-        return Marker.of(Asked.of(query, keeper.wording())).marks(text);
+        return Marker.of(understood(query, keeper::wording)).marks(text);
+    }
+
+    private Asked understood(String query, Supplier<Wording> otherwise) {
+        try {
+            return keeper.search(searcher -> Asked.of(query, Wording.of(searcher)));
+        } catch (IOException e) {
+            LOG.error("The index could not be searched", e);
+            return Asked.of(query, otherwise.get());
+        }
     }
 
     /// Whether answers are complete now.

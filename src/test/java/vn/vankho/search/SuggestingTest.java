@@ -64,6 +64,19 @@ class SuggestingTest {
                 .contains(marked);
     }
 
+    /// The counts of words follow a large index with some delay.
+    @Test
+    void mendsNoWordThatStandsInTheNewestDocument() {
+        for (var at = 0; at < 1_100; at++) {
+            office.shelf.put("Rừng trồng của thôn, rừng tự nhiên của xã");
+        }
+        office.reopen();
+        assertThat(office.search().suggestCorrection("rừng rưnf", Office.CLERK)).isPresent();
+        var newest = office.add("Cây rưnf ở bản");
+        assertThat(office.search().suggestCorrection("rừng rưnf", Office.CLERK)).isEmpty();
+        assertThat(office.found("rưnf")).containsExactly(newest);
+    }
+
     @Test
     void putsMarksBack() {
         assertThat(office.search().suggestCorrection("nghia vu quan su", Office.CLERK))
