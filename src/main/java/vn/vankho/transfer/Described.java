@@ -7,7 +7,7 @@ import java.util.Map;
 import vn.vankho.archive.ArchivedDocument;
 
 /// A case file as it goes into a package: what there is to say of it and of each document, under
-// the
+/// the
 /// names of the profile, before anything is written.
 ///
 /// @param code the code of the case file (*mã hồ sơ*)
