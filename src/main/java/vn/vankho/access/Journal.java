@@ -162,11 +162,6 @@ public final class Journal {
         return roots().reversed().stream().findFirst();
     }
 
-    /// The root of the day that was closed last before this one, or of this one.
-    public Optional<RootLine> rootUntil(LocalDate day) {
-        return roots().reversed().stream().filter(root -> !root.day().isAfter(day)).findFirst();
-    }
-
     /// Tells this journal from every other: the hash of its first line; empty if it has none yet.
     public Optional<String> origin() {
         return database.read(JournalRows::first).map(row -> JournalLine.hash(row.line()));

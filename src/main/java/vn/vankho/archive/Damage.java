@@ -1,7 +1,6 @@
 package vn.vankho.archive;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -98,10 +97,5 @@ public record Damage(
 
     private static boolean isOriginal(IntegrityFinding finding) {
         return isContent(finding) && !finding.path().endsWith("/" + DepositSlip.FILE);
-    }
-
-    /// The files that are changed, missing or not ours, as sentences.
-    public List<IntegrityFinding> findings() {
-        return result.findings();
     }
 }

@@ -111,8 +111,7 @@ public class CaseFileExport {
         }
     }
 
-    private static List<PackedFile> originals(Path folder, Described described)
-            throws IOException {
+    private static List<PackedFile> originals(Path folder, Described described) throws IOException {
         var written = new ArrayList<PackedFile>();
         for (var source : described.sources()) {
             var name =
@@ -120,9 +119,7 @@ public class CaseFileExport {
                             .formatted(
                                     written.size() + 1,
                                     PackedFile.ending(source.document().fileName()));
-            var packed =
-                    PackedFile.write(
-                            folder, name, out -> Files.copy(source.original(), out));
+            var packed = PackedFile.write(folder, name, out -> Files.copy(source.original(), out));
             if (!packed.sha256().equals(source.document().sha256().hex())) {
                 throw PackageRefused.changed(source.document().fileName());
             }
@@ -133,11 +130,7 @@ public class CaseFileExport {
 
     /// @return names of the documents that are not in the PDF
     private List<String> join(
-            Path folder,
-            Path work,
-            CaseFile file,
-            Described described,
-            List<PackedFile> written)
+            Path folder, Path work, CaseFile file, Described described, List<PackedFile> written)
             throws IOException {
         var left = new ArrayList<String>();
         var parts = work.resolve("phan.zip");
@@ -163,25 +156,23 @@ public class CaseFileExport {
     }
 
     private List<String> merge(Path parts, Path folder) throws IOException {
-        switch (sandbox.run(MergeTask.class, parts, new MergeTask.Request(), LIMITS)) {
+        return switch (sandbox.run(MergeTask.class, parts, new MergeTask.Request(), LIMITS)) {
             case Verdict.Done<MergeTask.Answer>(var answer, var output) -> {
                 try {
-                    Files.copy(
-                            output.resolve(MergeTask.OUTPUT), folder.resolve(MergeTask.OUTPUT));
+                    Files.copy(output.resolve(MergeTask.OUTPUT), folder.resolve(MergeTask.OUTPUT));
                 } finally {
                     sandbox.release(output);
                 }
-                return answer.left();
+                yield answer.left();
             }
-            case Verdict.Failed<MergeTask.Answer>(var reason) -> {
-                LOG.warn("The PDF of a case file could not be made: {}", reason);
-                throw PackageRefused.notJoined();
-            }
-            case Verdict.OverLimit<MergeTask.Answer>(var what) -> {
-                LOG.warn("The PDF of a case file is too much: {}", what);
-                throw PackageRefused.notJoined();
-            }
-        }
+            case Verdict.Failed<MergeTask.Answer>(var reason) -> throw notJoined(reason);
+            case Verdict.OverLimit<MergeTask.Answer>(var what) -> throw notJoined(what);
+        };
+    }
+
+    private static PackageRefused notJoined(String reason) {
+        LOG.warn("The PDF of a case file could not be made: {}", reason);
+        return PackageRefused.notJoined();
     }
 
     private static void remove(@Nullable Path work) {

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Map;
 import vn.vankho.archive.ArchivedDocument;
 
-/// A case file as it goes into a package: what there is to say of it and of each document, under the
+/// A case file as it goes into a package: what there is to say of it and of each document, under
+/// the
 /// names of the profile, before anything is written.
 ///
 /// @param code the code of the case file (*mã hồ sơ*)
@@ -16,7 +17,7 @@ record Described(String code, Map<String, String> dossier, List<Source> sources)
     /// @param place how findings call it
     /// @param name of its file in the package
     /// @param original the received bytes
-    /// @param judgedAt when its signatures were judged, if it has any; with the verdict, a sentence
+    /// @param judged the verdicts on its signatures, if it has any
     record Source(
             String place,
             String name,

@@ -59,7 +59,7 @@ final class Describing {
                                     Objects.requireNonNullElse(
                                             placed.document().description().issuedDate(),
                                             LocalDate.MAX))
-                    .thenComparing(CaseDocument::ordinal);
+                    .thenComparingInt(CaseDocument::ordinal);
 
     private Map<String, String> dossier(
             CaseFile file, String code, List<Described.Source> sources) {
@@ -103,9 +103,7 @@ final class Describing {
         if (levels.contains("")) {
             return null;
         }
-        return levels.size() == 1
-                ? levels.getFirst()
-                : profile.code("confidenceLevel", "Hỗn hợp");
+        return levels.size() == 1 ? levels.getFirst() : profile.code("confidenceLevel", "Hỗn hợp");
     }
 
     private Described.Source source(CaseDocument placed, CaseFile file, String code, int ordinal) {
@@ -131,11 +129,7 @@ final class Describing {
                 .ifPresent(read -> describe(values, read, file));
         return new Described.Source(
                 "Văn bản thứ %d («%s»)".formatted(ordinal, document.fileName()),
-                "%s.%d.%s"
-                        .formatted(
-                                safe(code),
-                                ordinal,
-                                PackedFile.ending(document.fileName())),
+                "%s.%d.%s".formatted(safe(code), ordinal, PackedFile.ending(document.fileName())),
                 document,
                 archive.original(document.id()),
                 values,
@@ -177,8 +171,7 @@ final class Describing {
 
     private @Nullable String mode(Sensitivity sensitivity) {
         return profile.code(
-                "mode",
-                sensitivity == Sensitivity.PUBLIC ? "Công khai" : "Sử dụng có điều kiện");
+                "mode", sensitivity == Sensitivity.PUBLIC ? "Công khai" : "Sử dụng có điều kiện");
     }
 
     private @Nullable String language(String language) {

@@ -262,6 +262,31 @@ class JournalTest {
                 .containsExactly("journal-root-not-matching");
     }
 
+    @Test
+    void closesADayWithTheRootOverAllObjectsUntilThenWhichCanBeVerifiedToo() {
+        deposit("a");
+        nextDay();
+        deposit("b");
+        record("khác");
+        nextDay();
+        record("sáng hôm sau");
+        var second = journal.roots().getLast();
+        assertThat(second.objects()).isEqualTo(2);
+        assertThat(second.objectsRoot())
+                .isEqualTo(
+                        MerkleTree.root(
+                                List.of(
+                                        JournalLine.bytes("a".repeat(128)),
+                                        JournalLine.bytes("b".repeat(128)))));
+        assertThat(journal.verify(second.objectsRoot(), second.day())).isEmpty();
+        assertThat(journal.verify(second.objectsRoot(), FIRST_DAY)).isNotEmpty();
+        assertThat(journal.verify()).isEmpty();
+    }
+
+    private void deposit(String letter) {
+        journal.record(Person.system(), "deposit", "vật", Map.of("inventory", letter.repeat(128)));
+    }
+
     private void rewriteHistory() throws IOException {
         var lines = new ArrayList<>(journal.newest(100, 0).reversed());
         database.write(

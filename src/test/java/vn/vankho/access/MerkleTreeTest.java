@@ -40,5 +40,9 @@ class MerkleTreeTest {
                     """)
     void hasTheRootsOfTheReference(int leaves, String root) {
         assertThat(MerkleTree.root(LEAVES.subList(0, leaves))).isEqualTo(root);
+        var growing = new MerkleLog();
+        LEAVES.subList(0, leaves).forEach(growing::append);
+        assertThat(growing.root()).isEqualTo(root);
+        assertThat(growing.size()).isEqualTo(leaves);
     }
 }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.vankho.access.JournalLine;
 import vn.vankho.access.MovableClock;
+import vn.vankho.document.Finding;
 import vn.vankho.home.Durably;
 
 class FixityTest {
@@ -106,6 +107,20 @@ class FixityTest {
         assertThat(result.changed()).singleElement().asString().endsWith("original/van-ban.txt");
         assertThat(result.missing()).singleElement().asString().endsWith("deposit.json");
         assertThat(result.untracked()).singleElement().asString().endsWith("la.txt");
+    }
+
+    /// G13
+    @Test
+    void judgesADigestThatIsMissingAndOneThatDoesNotMatch() throws IOException {
+        var id = open.depositText("một");
+        var object = open.folderOf(id).getFileName().toString();
+        assertThat(DigestRule.judge(fixity.look(object))).isEmpty();
+        OpenArchive.damage(open.archive.original(id));
+        Files.writeString(open.archive.original(id).resolveSibling("la.pdf"), "lạ");
+        assertThat(DigestRule.judge(fixity.look(object)))
+                .allSatisfy(found -> assertThat(found.code()).isEqualTo("G13"))
+                .extracting(Finding::found)
+                .containsExactlyInAnyOrder("không khớp mã băm", "không có mã băm");
     }
 
     @Test

@@ -5,10 +5,11 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.access.Access;
-import vn.vankho.access.IntegrityFinding;
 import vn.vankho.access.Person;
 import vn.vankho.archive.ArchivedDocument;
 import vn.vankho.archive.Damage;
+import vn.vankho.archive.DigestRule;
+import vn.vankho.document.Finding;
 
 /// A damaged object as a person sees it who may not be allowed to read the document.
 ///
@@ -21,7 +22,7 @@ public record ShownDamage(
         String lost,
         ZonedDateTime soundAt,
         ZonedDateTime foundAt,
-        List<IntegrityFinding> findings) {
+        List<Finding> findings) {
 
     static ShownDamage of(Damage damage, Person who) {
         var document = damage.document();
@@ -33,7 +34,7 @@ public record ShownDamage(
                 damage.lost(),
                 damage.soundAt().atZone(ZoneId.systemDefault()),
                 damage.foundAt().atZone(ZoneId.systemDefault()),
-                damage.findings());
+                DigestRule.judge(damage.result()));
     }
 
     private static String name(ArchivedDocument document) {
