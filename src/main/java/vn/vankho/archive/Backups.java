@@ -29,7 +29,7 @@ public final class Backups {
 
     /// Made anew, copied in another way, or of this machine only.
     private static final Set<String> NOT_COPIED =
-            Set.of("db", JOURNAL, "staging", "lock", "restoring", "set-aside");
+            Set.of("db", JOURNAL, "staging", "lock", "restoring", "set-aside", "holding");
 
     private final VankhoHome home;
     private final Database database;
@@ -88,9 +88,14 @@ public final class Backups {
         var db = archive.resolve("db").resolve("vankho.db");
         Durably.createFolders(archive.resolve("db"));
         Durably.createFolders(archive.resolve(JOURNAL));
-        database.copyTo(db);
-        Durably.sync(db);
-        FolderCopy.copy(home.archive(), archive, NOT_COPIED);
+        Leaving.copying().lock();
+        try {
+            database.copyTo(db);
+            Durably.sync(db);
+            FolderCopy.copy(home.archive(), archive, NOT_COPIED);
+        } finally {
+            Leaving.copying().unlock();
+        }
         try (var copy = DatabaseCopy.open(db)) {
             journal.copyTo(archive.resolve(JOURNAL), copy);
             var backup = new Backup(folder, clock.instant(), check(archive, copy));

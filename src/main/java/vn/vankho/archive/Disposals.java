@@ -122,13 +122,18 @@ public final class Disposals {
     /// @throws UnknownDocument if there is no such document
     public synchronized void destroy(
             DocumentId id, DisposalDecision decision, String remark, Person who) {
-        var earlier = database.read(jdbc -> DisposalRows.find(jdbc, id));
-        if (earlier.isEmpty()) {
-            var slip = slip(id);
-            database.write(jdbc -> begin(jdbc, id, slip, decision, remark, who));
-            watcher.passed(DisposalStep.BEGUN);
+        Leaving.out().lock();
+        try {
+            var earlier = database.read(jdbc -> DisposalRows.find(jdbc, id));
+            if (earlier.isEmpty()) {
+                var slip = slip(id);
+                database.write(jdbc -> begin(jdbc, id, slip, decision, remark, who));
+                watcher.passed(DisposalStep.BEGUN);
+            }
+            finish(id, who);
+        } finally {
+            Leaving.out().unlock();
         }
-        finish(id, who);
     }
 
     private DepositSlip slip(DocumentId id) {

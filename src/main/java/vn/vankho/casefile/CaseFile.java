@@ -82,20 +82,25 @@ public record CaseFile(
     }
 
     CaseFile withReaders(Set<String> logins) {
-        return with(logins, handedOver);
+        return with(title, logins, handedOver);
     }
 
     CaseFile withHandedOver(LocalDate day) {
-        return with(readers, day);
+        return with(title, readers, day);
     }
 
-    private CaseFile with(Set<String> logins, @Nullable LocalDate handed) {
+    /// The same under another title and without its note, for whoever may not see them.
+    CaseFile withTitle(String other) {
+        return with(other, readers, handedOver);
+    }
+
+    private CaseFile with(String named, Set<String> logins, @Nullable LocalDate handed) {
         return new CaseFile(
                 id,
                 year,
                 heading,
                 code,
-                title,
+                named,
                 fonds,
                 creator,
                 startedOn,
@@ -106,7 +111,7 @@ public record CaseFile(
                 logins,
                 rights,
                 language,
-                note,
+                named.equals(title) ? note : null,
                 state,
                 handed,
                 revision);

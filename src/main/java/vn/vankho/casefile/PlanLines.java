@@ -65,7 +65,7 @@ final class PlanLines {
     private static boolean isHeading(List<String> words) {
         var whole = String.join(" ", words);
         return ROMAN.matcher(whole).matches()
-                || words.size() <= 2 && ARABIC.matcher(whole).matches()
+                || (words.size() <= 2 && ARABIC.matcher(whole).matches())
                 || words.size() == 1;
     }
 

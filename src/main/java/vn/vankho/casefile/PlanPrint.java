@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 /// The lines of a list of case files as it is printed: headings, numbered, and case files under
-// them.
+/// them.
 final class PlanPrint {
 
     private static final String[] TENS = {

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import vn.vankho.access.Access;
+import vn.vankho.access.Person;
 import vn.vankho.archive.Archive;
 import vn.vankho.casefile.print.FileListKind;
 import vn.vankho.casefile.print.PrintedList;
@@ -17,6 +19,10 @@ import vn.vankho.office.Office;
 /// The lists of case files, ready to be printed.
 @Service
 public class PrintedFiles {
+
+    /// Stands for what the person may not see.
+    private static final String LIMITED = "(hồ sơ chỉ dành cho người được nêu tên)";
+    private static final String LIMITED_DOCUMENT = "(văn bản chỉ dành cho người được nêu tên)";
 
     private final CaseFiles files;
     private final FilePlans plans;
@@ -31,7 +37,7 @@ public class PrintedFiles {
     }
 
     /// *Danh mục hồ sơ* of a year, headings among the lines, with its counts at the end.
-    public PrintedList plan(int year) {
+    public PrintedList plan(int year, Person who) {
         var plan = plans.of(year);
         var planned = files.ofYear(year).stream().filter(file -> file.heading() != null).toList();
         var decision = plan.map(FilePlan::decision).orElse(null);
@@ -46,7 +52,9 @@ public class PrintedFiles {
                         decision == null
                                 ? "(Bản chưa duyệt)"
                                 : "(Kèm theo Quyết định %s)".formatted(decision)),
-                PlanPrint.rows(plan.map(FilePlan::headings).orElse(List.of()), planned),
+                PlanPrint.rows(
+                        plan.map(FilePlan::headings).orElse(List.of()),
+                        planned.stream().map(file -> seen(file, who)).toList()),
                 List.of(
                         "Danh mục này có %d hồ sơ, trong đó: %d hồ sơ bảo quản vĩnh viễn; %d hồ sơ bảo quản có thời hạn."
                                 .formatted(planned.size(), permanent, planned.size() - permanent)),
@@ -56,7 +64,7 @@ public class PrintedFiles {
     }
 
     /// *Mục lục văn bản, tài liệu* of a case file, with its cover.
-    public PrintedList contents(CaseFile file) {
+    public PrintedList contents(CaseFile file, Person who) {
         var documents = files.documents(file.id());
         var term = files.term(file).term().map(Term::label).orElse("…………");
         return list(
@@ -66,7 +74,7 @@ public class PrintedFiles {
                         "Thời gian: từ ngày %s đến ngày %s"
                                 .formatted(Shown.day(file.startedOn()), end(file)),
                         "Thời hạn bảo quản: " + term),
-                documents.stream().map(this::row).toList(),
+                documents.stream().map(placed -> row(placed, who)).toList(),
                 List.of("Hồ sơ này có %d văn bản, tài liệu.".formatted(documents.size())),
                 "",
                 "NGƯỜI LẬP HỒ SƠ",
@@ -77,7 +85,11 @@ public class PrintedFiles {
         return file.endedOn() == null ? "…………" : Shown.day(file.endedOn());
     }
 
-    private List<String> row(CaseDocument placed) {
+    private List<String> row(CaseDocument placed, Person who) {
+        if (!Access.mayRead(who, placed.document().audience())) {
+            return List.of(
+                    Integer.toString(placed.ordinal()), "", "", LIMITED_DOCUMENT, "", "", "");
+        }
         var said = placed.document().description();
         var type = said.type();
         var subject = Objects.requireNonNullElse(said.subject(), placed.document().fileName());
@@ -117,10 +129,12 @@ public class PrintedFiles {
     }
 
     /// *Mục lục hồ sơ, tài liệu nộp lưu* of a handover.
-    public PrintedList handedOver(Handover handover) {
+    public PrintedList handedOver(Handover handover, Person who) {
         var rows = new ArrayList<List<String>>();
         for (var id : handover.files()) {
-            files.of(id).ifPresent(file -> rows.add(handedRow(rows.size() + 1, file)));
+            files.of(id)
+                    .map(file -> seen(file, who))
+                    .ifPresent(file -> rows.add(handedRow(rows.size() + 1, file)));
         }
         return list(
                 FileListKind.HANDED_OVER,
@@ -208,10 +222,11 @@ public class PrintedFiles {
     }
 
     /// *Danh mục hồ sơ, tài liệu hết giá trị*, with what was said of each.
-    public PrintedList disposal(DisposalList disposal) {
+    public PrintedList disposal(DisposalList disposal, Person who) {
         var rows = new ArrayList<List<String>>();
         for (var item : disposal.items()) {
             files.of(item.file())
+                    .map(file -> seen(file, who))
                     .ifPresent(
                             file ->
                                     rows.add(
@@ -240,6 +255,11 @@ public class PrintedFiles {
                 "NGƯỜI LẬP",
                 "NGƯỜI DUYỆT",
                 disposal.year());
+    }
+
+    /// The case file, without its title where the person may not see it.
+    private static CaseFile seen(CaseFile file, Person who) {
+        return CaseFiles.mayRead(file, who) ? file : file.withTitle(LIMITED);
     }
 
     private PrintedList list(

@@ -8,9 +8,7 @@
             "office",
             "form",
             "archive",
-            "register",
             "drafting",
-            "drafting :: filling",
             "access",
             "home"
         })

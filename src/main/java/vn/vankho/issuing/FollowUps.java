@@ -75,7 +75,7 @@ public class FollowUps {
     public FollowUp begin(DocumentId original, Kind kind, Medium medium, String part, Person who) {
         Access.require(who, Action.DRAFT);
         var document = archive.find(original).orElseThrow();
-        Access.require(who, Access.toRead(document.sensitivity()));
+        Access.requireToRead(who, document.audience());
         refuse(document, kind, medium, part);
         var entry = register.forDocument(original);
         if (!kind.copy() && entry.isEmpty()) {

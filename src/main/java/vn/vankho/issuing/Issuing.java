@@ -111,7 +111,7 @@ public class Issuing {
             throw new DraftNumberStruckOut();
         }
         drafts.requireApproved(draft);
-        var line = new RegisterLine(drafts.find(draft), drafts.type(draft), code(issuedDate));
+        var line = new RegisterLine(drafts.find(draft), () -> drafts.type(draft), code(issuedDate));
         var request = line.request(draft, issuedDate);
         return database.write(
                 _ -> {

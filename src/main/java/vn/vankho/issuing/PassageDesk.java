@@ -57,14 +57,14 @@ class PassageDesk {
     }
 
     private RegisterLine data(UUID draft) {
-        return new RegisterLine(drafts.find(draft).data(), "", Optional.empty());
+        return new RegisterLine(drafts.find(draft).data(), () -> "", Optional.empty());
     }
 
     private RegisterLine data(UUID id, LocalDate day) {
         var draft = drafts.find(id);
         return new RegisterLine(
                 draft.data(),
-                templates.byName(draft.template()).title(),
+                () -> templates.byName(draft.template()).title(),
                 office.at(day).map(OwnOffice::code));
     }
 

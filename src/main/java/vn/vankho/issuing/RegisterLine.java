@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import vn.vankho.document.DocumentType;
 import vn.vankho.register.OutgoingRegister;
@@ -25,11 +26,11 @@ final class RegisterLine {
     private static final List<String> UNIT = List.of("mã đơn vị", "đơn vị soạn thảo");
 
     private final Map<String, ?> data;
-    private final String templateTitle;
+    private final Supplier<String> templateTitle;
     private final Optional<String> officeCode;
 
-    /// @param templateTitle names the type where the data do not
-    RegisterLine(Map<String, ?> data, String templateTitle, Optional<String> officeCode) {
+    /// @param templateTitle names the type where the data do not; asked only then
+    RegisterLine(Map<String, ?> data, Supplier<String> templateTitle, Optional<String> officeCode) {
         this.data = data;
         this.templateTitle = templateTitle;
         this.officeCode = officeCode;
@@ -60,7 +61,7 @@ final class RegisterLine {
     }
 
     private String type() {
-        var name = text(TYPE).orElse(templateTitle);
+        var name = text(TYPE).orElseGet(templateTitle);
         return DocumentType.ofName(name).map(DocumentType::vietnamese).orElse(name);
     }
 

@@ -3,6 +3,7 @@ package vn.vankho.report;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.vankho.document.Field;
 
@@ -34,6 +35,12 @@ record NumberLine(Field number, Field symbol, Span where) {
                             + "(?:\\h?[-/]\\h?"
                             + PART
                             + "){0,4})");
+    // "Số: 512 CT/NV", as papers were numbered before 2005: a blank where the stroke stands today.
+    private static final Pattern OLD =
+            Pattern.compile(
+                    "(?<number>\\d{1,5})(?<gap>)(?<sep>\\h{1,2})(?<symbol>\\p{Lu}{2,9}(?:-\\p{Lu}{1,9})?/"
+                            + PART
+                            + ")");
     // "Số:" with its two marks is higher than any printed figure.
     private static final double HIGHEST_PRINT = 1.3;
 
@@ -45,14 +52,20 @@ record NumberLine(Field number, Field symbol, Span where) {
     static Optional<NumberLine> find(PaperText paper, Span line) {
         var label = LABEL.matcher(line.folded());
         while (label.find()) {
-            var number = NUMBER_AND_SYMBOL.matcher(line.text());
-            number.region(label.end(), line.text().length());
+            var number = numberAt(line, label.end());
             if (number.lookingAt() && isSymbol(number)) {
                 return Optional.of(
                         of(paper, line, number.toMatchResult(), label.start("label"), 0.95));
             }
         }
         return Optional.empty();
+    }
+
+    private static Matcher numberAt(Span line, int from) {
+        var old = OLD.matcher(line.text()).region(from, line.text().length());
+        return old.lookingAt()
+                ? old
+                : NUMBER_AND_SYMBOL.matcher(line.text()).region(from, line.text().length());
     }
 
     /// The first line that begins with a number, as contracts have it under their title.

@@ -41,6 +41,7 @@ public class Frame {
                             "Sổ văn bản",
                             "/so-van-ban",
                             Set.of(Action.READ_REGISTER)),
+                    new Place("ho-so", "Hồ sơ", "/ho-so", Set.of(Action.READ_FILES)),
                     new Place(
                             "quan-tri",
                             "Quản trị",

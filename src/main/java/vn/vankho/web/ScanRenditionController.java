@@ -21,6 +21,7 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.vankho.access.Access;
 import vn.vankho.access.Action;
+import vn.vankho.access.Audience;
 import vn.vankho.access.Person;
 import vn.vankho.access.Sensitivity;
 import vn.vankho.archive.Archive;
@@ -91,8 +92,10 @@ class ScanRenditionController {
 
     private ArchivedDocument readable(DocumentId id, Person who) {
         var document = archive.find(id);
-        var sensitivity = document.map(ArchivedDocument::sensitivity).orElse(Sensitivity.PUBLIC);
-        Access.require(who, Access.toRead(sensitivity));
+        var audience =
+                document.map(ArchivedDocument::audience)
+                        .orElseGet(() -> Audience.of(Sensitivity.PUBLIC));
+        Access.requireToRead(who, audience);
         return document.orElseThrow(ScanRenditionController::notHere);
     }
 

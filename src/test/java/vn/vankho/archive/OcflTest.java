@@ -8,8 +8,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// A2: an independent implementation of OCFL judges what we wrote.
 class OcflTest {
@@ -30,6 +33,23 @@ class OcflTest {
                 assertThat(judgement.getErrors()).isEmpty();
                 assertThat(judgement.getWarnings()).isEmpty();
             }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"signatures", "disposal", "rendition", "timestamp"})
+    void isValidWithoutWarningsForEveryKindOfEvidence(String kind) throws IOException {
+        try (var open = new OpenArchive(folder.resolve("home"))) {
+            var id = open.depositText("một");
+            var files =
+                    Map.of(
+                            "report.json", new byte[] {'{', '}'},
+                            "certificates/a.cer", new byte[] {1},
+                            "crl/b.crl", new byte[] {1});
+            open.archive.keepEvidence(id, kind, files, OpenArchive.CLERK, (_, _) -> {});
+            var judgement = judge(open).validateObject(new ObjectId(id, kind, 1).urn(), true);
+            assertThat(judgement.getErrors()).isEmpty();
+            assertThat(judgement.getWarnings()).isEmpty();
         }
     }
 

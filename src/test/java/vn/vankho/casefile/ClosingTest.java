@@ -34,7 +34,7 @@ class ClosingTest {
 
     private DocumentId put(CaseFile file, String type, String number, String subject) {
         var document = open.paper(type, number, subject, DAY);
-        open.filing.put(file.id(), document, OpenFiles.CLERK);
+        open.placing.put(file.id(), document, OpenFiles.CLERK);
         return document;
     }
 
@@ -63,7 +63,7 @@ class ClosingTest {
         var file = open.opened(2025, "Trồng rừng", null);
         var draft = put(file, "Giấy mời", "1", "Họp");
         put(file, "Giấy mời", "01", "Họp, bản khác");
-        open.filing.mark(file.id(), draft, true, null, null, OpenFiles.CLERK);
+        open.placing.mark(file.id(), draft, true, null, null, OpenFiles.CLERK);
         assertThatExceptionOfType(CaseFileRefused.class)
                 .isThrownBy(() -> close(file))
                 .withMessageContaining("số thứ tự 1 (1/BC-UBND) là bản dự thảo")
@@ -168,7 +168,7 @@ class ClosingTest {
         assertThat(open.archive.disposals().term(document).orElseThrow().until())
                 .isEqualTo(LocalDate.of(2019, 12, 31));
         var longer = open.opened(2015, "Họp khác", Term.of(10));
-        open.filing.put(longer.id(), document, OpenFiles.CLERK);
+        open.placing.put(longer.id(), document, OpenFiles.CLERK);
         assertThat(open.archive.disposals().term(document)).isEmpty();
         open.closing.close(longer.id(), LocalDate.of(2015, 12, 1), OpenFiles.CLERK);
         assertThat(open.archive.disposals().term(document).orElseThrow().until())

@@ -138,7 +138,7 @@ class DisposalListsTest {
     @Test
     void leavesADocumentThatAnotherFileStillNeeds() {
         var other = open.opened(2015, "Họp chung", Term.of(5));
-        open.filing.put(other.id(), document, OpenFiles.CLERK);
+        open.placing.put(other.id(), document, OpenFiles.CLERK);
         open.closing.close(other.id(), LocalDate.of(2015, 12, 1), OpenFiles.CLERK);
         var done = open.lists.execute(decided(Verdict.DESTROY).id(), OpenFiles.CLERK);
         assertThat(done.items().getFirst().outcome()).contains("giữ 1 văn bản");

@@ -57,7 +57,7 @@ public final class FilesForHandover implements AutoCloseable {
 
     public DocumentId put(CaseFile file, String type, String number, String subject, int month) {
         var id = open.paper(type, number, subject, LocalDate.of(2025, month, 20));
-        open.filing.put(file.id(), id, CLERK);
+        open.placing.put(file.id(), id, CLERK);
         return id;
     }
 

@@ -58,7 +58,7 @@ final class OpenFiles extends Clock implements AutoCloseable {
     CaseFiles files;
     NeedToKnow needToKnow;
     FileHolds holds;
-    Filing filing;
+    Placing placing;
     Closing closing;
     FilePlans plans;
     DueLists due;
@@ -83,7 +83,8 @@ final class OpenFiles extends Clock implements AutoCloseable {
         needToKnow = new NeedToKnow(database, journal, archive, rights);
         holds = new FileHolds(database, new Holds(database, journal, this));
         var terms = new KeepingTerms(database, archive.disposals());
-        filing = new Filing(database, journal, archive, files, needToKnow, holds, terms, own, this);
+        placing =
+                new Placing(database, journal, archive, files, needToKnow, holds, terms, own, this);
         closing = new Closing(files, archive, archive.disposals(), holds, terms, own);
         plans = new FilePlans(database, journal, files, this);
         due = new DueLists(files, holds);
@@ -178,7 +179,7 @@ final class OpenFiles extends Clock implements AutoCloseable {
     CaseFile closed(int year, String title, Term term) {
         var file = opened(year, title, term);
         var day = LocalDate.of(year, 6, 1);
-        filing.put(file.id(), paper("Giấy mời", "7" + year, title, day), CLERK);
+        placing.put(file.id(), paper("Giấy mời", "7" + year, title, day), CLERK);
         return closing.close(file.id(), LocalDate.of(year, 12, 20), CLERK);
     }
 

@@ -118,6 +118,7 @@ final class IssuingOffice implements AutoCloseable {
     UUID draft(Map<String, ?> more) {
         var data = new HashMap<String, Object>(Sheets.DATA);
         data.remove("năm ban hành");
+        data.put("tên loại", "Báo cáo");
         data.putAll(more);
         return drafts.create("bao-cao", data, DRAFTER).id();
     }

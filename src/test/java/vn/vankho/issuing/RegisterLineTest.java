@@ -16,7 +16,7 @@ import vn.vankho.register.OutgoingRegister.Request;
 class RegisterLineTest {
 
     private static Request line(Map<String, ?> data, String title) {
-        return new RegisterLine(data, title, Optional.of("UBND"))
+        return new RegisterLine(data, () -> title, Optional.of("UBND"))
                 .request(UUID.randomUUID(), LocalDate.of(2023, 12, 15));
     }
 

@@ -51,7 +51,7 @@ final class OfficeInABrowser implements AutoCloseable {
                         .run("--server.port=0"));
     }
 
-    private Person account(String login, String name, Role role) {
+    Person account(String login, String name, Role role) {
         return get(Accounts.class).create(login, name, Set.of(role), PASSWORD, admin).person();
     }
 

@@ -203,6 +203,39 @@ class RightsOfRoutesTest {
             POST   /so-van-ban/nhap                               V----
             GET    /so-van-ban/nhap/{id}                          V----
             POST   /so-van-ban/nhap/{id}                          V----
+            GET    /ho-so                                         VSL--
+            POST   /ho-so/moi                                     VS---
+            GET    /ho-so/danh-muc                                VSL--
+            POST   /ho-so/danh-muc                                V----
+            POST   /ho-so/danh-muc/nam-truoc                      V----
+            POST   /ho-so/danh-muc/duyet                          --L--
+            GET    /ho-so/danh-muc.{format}                       VSL--
+            POST   /ho-so/quyen/{id}                              V-L--
+            GET    /ho-so/chon                                    VS---
+            GET    /ho-so/{id}                                    VSL--
+            POST   /ho-so/{id}/van-ban                            VS---
+            POST   /ho-so/{id}/van-ban/{file}                     VS---
+            POST   /ho-so/{id}/sap-xep                            VS---
+            POST   /ho-so/{id}/ket-thuc                           VS---
+            POST   /ho-so/{id}/mo-lai                             V----
+            POST   /ho-so/{id}/thoi-han                           V----
+            POST   /ho-so/{id}/nguoi-xem                          V----
+            POST   /ho-so/{id}/giu                                V-L--
+            POST   /ho-so/{id}/giu/{number}/go                    V-L--
+            GET    /ho-so/{id}/muc-luc.{format}                   VSL--
+            GET    /ho-so/nop-luu                                 VSL--
+            POST   /ho-so/nop-luu                                 V----
+            GET    /ho-so/nop-luu/{id}/{kind}.{format}            VSL--
+            GET    /ho-so/tieu-huy                                VSL--
+            POST   /ho-so/tieu-huy                                V----
+            GET    /ho-so/tieu-huy/{id}                           VSL--
+            POST   /ho-so/tieu-huy/{id}/xet                       VSL--
+            POST   /ho-so/tieu-huy/{id}/quyet-dinh                --L--
+            POST   /ho-so/tieu-huy/{id}/thuc-hien                 V----
+            POST   /ho-so/tieu-huy/xoa                            V----
+            GET    /ho-so/tieu-huy/{id}/danh-muc.{format}         VSL--
+            GET    /ho-so/thoi-han                                VSLQ-
+            POST   /ho-so/thoi-han                                ---Q-
             GET    /quan-tri                               V-LQ-
             GET    /quan-tri/tai-khoan                     ---Q-
             POST   /quan-tri/tai-khoan                     ---Q-

@@ -1,5 +1,6 @@
 package vn.vankho.drafting.forward;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,10 +9,10 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.vankho.report.forward.Cell;
 import vn.vankho.report.forward.Entries;
 import vn.vankho.report.forward.Figure;
 import vn.vankho.report.forward.NextReport;
+import vn.vankho.report.forward.Role;
 
 /// Takes figures and fields for a report out of data that come from outside: a JSON file.
 ///
@@ -83,6 +84,18 @@ public record DataFile(Entries entries, Map<String, Object> fields, List<String>
             }
         }
 
+        /// A number that the value should be like: the cell's last one, else any that is known of
+        /// the figure in the same unit.
+        private static @Nullable BigDecimal near(Figure figure, Role role) {
+            for (var each : List.of(role, Role.ACTUAL, Role.PLAN, Role.TARGET, Role.SAME_PERIOD)) {
+                var cell = figure.cell(each).orElse(null);
+                if (cell != null && (cell.last() != null || cell.value() != null)) {
+                    return cell.last() != null ? cell.last() : cell.value();
+                }
+            }
+            return null;
+        }
+
         private static String told(List<Figure> figures) {
             return figures.stream()
                     .map(figure -> "%s (%s)".formatted(figure.name(), figure.id()))
@@ -90,11 +103,13 @@ public record DataFile(Entries entries, Map<String, Object> fields, List<String>
         }
 
         private void put(GivenFigures.Given given, Figure figure) {
-            var last = figure.cell(given.role()).map(Cell::last).orElse(null);
+            var near = near(figure, given.role());
             var value =
-                    given.plain()
-                            ? TypedNumber.given(given.text(), figure.unit(), null)
-                            : TypedNumber.given(given.text(), figure.unit(), last);
+                    switch (given.notation()) {
+                        case PLAIN -> TypedNumber.given(given.text(), figure.unit(), null);
+                        case DATA -> TypedNumber.given(given.text(), figure.unit(), near);
+                        case VIETNAMESE -> TypedNumber.inTable(given.text(), figure.unit(), near);
+                    };
             if (value.isEmpty() || !given.role().typed()) {
                 remarks.add("«%s»: “%s” không phải là số.".formatted(given.name(), given.text()));
                 return;

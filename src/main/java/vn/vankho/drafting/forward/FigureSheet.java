@@ -149,7 +149,7 @@ public record FigureSheet(
                                     orNull(text(line, FigureColumn.UNIT)),
                                     role,
                                     text,
-                                    false);
+                                    GivenFigures.Notation.VIETNAMESE);
                     found.add(new Found(line.row(), given));
                 }
             }

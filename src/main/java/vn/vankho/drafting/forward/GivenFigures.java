@@ -72,14 +72,24 @@ final class GivenFigures {
     ///
     /// @param name of the figure, or its id
     /// @param text the number as it stands in the data
-    /// @param plain whether it was a JSON number, whose dot is a decimal mark
+    /// @param notation how it is written
     record Given(
             String name,
             @Nullable String scope,
             @Nullable String unit,
             Role role,
             String text,
-            boolean plain) {}
+            Notation notation) {}
+
+    /// How a number is written.
+    enum Notation {
+        /// A number of JSON: a dot is the decimal mark.
+        PLAIN,
+        /// A text in data: a dot is the decimal mark, unless that makes no sense.
+        DATA,
+        /// A cell of a table: a dot parts thousands, unless that makes no sense.
+        VIETNAMESE
+    }
 
     static GivenFigures of(@Nullable Object data) {
         var read = new GivenFigures();
@@ -161,9 +171,9 @@ final class GivenFigures {
             @Nullable Object value) {
         if (value instanceof Number number) {
             var plain = new BigDecimal(number.toString()).toPlainString();
-            given.add(new Given(name, scope, unit, role, plain, true));
+            given.add(new Given(name, scope, unit, role, plain, Notation.PLAIN));
         } else if (value instanceof String text && !text.isBlank()) {
-            given.add(new Given(name, scope, unit, role, text.strip(), false));
+            given.add(new Given(name, scope, unit, role, text.strip(), Notation.DATA));
         }
     }
 

@@ -40,16 +40,44 @@ final class TypedNumber {
 
     /// As data have it: a dot is a decimal mark, as in all data of this product; yet `2.100` beside
     /// last year's 2 045 is two thousand one hundred.
+    ///
+    /// @param near a number that it should be like; null where none is known
     static Optional<BigDecimal> given(
-            String text, @Nullable String unit, @Nullable BigDecimal last) {
-        if (DOUBTFUL.matcher(text).matches() && last != null && last.signum() != 0) {
-            var decimal = new BigDecimal(text);
-            var grouped = new BigDecimal(text.replace(".", ""));
-            return Optional.of(far(decimal, last) <= far(grouped, last) ? decimal : grouped);
+            String text, @Nullable String unit, @Nullable BigDecimal near) {
+        var likely = likely(text, near);
+        if (likely.isPresent()) {
+            return likely;
         }
         return PLAIN.matcher(text).matches()
                 ? Optional.of(new BigDecimal(text))
                 : typed(text, unit);
+    }
+
+    /// As a Vietnamese table has it: `2.100` is two thousand one hundred, yet beside last year's
+    /// 2,05 it is 2,1, for a file may come from a program that writes numbers in English.
+    ///
+    /// @param near a number that it should be like; null where none is known
+    static Optional<BigDecimal> inTable(
+            String text, @Nullable String unit, @Nullable BigDecimal near) {
+        var likely = likely(text, near);
+        if (likely.isPresent()) {
+            return likely;
+        }
+        var number = typed(text, unit);
+        return number.isPresent() || !PLAIN.matcher(text).matches()
+                ? number
+                : Optional.of(new BigDecimal(text));
+    }
+
+    /// What `2.100` is by what it should be like; empty where the text is not in doubt, or nothing
+    /// is known.
+    private static Optional<BigDecimal> likely(String text, @Nullable BigDecimal near) {
+        if (near == null || near.signum() == 0 || !DOUBTFUL.matcher(text).matches()) {
+            return Optional.empty();
+        }
+        var decimal = new BigDecimal(text);
+        var grouped = new BigDecimal(text.replace(".", ""));
+        return Optional.of(far(decimal, near) <= far(grouped, near) ? decimal : grouped);
     }
 
     private static double far(BigDecimal value, BigDecimal last) {

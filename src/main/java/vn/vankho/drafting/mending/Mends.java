@@ -63,7 +63,15 @@ public class Mends {
 
     /// @throws CannotMend if the file cannot be read
     public Checked check(Path file) {
-        var reading = intake.readOnly(file);
+        return check(file, intake.readOnlyInPages(file));
+    }
+
+    /// What is mended is not looked at page by page, so LibreOffice is not asked for its pages.
+    private Checked checkQuickly(Path file) {
+        return check(file, intake.readOnly(file));
+    }
+
+    private Checked check(Path file, Reading reading) {
         if (reading.outcome() == Reading.Outcome.FAILED) {
             throw new CannotMend(
                     reading.notes().isEmpty()
@@ -94,7 +102,7 @@ public class Mends {
 
     /// @throws CannotMend if the file cannot be read, or nothing in it can be mended
     public Mended mend(Path file) {
-        var repairs = check(file).repairs();
+        var repairs = checkQuickly(file).repairs();
         if (repairs.isEmpty()) {
             throw new CannotMend("Không có chỗ nào sửa giúp được.");
         }
@@ -117,7 +125,8 @@ public class Mends {
     }
 
     private Mended mended(Path copy, MendTask.Done done) throws IOException {
-        return new Mended(Files.readAllBytes(copy), done.made(), check(copy).report().findings());
+        return new Mended(
+                Files.readAllBytes(copy), done.made(), checkQuickly(copy).report().findings());
     }
 
     private static CannotMend refused(String reason) {

@@ -110,7 +110,7 @@ public final class Pagination {
             var found = TokenPages.of(text, whole, rendition, match, pages.size());
             var cuts = PageCuts.of(whole, text, found, pages.size());
             return new CutReading(reading, cuts, offset -> isDoubtful(found, offset))
-                    .with(boxes(cuts.pieces()));
+                    .with(boxes(cuts.pieces(), found.pages()));
         }
 
         private boolean isDoubtful(TokenPages found, int offset) {
@@ -118,8 +118,9 @@ public final class Pagination {
             return at < found.doubtful().length && found.doubtful()[at];
         }
 
-        private List<List<Integer>> boxes(List<PageCuts.Piece> pieces) {
-            var placed = new PlacedWords(text, rendition, match, pages);
+        private List<List<Integer>> boxes(List<PageCuts.Piece> pieces, int[] byWord) {
+            var more = Leftovers.match(text, rendition, match, byWord);
+            var placed = new PlacedWords(text, rendition, more, pages);
             var boxes = new ArrayList<List<Integer>>();
             for (int page = 0; page < pages.size(); page++) {
                 var piece = pieces.get(page);
@@ -131,7 +132,8 @@ public final class Pagination {
 
         /// Only words that the picture shows on the same page have a place on it.
         Reading onStoredPages() {
-            var placed = new PlacedWords(text, rendition, match, pages);
+            var more = Leftovers.match(text, rendition, match, text.pages());
+            var placed = new PlacedWords(text, rendition, more, pages);
             var stored = new ArrayList<PageText>();
             int from = 0;
             for (var page : reading.pages()) {

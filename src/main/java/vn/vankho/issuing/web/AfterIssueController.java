@@ -138,7 +138,7 @@ class AfterIssueController {
         var document =
                 archive.find(id)
                         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        Access.require(who, Access.toRead(document.sensitivity()));
+        Access.requireToRead(who, document.audience());
         return document;
     }
 }

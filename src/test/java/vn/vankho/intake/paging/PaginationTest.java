@@ -73,6 +73,23 @@ class PaginationTest {
     }
 
     @Test
+    void givesWordsOfBothColumnsTheirPlaces() {
+        var left = "UBND HUYỆN SÔNG NHẠN\nPHÒNG NỘI VỤ\nSố: 58/TTr-NV\n";
+        var right = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n";
+        var reading = PagedPaper.reading(List.of(), left + right + ONE);
+        var printed =
+                "UBND HUYỆN SÔNG NHẠN CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM PHÒNG NỘI VỤ Độc lập"
+                        + " - Tự do - Hạnh phúc Số: 58/TTr-NV ";
+        var page = paged(reading, printed + ONE).pages().getFirst();
+        for (var words : List.of("SÔNG NHẠN", "PHÒNG NỘI VỤ", "58/TTr-NV", "HÒA", "phúc")) {
+            int start = page.text().indexOf(words);
+            assertThat(page.boxes(start, start + words.length()))
+                    .as(words)
+                    .hasSize(words.split(" ").length);
+        }
+    }
+
+    @Test
     void givesEachHeadingItsPage() {
         var text = "I. KẾT QUẢ\n" + ONE + "\nII. KẾT QUẢ KHÁC\n" + TWO;
         var without = PagedPaper.reading(List.of(), text);

@@ -13,7 +13,7 @@ import java.util.Map;
 import vn.vankho.casefile.print.FileListKind;
 
 /// Makes the templates of the lists of case files (Nghị định 30/2020, Phụ lục V). After a change
-// run
+/// run
 /// its `main` and look at the PDF of each.
 public final class FileTemplateMaker {
 
@@ -89,7 +89,7 @@ public final class FileTemplateMaker {
     }
 
     /// The heads of the columns in the decree's own words, where a field's name cannot have a
-    // stroke.
+    /// stroke.
     private static String headed(String grid, FileListKind kind) {
         var headed = grid;
         for (var column : kind.columns()) {

@@ -22,7 +22,7 @@ import vn.vankho.document.DocumentId;
 import vn.vankho.office.OwnOffice;
 import vn.vankho.office.Period;
 
-class FilingTest {
+class PlacingTest {
 
     private static final LocalDate DAY = LocalDate.of(2025, 5, 20);
 
@@ -46,7 +46,7 @@ class FilingTest {
     }
 
     private void put(DocumentId document) {
-        open.filing.put(file.id(), document, OpenFiles.CLERK);
+        open.placing.put(file.id(), document, OpenFiles.CLERK);
     }
 
     @Test
@@ -67,7 +67,7 @@ class FilingTest {
         var document = paper("1", DAY);
         var other = open.opened(2025, "Báo cáo của xã", null);
         put(document);
-        open.filing.put(other.id(), document, OpenFiles.DRAFTER);
+        open.placing.put(other.id(), document, OpenFiles.DRAFTER);
         assertThat(open.files.holding(document))
                 .extracting(CaseFile::id)
                 .containsExactly(file.id(), other.id());
@@ -80,7 +80,7 @@ class FilingTest {
         var early = paper("1", DAY.minusYears(1));
         put(late);
         put(early);
-        open.filing.sortByDay(file.id(), OpenFiles.CLERK);
+        open.placing.sortByDay(file.id(), OpenFiles.CLERK);
         assertThat(open.inOrder(file)).containsExactly(early, late);
     }
 
@@ -90,7 +90,7 @@ class FilingTest {
         var second = paper("2", DAY);
         put(first);
         put(second);
-        open.filing.move(file.id(), second, 1, OpenFiles.CLERK);
+        open.placing.move(file.id(), second, 1, OpenFiles.CLERK);
         assertThat(open.inOrder(file)).containsExactly(second, first);
     }
 
@@ -100,7 +100,7 @@ class FilingTest {
         var second = paper("2", DAY);
         put(first);
         put(second);
-        open.filing.takeOut(file.id(), first, "Nhầm hồ sơ", OpenFiles.CLERK);
+        open.placing.takeOut(file.id(), first, "Nhầm hồ sơ", OpenFiles.CLERK);
         assertThat(open.files.documents(file.id()))
                 .singleElement()
                 .satisfies(left -> assertThat(left.ordinal()).isOne())
@@ -175,13 +175,13 @@ class FilingTest {
         var document = paper("1", DAY);
         var other = open.opened(2025, "Đơn thư", null);
         put(document);
-        open.filing.put(other.id(), document, OpenFiles.CLERK);
+        open.placing.put(other.id(), document, OpenFiles.CLERK);
         open.needToKnow.limit(file.id(), Sensitivity.INTERNAL, Set.of("soan"), OpenFiles.CLERK);
         open.needToKnow.limit(
                 other.id(), Sensitivity.INTERNAL, Set.of("lanh.dao"), OpenFiles.CLERK);
         assertThat(open.archive.find(document).orElseThrow().readers())
                 .containsExactlyInAnyOrder("soan", "lanh.dao", "vanthu");
-        open.filing.takeOut(file.id(), document, "Nhầm", OpenFiles.CLERK);
+        open.placing.takeOut(file.id(), document, "Nhầm", OpenFiles.CLERK);
         assertThat(open.archive.find(document).orElseThrow().readers())
                 .containsExactlyInAnyOrder("lanh.dao", "vanthu");
     }
@@ -221,10 +221,10 @@ class FilingTest {
         var document = paper("1", DAY);
         put(document);
         assertThatExceptionOfType(CaseFileRefused.class)
-                .isThrownBy(() -> open.filing.takeOut(file.id(), document, "x", OpenFiles.CLERK))
+                .isThrownBy(() -> open.placing.takeOut(file.id(), document, "x", OpenFiles.CLERK))
                 .withMessageContaining("lệnh giữ");
         open.holds.lift(hold, "Xong", OpenFiles.LEADER);
-        open.filing.takeOut(file.id(), document, "x", OpenFiles.CLERK);
+        open.placing.takeOut(file.id(), document, "x", OpenFiles.CLERK);
         assertThat(open.files.count(file.id())).isZero();
     }
 
@@ -233,7 +233,7 @@ class FilingTest {
         var reader = new Person("xem", "Người Xem", Set.of(Role.READER));
         var document = paper("1", DAY);
         assertThatExceptionOfType(NotAllowed.class)
-                .isThrownBy(() -> open.filing.put(file.id(), document, reader));
+                .isThrownBy(() -> open.placing.put(file.id(), document, reader));
         assertThat(CaseFiles.mayRead(file, reader)).isFalse();
     }
 }

@@ -24,7 +24,7 @@ import vn.vankho.home.Database;
 /// many
 /// files it stands.
 @Service
-public class Filing {
+public class Placing {
 
     /// Where a draft says that it is one: in its first lines.
     private static final Pattern DRAFT =
@@ -44,7 +44,7 @@ public class Filing {
     private final OwnPapers own;
     private final Clock clock;
 
-    public Filing(
+    public Placing(
             Database database,
             Journal journal,
             Archive archive,
@@ -134,7 +134,7 @@ public class Filing {
                         .text()
                         .lines()
                         .limit(HEAD_LINES)
-                        .anyMatch(Filing::isDraftMark);
+                        .anyMatch(Placing::isDraftMark);
     }
 
     private static boolean isDraftMark(String line) {
@@ -207,8 +207,8 @@ public class Filing {
         var sorted =
                 files.documents(id).stream()
                         .sorted(
-                                Comparator.comparing(Filing::day)
-                                        .thenComparing(CaseDocument::ordinal))
+                                Comparator.comparing(Placing::day)
+                                        .thenComparingInt(CaseDocument::ordinal))
                         .map(placed -> placed.document().id())
                         .toList();
         number(file, sorted, who);
