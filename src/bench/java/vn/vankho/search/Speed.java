@@ -102,8 +102,7 @@ final class Speed {
     }
 
     private void measure(String size) throws IOException, InterruptedException {
-        System.out.printf(
-                Locale.ROOT, "%n## %s passages, %,d bytes of text%n%n", size, textBytes);
+        System.out.printf(Locale.ROOT, "%n## %s passages, %,d bytes of text%n%n", size, textBytes);
         plain("Lucene, StandardAnalyzer", new StandardAnalyzer());
         plain("Lucene, ICU", icu());
         sameAnalysis();
