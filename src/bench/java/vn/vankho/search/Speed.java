@@ -102,8 +102,7 @@ final class Speed {
     }
 
     private void measure(String size) throws IOException, InterruptedException {
-        System.out.printf(
-                Locale.ROOT, "%n## %s passages, %,d bytes of text%n%n", size, textBytes);
+        System.out.printf(Locale.ROOT, "%n## %s passages, %,d bytes of text%n%n", size, textBytes);
         plain("Lucene, StandardAnalyzer", new StandardAnalyzer());
         plain("Lucene, ICU", icu());
         sameAnalysis();
@@ -188,6 +187,10 @@ final class Speed {
             var understood = new HashMap<String, Query>();
             for (var query : queries) {
                 understood.put(query, search.understood(query));
+            }
+            for (var query : queries) {
+                search.search(SearchQuery.of(query), Evaluate.READER);
+                search.direct(understood.get(query));
             }
             time("the same Boolean query, ten entries", one -> search.direct(understood.get(one)));
             time(

@@ -1,13 +1,11 @@
 package vn.vankho.search;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.jspecify.annotations.Nullable;
@@ -36,9 +34,9 @@ final class IndexKeeper implements AutoCloseable {
     private final Rebuilding rebuilding;
     private final Lag lag = new Lag();
     private final ScheduledThreadPoolExecutor jobs;
+    private final OnceLater commits;
+    private final OnceLater comparisons;
     private final CountDownLatch firstComparison = new CountDownLatch(1);
-    private final AtomicBoolean commitDue = new AtomicBoolean();
-    private final AtomicBoolean retryDue = new AtomicBoolean();
     private volatile boolean comparing = true;
     private volatile boolean writingMany;
     private volatile boolean broken;
@@ -64,6 +62,8 @@ final class IndexKeeper implements AutoCloseable {
                 new ScheduledThreadPoolExecutor(
                         2, Thread.ofPlatform().daemon().name("search-", 1).factory());
         jobs.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+        this.commits = new OnceLater(jobs, this::commit);
+        this.comparisons = new OnceLater(jobs, this::compareWithArchive);
         jobs.execute(this::compareWithArchive);
     }
 
@@ -74,10 +74,7 @@ final class IndexKeeper implements AutoCloseable {
         var used = indexes.current();
         try {
             var answer = used.search(work);
-            var failure = used.failure();
-            if (failure != null) {
-                giveUp(used, failure);
-            }
+            used.failure().ifPresent(failure -> giveUp(used, failure));
             return answer;
         } catch (AlreadyClosedException e) {
             if (used == indexes.current()) {
@@ -88,24 +85,9 @@ final class IndexKeeper implements AutoCloseable {
             giveUp(used, e);
             throw e;
         } catch (RuntimeException | InternalError e) {
-            throw damaged(used, e);
-        }
-    }
-
-    /// What is wrong in the bytes of an index can show as any failure: a file that was cut makes an
-    /// error of the machine.
-    private IOException damaged(LiveIndex used, Throwable sign) {
-        try {
-            used.checkBytes();
-        } catch (IOException | RuntimeException | InternalError e) {
-            var damage = new IOException("The index is damaged", e);
+            var damage = Damage.behind(e, used);
             giveUp(used, damage);
-            return damage;
-        }
-        switch (sign) {
-            case RuntimeException mistake -> throw mistake;
-            case Error error -> throw error;
-            default -> throw new IllegalStateException(sign);
+            throw damage;
         }
     }
 
@@ -150,14 +132,12 @@ final class IndexKeeper implements AutoCloseable {
     }
 
     private void commitSoon() {
-        if (!closed && commitDue.compareAndSet(false, true)) {
-            var after = writingMany ? COMMIT_MANY_AFTER : COMMIT_AFTER;
-            var _ = jobs.schedule(this::commit, after.toMillis(), TimeUnit.MILLISECONDS);
+        if (!closed) {
+            commits.in(writingMany ? COMMIT_MANY_AFTER : COMMIT_AFTER);
         }
     }
 
     private void commit() {
-        commitDue.set(false);
         var used = indexes.current();
         try {
             used.commit();
@@ -230,15 +210,8 @@ final class IndexKeeper implements AutoCloseable {
     }
 
     private void compareLater() {
-        if (!closed && retryDue.compareAndSet(false, true)) {
-            var _ =
-                    jobs.schedule(
-                            () -> {
-                                retryDue.set(false);
-                                compareWithArchive();
-                            },
-                            retryAfter.toMillis(),
-                            TimeUnit.MILLISECONDS);
+        if (!closed) {
+            comparisons.in(retryAfter);
         }
     }
 
@@ -263,23 +236,19 @@ final class IndexKeeper implements AutoCloseable {
 
     /// The index can be thrown away, so a damaged one is.
     private void giveUp(LiveIndex damaged, Exception cause) {
-        try {
-            indexes.locked(
-                    () -> {
-                        if (!closed && !broken && damaged == indexes.current()) {
-                            broken = true;
-                            repairSoon(cause);
-                        }
-                    });
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        indexes.exclusively(
+                () -> {
+                    if (!closed && !broken && damaged == indexes.current()) {
+                        broken = true;
+                        repairSoon(cause);
+                    }
+                });
     }
 
     private void repairSoon(Exception cause) {
         var wait = retryAfter.minusNanos(System.nanoTime() - repaired);
         var again = repaired != 0 && wait.isPositive();
-        LOG.error("The index is damaged and is built anew" + (again ? " later" : ""), cause);
+        LOG.error("The index failed and is opened again" + (again ? " later" : ""), cause);
         var _ = jobs.schedule(this::repair, again ? wait.toMillis() : 0, TimeUnit.MILLISECONDS);
     }
 
@@ -323,15 +292,6 @@ final class IndexKeeper implements AutoCloseable {
                             + " start",
                     e);
             indexes.current().abandon();
-        }
-    }
-
-    static IndexKeeper opened(
-            IndexFolder folder, Contents archive, Supplier<Abbreviations> abbreviations) {
-        try {
-            return new IndexKeeper(folder, archive, abbreviations, Duration.ofMinutes(1));
-        } catch (IOException e) {
-            throw new UncheckedIOException("The folder of the index cannot be used", e);
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -113,10 +114,22 @@ final class Indexes {
                 id,
                 () -> {
                     write(current, id);
-                    if (next != null) {
-                        write(next, id);
-                    }
+                    writeBeside(id);
                 });
+    }
+
+    /// An index that is being built and misses a document is of no use; the one in use is none the
+    /// worse.
+    private void writeBeside(DocumentId id) {
+        var building = next;
+        if (building != null) {
+            try {
+                write(building, id);
+            } catch (IOException | AlreadyClosedException e) {
+                LOG.error("The index that is being built cannot be written", e);
+                next = null;
+            }
+        }
     }
 
     private void write(LiveIndex index, DocumentId id) throws IOException {
@@ -151,6 +164,16 @@ final class Indexes {
         }
     }
 
+    /// The same for what cannot fail.
+    void exclusively(Runnable step) {
+        swapping.writeLock().lock();
+        try {
+            step.run();
+        } finally {
+            swapping.writeLock().unlock();
+        }
+    }
+
     interface Step {
         void run() throws IOException;
     }
@@ -177,6 +200,9 @@ final class Indexes {
         var old = current;
         locked(
                 () -> {
+                    if (next != fresh) {
+                        throw new IOException("The new index misses a document");
+                    }
                     folder.use(fresh.path());
                     current = fresh;
                     next = null;

