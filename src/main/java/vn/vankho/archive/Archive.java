@@ -285,7 +285,7 @@ public final class Archive {
 
     /// The documents that have a reading which no person has confirmed yet, oldest first, without
     /// those that only hold other files, and those for named persons: these confirm them
-    // themselves.
+    /// themselves.
     ///
     /// @param after only those deposited after this one; null from the beginning
     public List<ArchivedDocument> unconfirmed(@Nullable DocumentId after, int limit, int offset) {

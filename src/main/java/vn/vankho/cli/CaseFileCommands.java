@@ -37,7 +37,10 @@ final class CaseFileCommands {
         @Parameters(index = "1", paramLabel = "SỐ_KÝ_HIỆU", description = "ví dụ 01.TH")
         String code = "";
 
-        @Option(names = "--out", paramLabel = "THƯ_MỤC", description = "nơi ghi tệp; mặc định là đây")
+        @Option(
+                names = "--out",
+                paramLabel = "THƯ_MỤC",
+                description = "nơi ghi tệp; mặc định là đây")
         String out = ".";
 
         @Option(
@@ -117,12 +120,7 @@ final class CaseFileCommands {
             var packed =
                     workplace
                             .the(Packaging.class)
-                            .pack(
-                                    file.id(),
-                                    kind,
-                                    organ,
-                                    workplace.path(out),
-                                    workplace.person());
+                            .pack(file.id(), kind, organ, workplace.path(out), workplace.person());
             workplace.say(
                     "Đã đóng gói %d văn bản (%s) vào %s, SHA-256 %s."
                             .formatted(
@@ -155,8 +153,7 @@ final class CaseFileCommands {
                 } else {
                     workplace.say(
                             "%s %s: %s"
-                                    .formatted(
-                                            finding.code(), finding.place(), finding.message()));
+                                    .formatted(finding.code(), finding.place(), finding.message()));
                 }
             }
             if (findings.isEmpty() && !json) {

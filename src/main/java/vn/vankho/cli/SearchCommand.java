@@ -14,7 +14,6 @@ import vn.vankho.document.PageName;
 import vn.vankho.search.Search;
 import vn.vankho.search.Search.Correction;
 import vn.vankho.search.Search.IndexState.State;
-import vn.vankho.search.Search;
 import vn.vankho.search.SearchAnswer.Hit;
 import vn.vankho.search.SearchQuery;
 

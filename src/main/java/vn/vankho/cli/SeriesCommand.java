@@ -11,7 +11,6 @@ import picocli.CommandLine.Parameters;
 import vn.vankho.document.PageName;
 import vn.vankho.series.IndicatorSeries;
 import vn.vankho.series.IndicatorSeries.Break;
-import vn.vankho.series.IndicatorSeries;
 import vn.vankho.series.Series;
 import vn.vankho.series.SeriesList;
 import vn.vankho.series.SeriesPoint;

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.document.Evidence;
+import vn.vankho.series.IndicatorSeries;
 import vn.vankho.series.IndicatorSeries.Break;
 import vn.vankho.series.IndicatorSeries.Stretch;
-import vn.vankho.series.IndicatorSeries;
 import vn.vankho.series.Mention;
 import vn.vankho.series.SeriesPoint;
 

@@ -10,8 +10,8 @@ import vn.vankho.access.Access;
 import vn.vankho.access.Person;
 import vn.vankho.archive.Archive;
 import vn.vankho.archive.ArchivedDocument;
-import vn.vankho.document.Reading.Citation;
 import vn.vankho.document.Reading;
+import vn.vankho.document.Reading.Citation;
 
 /// Which documents cite which, as far as the archive holds them. A document that a person may not
 /// read is neither named nor counted.

@@ -17,11 +17,9 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.search.language.Condition;
-import vn.vankho.access.Sensitivity;
 import vn.vankho.search.language.Condition.Days;
 import vn.vankho.search.language.Condition.Name;
 import vn.vankho.search.language.Condition.Years;
-import vn.vankho.search.language.Condition;
 
 /// What the person may read and wants to see.
 ///

@@ -10,8 +10,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.document.PageText;
-import vn.vankho.document.Reading.Heading;
 import vn.vankho.document.Reading;
+import vn.vankho.document.Reading.Heading;
 
 /// Tells under which heading a place of a document stands.
 final class Sections {

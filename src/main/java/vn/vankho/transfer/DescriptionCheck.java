@@ -9,7 +9,8 @@ import javax.xml.stream.XMLStreamException;
 import vn.vankho.document.Finding;
 import vn.vankho.document.Severity;
 
-/// Judges the descriptions in a package: each EAD file by the profile's fields, one for each file of
+/// Judges the descriptions in a package: each EAD file by the profile's fields, one for each file
+/// of
 /// `data/`, and PREMIS where the kind asks for it.
 final class DescriptionCheck {
 
@@ -41,11 +42,7 @@ final class DescriptionCheck {
         }
         if (profile.of(kind).preservation()) {
             require("metadata/preservation/PREMIS.xml");
-            require(
-                    rep
-                            + "metadata/preservation/PREMIS_"
-                            + profile.representation()
-                            + ".xml");
+            require(rep + "metadata/preservation/PREMIS_" + profile.representation() + ".xml");
         }
     }
 

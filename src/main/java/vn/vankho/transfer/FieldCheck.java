@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 import vn.vankho.document.Finding;
 import vn.vankho.document.Severity;
 
-/// Compares what is said of a case file or a document with the rules of the profile: needed, not too
+/// Compares what is said of a case file or a document with the rules of the profile: needed, not
+/// too
 /// long, a date, a number, a code of the list.
 final class FieldCheck {
 
@@ -31,11 +32,7 @@ final class FieldCheck {
                 judge(place, rule, value, findings);
             } else if (rule.isNeeded(values)) {
                 findings.add(
-                        finding(
-                                place,
-                                "",
-                                "phải có",
-                                "còn thiếu «%s».".formatted(rule.label())));
+                        finding(place, "", "phải có", "còn thiếu «%s».".formatted(rule.label())));
             }
         }
         values.keySet().stream()
@@ -71,8 +68,7 @@ final class FieldCheck {
         }
         if (rule.number() && !NUMBER.matcher(value).matches()) {
             findings.add(
-                    finding(
-                            place, value, "số", "«%s» không phải là số.".formatted(rule.label())));
+                    finding(place, value, "số", "«%s» không phải là số.".formatted(rule.label())));
         }
         var list = rule.codes();
         if (list != null && !profile.codes().getOrDefault(list, Map.of()).containsKey(value)) {

@@ -87,8 +87,7 @@ final class FileXml {
                                     "Description", value(values, "description")));
                     var signer = source.document().description().signerName();
                     if (signer != null) {
-                        xml.element(
-                                "SignerInfo", Map.of(), () -> xml.text("FullName", signer));
+                        xml.element("SignerInfo", Map.of(), () -> xml.text("FullName", signer));
                     }
                     texts(
                             xml,

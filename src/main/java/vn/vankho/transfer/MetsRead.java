@@ -56,11 +56,9 @@ record MetsRead(String objid, String profile, String packageType, List<Reference
                     objid = attribute(xml, null, "OBJID");
                     profile = attribute(xml, null, "PROFILE");
                 }
-                case "metsHdr" ->
-                        packageType = attribute(xml, PackageXml.CSIP, "OAISPACKAGETYPE");
+                case "metsHdr" -> packageType = attribute(xml, PackageXml.CSIP, "OAISPACKAGETYPE");
                 case "mdRef" ->
-                        references.add(
-                                reference(xml, attribute(xml, PackageXml.XLINK, "href")));
+                        references.add(reference(xml, attribute(xml, PackageXml.XLINK, "href")));
                 case "file" -> open = reference(xml, "");
                 case "FLocat" -> {
                     var href = attribute(xml, PackageXml.XLINK, "href");

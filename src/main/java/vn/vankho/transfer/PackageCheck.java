@@ -67,8 +67,7 @@ final class PackageCheck {
         findUnnamed(root);
     }
 
-    private @Nullable MetsRead read(Path root, String path)
-            throws IOException {
+    private @Nullable MetsRead read(Path root, String path) throws IOException {
         var file = root.resolve(path);
         if (!Files.isRegularFile(file)) {
             add(path, "", "Thiếu tệp %s.".formatted(path));
@@ -127,8 +126,7 @@ final class PackageCheck {
         }
     }
 
-    private void compare(String name, Path file, MetsRead.Reference reference)
-            throws IOException {
+    private void compare(String name, Path file, MetsRead.Reference reference) throws IOException {
         var size = Long.toString(Files.size(file));
         if (!size.equals(reference.size())) {
             add(

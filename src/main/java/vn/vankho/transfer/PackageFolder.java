@@ -57,9 +57,7 @@ final class PackageFolder {
         PackedFile.write(
                 folder,
                 METS,
-                xml.mets(
-                        new Mets(
-                                objid, described.code(), organ, List.of(ead), premis, content)));
+                xml.mets(new Mets(objid, described.code(), organ, List.of(ead), premis, content)));
         return folder;
     }
 
@@ -106,9 +104,7 @@ final class PackageFolder {
     private static PackedFile copy(Path base, Described.Source source) throws IOException {
         var copied =
                 PackedFile.write(
-                        base,
-                        "data/" + source.name(),
-                        out -> Files.copy(source.original(), out));
+                        base, "data/" + source.name(), out -> Files.copy(source.original(), out));
         if (!copied.sha256().equals(source.document().sha256().hex())) {
             throw PackageRefused.changed(source.document().fileName());
         }

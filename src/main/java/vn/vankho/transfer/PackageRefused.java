@@ -55,12 +55,14 @@ public final class PackageRefused extends Refusal {
     }
 
     static PackageRefused exists(Path target) {
-        return new PackageRefused("%s đã có; hãy chọn thư mục khác hoặc dời nó đi.".formatted(target));
+        return new PackageRefused(
+                "%s đã có; hãy chọn thư mục khác hoặc dời nó đi.".formatted(target));
     }
 
     static PackageRefused notWritten(Path target, Throwable cause) {
         return new PackageRefused(
-                "Không ghi được vào %s; hãy kiểm tra dung lượng và quyền ghi.".formatted(target), cause);
+                "Không ghi được vào %s; hãy kiểm tra dung lượng và quyền ghi.".formatted(target),
+                cause);
     }
 
     static PackageRefused notRead(Path pack, Throwable cause) {

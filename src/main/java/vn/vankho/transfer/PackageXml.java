@@ -138,7 +138,8 @@ final class PackageXml {
                     identifier(
                             xml,
                             "event",
-                            "%s:%s:%s".formatted(source.document().id().urn(), type, at)
+                            "%s:%s:%s"
+                                    .formatted(source.document().id().urn(), type, at)
                                     .replace(' ', '-'));
                     xml.text("eventType", type);
                     xml.text("eventDateTime", time(at));
@@ -186,13 +187,20 @@ final class PackageXml {
             try (var xml = new Xml(out)) {
                 var attributes =
                         ordered(
-                                "xmlns", METS,
-                                "xmlns:xlink", XLINK,
-                                "xmlns:csip", CSIP,
-                                "OBJID", mets.objid(),
-                                "TYPE", "Textual works – Print",
-                                "LABEL", mets.label(),
-                                "PROFILE", profile.metsProfile());
+                                "xmlns",
+                                METS,
+                                "xmlns:xlink",
+                                XLINK,
+                                "xmlns:csip",
+                                CSIP,
+                                "OBJID",
+                                mets.objid(),
+                                "TYPE",
+                                "Textual works – Print",
+                                "LABEL",
+                                mets.label(),
+                                "PROFILE",
+                                profile.metsProfile());
                 xml.element("mets", attributes, () -> new MetsBody(xml, mets).write());
             }
         };
@@ -251,7 +259,11 @@ final class PackageXml {
                         xml.element(
                                 "agent",
                                 ordered(
-                                        "ROLE", "CREATOR", "TYPE", "OTHER", "OTHERTYPE",
+                                        "ROLE",
+                                        "CREATOR",
+                                        "TYPE",
+                                        "OTHER",
+                                        "OTHERTYPE",
                                         "SOFTWARE"),
                                 () -> xml.text("name", "Văn khố"));
                         xml.element(

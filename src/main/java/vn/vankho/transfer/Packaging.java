@@ -157,8 +157,7 @@ public class Packaging {
             Files.createDirectories(target.toAbsolutePath().getParent());
             work = Files.createTempDirectory(target.toAbsolutePath().getParent(), ".dong-goi");
             var folder =
-                    new PackageFolder(profile, kind, clock.instant(), organ)
-                            .write(work, described);
+                    new PackageFolder(profile, kind, clock.instant(), organ).write(work, described);
             var zip = work.resolve("goi.zip");
             ZipFile.write(folder, zip);
             Durably.sync(zip);
@@ -168,8 +167,7 @@ public class Packaging {
                 throw PackageRefused.notSound(found);
             }
             Durably.rename(zip, target);
-            return new Packed(
-                    target, PackedFile.sha256Of(target), described.sources().size());
+            return new Packed(target, PackedFile.sha256Of(target), described.sources().size());
         } catch (IOException e) {
             throw PackageRefused.notWritten(target, e);
         } finally {

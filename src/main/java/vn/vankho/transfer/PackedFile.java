@@ -60,10 +60,7 @@ record PackedFile(String path, long size, String sha256, String mediaType) {
             throw new IOException(e);
         }
         return new PackedFile(
-                path,
-                Files.size(file),
-                HexFormat.of().formatHex(digest.digest()),
-                mediaType(path));
+                path, Files.size(file), HexFormat.of().formatHex(digest.digest()), mediaType(path));
     }
 
     /// The same file, seen from a folder further up.

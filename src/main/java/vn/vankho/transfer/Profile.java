@@ -34,14 +34,20 @@ record Profile(
 
     static final String SHIPPED = "ho-so-tt05.json";
     private static final String FOLDER = "goi-tin";
-    private static final JsonMapper JSON = JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES).build();
+    private static final JsonMapper JSON =
+            JsonMapper.builder()
+                    .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                    .build();
 
     /// @param packageType for `csip:OAISPACKAGETYPE`
     /// @param preservation whether it has PREMIS files
     /// @param dossier the fields that describe the case file, in their order
     /// @param document the fields that describe each document, in their order
     record Kind(
-            String packageType, boolean preservation, List<String> dossier, List<String> document) {}
+            String packageType,
+            boolean preservation,
+            List<String> dossier,
+            List<String> document) {}
 
     /// @param label the field's name for people
     /// @param length the most characters; null where the circular names none

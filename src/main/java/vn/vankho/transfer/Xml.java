@@ -68,7 +68,9 @@ final class Xml implements AutoCloseable {
     /// Control characters, halves of characters and the two noncharacters are replaced by U+FFFD.
     static String clean(String text) {
         var clean = new StringBuilder(text.length());
-        text.codePoints().map(point -> isXml(point) ? point : 0xFFFD).forEach(clean::appendCodePoint);
+        text.codePoints()
+                .map(point -> isXml(point) ? point : 0xFFFD)
+                .forEach(clean::appendCodePoint);
         return clean.toString();
     }
 

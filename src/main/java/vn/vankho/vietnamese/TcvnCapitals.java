@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
 /// Words in capitals that were typed in TCVN3 without a font that shows capitals.
 ///
 /// TCVN3 has no capital with a tone, so `CỘNG HÒA XÃ HỘI` came out as `CộNG HòA Xã HộI`. A word of
-// which
+/// which
 /// every letter that could be a capital is one, two at least, was meant in capitals; one with a
-// single
+/// single
 /// such letter, as `Xã`, only among words that were.
 final class TcvnCapitals {
 

@@ -40,7 +40,9 @@ class PaperDressTest {
         assertThat(score.counts())
                 .allSatisfy(
                         (field, count) ->
-                                assertThat(count.precision()).as(field).isGreaterThanOrEqualTo(0.9));
+                                assertThat(count.precision())
+                                        .as(field)
+                                        .isGreaterThanOrEqualTo(0.9));
     }
 
     private Map<FieldName, vn.vankho.document.Field> read(String text, PaperSet.Item item)

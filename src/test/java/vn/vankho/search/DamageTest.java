@@ -16,8 +16,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.io.TempDir;
-import vn.vankho.search.Search.IndexState.State;
 import vn.vankho.search.Search.IndexState;
+import vn.vankho.search.Search.IndexState.State;
 
 /// Bytes of the index that change under it.
 class DamageTest {

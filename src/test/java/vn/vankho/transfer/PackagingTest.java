@@ -171,8 +171,8 @@ class PackagingTest {
     void findsAFileThatNoMetsNames() throws IOException {
         var top = unzip(pack(PackageKind.AIP).zip());
         Files.writeString(top.resolve("representations/rep1/data/la.pdf"), "lạ");
-        assertThat(sentences(top)).contains(
-                "Không METS nào nhắc đến tệp representations/rep1/data/la.pdf.");
+        assertThat(sentences(top))
+                .contains("Không METS nào nhắc đến tệp representations/rep1/data/la.pdf.");
     }
 
     /// G14
@@ -181,7 +181,8 @@ class PackagingTest {
         var top = unzip(pack(PackageKind.AIP).zip());
         Files.delete(top.resolve("representations/rep1/data/" + code() + ".1.pdf"));
         assertThat(codes(top)).contains("G14");
-        assertThat(sentences(top)).anySatisfy(said -> assertThat(said).contains("không có tệp này"));
+        assertThat(sentences(top))
+                .anySatisfy(said -> assertThat(said).contains("không có tệp này"));
     }
 
     /// G14

@@ -8,9 +8,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.vankho.document.Layout;
 import vn.vankho.document.Layout.PageNumber;
 import vn.vankho.document.Layout.Section;
-import vn.vankho.document.Layout;
 import vn.vankho.intake.format.Unreadable;
 
 /// Measures the layout of a PDF on its drawn pages: paper, margins by where the text ends,

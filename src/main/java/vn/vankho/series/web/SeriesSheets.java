@@ -15,7 +15,6 @@ import vn.vankho.document.Evidence;
 import vn.vankho.document.PageText;
 import vn.vankho.series.IndicatorSeries;
 import vn.vankho.series.IndicatorSeries.Stretch;
-import vn.vankho.series.IndicatorSeries;
 import vn.vankho.series.SeriesPoint;
 import vn.vankho.series.web.SheetFile.Cell;
 
