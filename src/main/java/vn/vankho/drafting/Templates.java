@@ -159,11 +159,12 @@ public class Templates {
                 name, title, checked.category(), whole.docx(), checked.fields(), problems);
     }
 
-    private void ship() {
-        if (Files.isDirectory(folder)) {
-            return;
-        }
+    /// Once; what the office took away later stays away.
+    private synchronized void ship() {
         try {
+            if (Files.isDirectory(folder) && !holdsFoldersAlone()) {
+                return;
+            }
             Files.createDirectories(folder);
             for (var shipped : new PathMatchingResourcePatternResolver().getResources(SHIPPED)) {
                 try (var content = shipped.getInputStream()) {
@@ -172,6 +173,14 @@ public class Templates {
             }
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    /// Whoever printed a book before the first draft made the folders of the books' templates.
+    private boolean holdsFoldersAlone() throws IOException {
+        try (var found = Files.list(folder)) {
+            var entries = found.toList();
+            return !entries.isEmpty() && entries.stream().allMatch(Files::isDirectory);
         }
     }
 }

@@ -3,7 +3,7 @@ package vn.vankho.search;
 import java.io.IOException;
 
 /// What is wrong in the bytes of an index can show as any failure: a file that was cut makes an
-/// error of the machine.
+/// error of the machine, garbled ones a length that no memory holds.
 final class Damage {
 
     private Damage() {}
@@ -12,7 +12,7 @@ final class Damage {
     static IOException behind(Throwable failure, LiveIndex index) {
         try {
             index.checkBytes();
-        } catch (IOException | RuntimeException | InternalError e) {
+        } catch (IOException | RuntimeException | Error e) {
             return new IOException("The index is damaged", e);
         }
         switch (failure) {

@@ -84,7 +84,7 @@ final class IndexKeeper implements AutoCloseable {
         } catch (IOException e) {
             giveUp(used, e);
             throw e;
-        } catch (RuntimeException | InternalError e) {
+        } catch (RuntimeException | Error e) {
             var damage = Damage.behind(e, used);
             giveUp(used, damage);
             throw damage;

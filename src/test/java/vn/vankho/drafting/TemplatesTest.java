@@ -56,6 +56,12 @@ class TemplatesTest {
     }
 
     @Test
+    void comeAlthoughABookWasPrintedBefore() throws IOException {
+        Files.createDirectories(folder.resolve("templates/so"));
+        assertThat(templates().all()).hasSameSizeAs(Samples.names());
+    }
+
+    @Test
     void areReadAgainWhenTheirFileChanges() throws IOException {
         var templates = templates();
         assertThat(templates.byName("thong-bao").title()).isEqualTo("Thông báo");
