@@ -100,7 +100,9 @@ final class IndexKeeper implements AutoCloseable {
         try {
             var documents = indexes.current().documents();
             return new IndexState(stateNow(), documents, documents + lag.absent());
-        } catch (IOException | AlreadyClosedException e) {
+        } catch (IOException | RuntimeException | Error e) {
+            // Garbled bytes can show as anything; the search that follows finds out what it is.
+            LOG.debug("The index could not be counted", e);
             return new IndexState(IndexState.State.BROKEN, 0, lag.absent());
         }
     }
