@@ -159,6 +159,22 @@ class FormCheckTest {
     }
 
     @Test
+    void asksForTheOfficesSignatureOnAnAppendixInAFileOfItsOwn() {
+        var alone = "Phụ lục I\nDANH MỤC HỘ NGHÈO\n(Kèm theo Báo cáo số 15/BC-UBND)\n1. Lò Văn A\n";
+        var signed = "Số: 15/BC-UBND; 15/12/2023; 10:30:05\n" + alone;
+        assertThat(pdf(alone)).contains("A06");
+        assertThat(pdf(signed)).doesNotContain("A06");
+    }
+
+    private static List<String> pdf(String text) {
+        return check(text, PageText.Source.TEXT, Reading.Origin.BORN_DIGITAL, "application/pdf")
+                .findings()
+                .stream()
+                .map(Finding::code)
+                .toList();
+    }
+
+    @Test
     void isSilentOnAppendicesInOrder() {
         var report = REPORT.replace("a) Lúa", "a) Lúa (Phụ lục I, Phụ lục II kèm theo)");
         var twice = report + APPENDIX.formatted("I") + APPENDIX.formatted("II");

@@ -123,6 +123,8 @@ class OfficeRulesTest {
                     S04 | TM. ỦY BAN NHÂN DÂN   | KT. CHỦ TỊCH
                     S07 | Lò Thị Mai            | Lò Thị Lan
                     S07 | KT. CHỦ TỊCH@PHÓ CHỦ TỊCH@Lò Thị Mai | CHỦ TỊCH@Lò Thị Mai
+                    R06 | - Như trên;           | - Như trên;@- UBND xã Mường Do;
+                    R06 | - Như trên;           | - Như trên;@- UBND xã Bản Lầm;
                     H10 | ỦY BAN NHÂN DÂN	CỘNG | UBND HUYỆN PHÙ YÊN	CỘNG
                     """)
     void findsWhatContradictsThem(String code, String right, String wrong) {

@@ -55,11 +55,16 @@ final class Papers {
     }
 
     static FormReport check(String text, PageText.Source source, Reading.Origin origin) {
+        return check(text, source, origin, "text/plain");
+    }
+
+    static FormReport check(
+            String text, PageText.Source source, Reading.Origin origin, String format) {
         var pages = List.of(new PageText(1, text, source, 1, List.of()));
         var paper = PaperReader.read(pages, origin);
         return FormCheck.check(
                 new Reading(
-                        "text/plain",
+                        format,
                         origin,
                         "unicode",
                         false,

@@ -97,6 +97,19 @@ class SeedRollForwardTest {
     }
 
     @Test
+    void asksForTheProvincesPaperWhereADistrictThatIsNoMoreGaveTheBasis() {
+        var later = EarlierReports.forward(SeedReadings.of("bao-cao-1147.docx"), "2026");
+        assertThat(later.bases())
+                .filteredOn(basis -> "2968".equals(basis.citation().number()))
+                .singleElement()
+                .satisfies(basis -> assertThat(basis.mark()).isNotEqualTo(Mark.KEPT))
+                .satisfies(
+                        basis ->
+                                assertThat(basis.reasons())
+                                        .anyMatch(why -> why.contains("tìm văn bản của tỉnh")));
+    }
+
+    @Test
     void givesARepeatedHeadingItsNextNumber() {
         assertThat(Printed.text(sentence(REPORT, "Đánh giá chung"), REPORT)).startsWith("III/");
     }
