@@ -246,6 +246,9 @@ class RightsOfRoutesTest {
             GET    /quan-tri/co-quan                       ---Q-
             POST   /quan-tri/co-quan                       ---Q-
             POST   /quan-tri/co-quan/can-bo                ---Q-
+            GET    /quan-tri/ngay-nghi                     ---Q-
+            POST   /quan-tri/ngay-nghi                     ---Q-
+            POST   /quan-tri/ngay-nghi/bo                  ---Q-
             GET    /quan-tri/chi-muc                       ---Q-
             POST   /quan-tri/chi-muc/lap-lai               ---Q-
             POST   /quan-tri/chi-muc/doi-chieu             ---Q-

@@ -58,6 +58,8 @@ record ShownLine(
                     Map.entry("document-put-into-file", "Đưa văn bản vào hồ sơ"),
                     Map.entry("document-taken-out-of-file", "Lấy văn bản ra khỏi hồ sơ"),
                     Map.entry("document-marked-in-file", "Ghi chú văn bản trong hồ sơ"),
+                    Map.entry("day-off-set", "Ghi ngày nghỉ"),
+                    Map.entry("day-off-forgotten", "Bỏ ngày nghỉ tự ghi"),
                     Map.entry("file-plan-made", "Lập danh mục hồ sơ"),
                     Map.entry("file-plan-taken-in", "Nhập danh mục hồ sơ"),
                     Map.entry("file-plan-approved", "Duyệt danh mục hồ sơ"),
