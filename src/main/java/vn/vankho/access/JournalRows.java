@@ -90,6 +90,10 @@ final class JournalRows {
                 .list();
     }
 
+    static int countRoots(JdbcClient jdbc) {
+        return jdbc.sql("select count(*) from journal_root").query(Integer.class).single();
+    }
+
     static String lastRoot(JdbcClient jdbc) {
         return jdbc.sql("select line from journal_root order by day desc limit 1")
                 .query((row, _) -> RootLine.parse(row.getString(1)).root())
