@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The journal's rows in the database.
@@ -52,6 +53,15 @@ final class JournalRows {
         return jdbc.sql("select distinct day from journal order by day")
                 .query((row, _) -> LocalDate.parse(row.getString(1)))
                 .list();
+    }
+
+    /// Tells every line, oldest first.
+    static void each(JdbcClient jdbc, Consumer<Row> listener) {
+        jdbc.sql("select seq, day, line from journal order by seq")
+                .query(
+                        row -> {
+                            listener.accept(row(row, 0));
+                        });
     }
 
     /// The lines up to the end of a day that tell of an object that was brought in.

@@ -25,8 +25,7 @@ final class StoreCheck {
     static final String UNLISTED = "object-unlisted";
 
     private static final int BATCH = 256;
-    private static final int AT_ONCE =
-            Math.clamp(Runtime.getRuntime().availableProcessors(), 2, 4);
+    private static final int AT_ONCE = Math.clamp(Runtime.getRuntime().availableProcessors(), 2, 4);
 
     private final ObjectStore store;
     private final ReadableDatabase database;

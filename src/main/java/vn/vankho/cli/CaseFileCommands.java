@@ -68,7 +68,10 @@ final class CaseFileCommands {
 
     /// `vankho casefile export`.
     @NeedsHome
-    @Command(name = "export", description = "xuất cả hồ sơ ra .pdf và .xml theo thứ tự thời gian")
+    @Command(
+            name = "export",
+            description =
+                    "xuất cả hồ sơ theo thứ tự thời gian: .pdf, .xml, bản gốc, chứng cứ (túi BagIt)")
     static final class Export extends OfOne {
 
         Export(Workplace workplace) {
@@ -90,6 +93,11 @@ final class CaseFileCommands {
                             name ->
                                     workplace.complain(
                                             name + ": chỉ có tệp gốc, không ghép được vào PDF."));
+            if (!done.notProved().isEmpty()) {
+                workplace.complain(
+                        "%d văn bản mới nhận hôm nay chưa có chứng cứ trong nhật ký; ngày mai xuất lại thì có."
+                                .formatted(done.notProved().size()));
+            }
             workplace.say("Đã xuất %d văn bản vào %s.".formatted(done.documents(), done.zip()));
             return done.notJoined().isEmpty() ? ExitStatus.DONE : ExitStatus.WITH_FINDINGS;
         }
@@ -157,7 +165,7 @@ final class CaseFileCommands {
                 }
             }
             if (findings.isEmpty() && !json) {
-                workplace.say("Gói tin đúng theo tệp mô tả.");
+                workplace.say("Gói tin đúng và đủ.");
             }
             return findings.isEmpty() ? ExitStatus.DONE : ExitStatus.WITH_FINDINGS;
         }
