@@ -8,6 +8,7 @@ import picocli.CommandLine.Parameters;
 import vn.vankho.casefile.CaseFile;
 import vn.vankho.casefile.CaseFiles;
 import vn.vankho.transfer.CaseFileExport;
+import vn.vankho.transfer.OrganCode;
 import vn.vankho.transfer.PackageKind;
 import vn.vankho.transfer.Packaging;
 
@@ -120,6 +121,9 @@ final class CaseFileCommands {
             var file = file();
             if (file == null) {
                 return ExitStatus.FAILED;
+            }
+            if (organ.isBlank()) {
+                organ = workplace.the(OrganCode.class).known();
             }
             if (organ.isBlank()) {
                 workplace.complain("Hãy ghi --organ: mã định danh cơ quan đứng đầu mã hồ sơ.");
