@@ -127,6 +127,8 @@ record ShownLine(
                     Map.entry("backup-place-added", "Thêm nơi sao lưu"),
                     Map.entry("backup-place-removed", "Thôi dùng nơi sao lưu"),
                     Map.entry("restore-drill", "Thử khôi phục bản sao lưu"),
+                    Map.entry("organ-code-set", "Ghi mã định danh cơ quan"),
+                    Map.entry("case-file-package-fetched", "Tải gói tin hồ sơ"),
                     Map.entry("case-file-packed", "Đóng gói hồ sơ"),
                     Map.entry("case-file-exported", "Xuất hồ sơ"),
                     Map.entry("copy-erased", "Xóa bản thứ hai của văn bản đã tiêu hủy"),
