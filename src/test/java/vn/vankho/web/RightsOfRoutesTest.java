@@ -265,6 +265,7 @@ class RightsOfRoutesTest {
             GET    /quan-tri/nhat-ky                       --LQ-
             GET    /quan-tri/kho-tin-cay                   V-LQ-
             POST   /quan-tri/kho-tin-cay                   ---Q-
+            POST   /quan-tri/kho-tin-cay/thu-hoi           ---Q-
             """;
 
     private static final Set<String> OPEN =

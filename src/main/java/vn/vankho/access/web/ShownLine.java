@@ -42,6 +42,7 @@ record ShownLine(
                     Map.entry("signatures-kept", "Ghi kết luận về chữ ký số"),
                     Map.entry("rendition-kept", "Tạo bản PDF/A hai lớp"),
                     Map.entry("trust-added", "Thêm vào kho tin cậy"),
+                    Map.entry("crl-fetched", "Tải danh sách thu hồi"),
                     Map.entry("describe", "Ghi thông tin văn bản"),
                     Map.entry("sensitivity-changed", "Đổi mức tiếp cận"),
                     Map.entry("readers-changed", "Đổi người được xem"),
