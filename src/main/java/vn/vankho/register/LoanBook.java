@@ -23,12 +23,17 @@ public class LoanBook {
     private static final String INSERT =
             """
             insert into loan_line (id, lent_on, borrower, document, subject, file_notation, receipt,
-                                   allowed_by, note, entered_at, entered_by)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (id) do nothing
+                                   due_on, allowed_by, note, entered_at, entered_by)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (id) do nothing
             """;
     private static final String YEAR =
             """
             select * from loan_line where lent_on >= ? and lent_on < ? order by lent_on, entered_at, id
+            """;
+    private static final String OPEN =
+            """
+            select * from loan_line where returned_on is null and struck_out_because is null
+            order by coalesce(due_on, '9999'), lent_on, id
             """;
     private static final String RETURN =
             """
@@ -53,6 +58,7 @@ public class LoanBook {
     /// @param id names the sheet on which it was entered, so that a double click enters it once
     /// @param document number, symbol and date, as printed
     /// @param subject *tên loại và trích yếu*
+    /// @param dueOn the last day on which it is to be back; null where nobody said
     /// @param allowedBy *người cho phép sử dụng*
     public record Line(
             UUID id,
@@ -62,12 +68,24 @@ public class LoanBook {
             String subject,
             @Nullable String fileNotation,
             @Nullable String receipt,
+            @Nullable LocalDate dueOn,
             @Nullable LocalDate returnedOn,
             String allowedBy,
             @Nullable String note,
             @Nullable String struckOutBecause) {
 
+        /// Whether it should have been back before this day.
+        public boolean isOverdue(LocalDate today) {
+            return returnedOn == null
+                    && struckOutBecause == null
+                    && dueOn != null
+                    && today.isAfter(dueOn);
+        }
+
         public Line {
+            if (dueOn != null && dueOn.isBefore(lentOn)) {
+                throw new IllegalArgumentException("Due before it was lent");
+            }
             if (borrower.isBlank() || document.isBlank() || allowedBy.isBlank()) {
                 throw new IllegalArgumentException("A line of the book lacks a part");
             }
@@ -95,6 +113,7 @@ public class LoanBook {
                 line.subject(),
                 line.fileNotation(),
                 line.receipt(),
+                line.dueOn() == null ? null : line.dueOn().toString(),
                 line.allowedBy(),
                 line.note(),
                 clock.instant().toString(),
@@ -148,6 +167,11 @@ public class LoanBook {
                 });
     }
 
+    /// What is out, whatever its year; what was due first, first.
+    public List<Line> open() {
+        return database.read(jdbc -> jdbc.sql(OPEN).query(LoanBook::line).list());
+    }
+
     /// The book of a year, in the order of use.
     public List<Line> lines(int year) {
         return database.read(
@@ -161,6 +185,7 @@ public class LoanBook {
     }
 
     private static Line line(ResultSet row, int index) throws SQLException {
+        var due = row.getString("due_on");
         var returned = row.getString("returned_on");
         return new Line(
                 UUID.fromString(row.getString("id")),
@@ -170,6 +195,7 @@ public class LoanBook {
                 row.getString("subject"),
                 row.getString("file_notation"),
                 row.getString("receipt"),
+                due == null ? null : LocalDate.parse(due),
                 returned == null ? null : LocalDate.parse(returned),
                 row.getString("allowed_by"),
                 row.getString("note"),
