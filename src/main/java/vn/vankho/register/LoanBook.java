@@ -37,11 +37,12 @@ public class LoanBook {
             """;
     private static final String RETURN =
             """
-            update loan_line set returned_on = ?
-            where id = ? and returned_on is null and struck_out_because is null
+            update loan_line set returned_on = :value
+            where id = :id and returned_on is null and struck_out_because is null
+                and lent_on <= :value
             """;
     private static final String STRIKE =
-            "update loan_line set struck_out_because = ? where id = ? and struck_out_because is null";
+            "update loan_line set struck_out_because = :value where id = :id and struck_out_because is null";
 
     private final Database database;
     private final Journal journal;
@@ -129,7 +130,7 @@ public class LoanBook {
                 .map();
     }
 
-    /// The file copy is back.
+    /// The file copy is back; nothing happens for a day before it was lent.
     public void giveBack(UUID id, LocalDate day, Person who) {
         change(
                 RETURN,
@@ -159,7 +160,11 @@ public class LoanBook {
         Access.require(who, Action.MANAGE_BOOKS);
         database.write(
                 jdbc -> {
-                    int rows = jdbc.sql(sql).params(value, id.toString()).update();
+                    int rows =
+                            jdbc.sql(sql)
+                                    .param("value", value)
+                                    .param("id", id.toString())
+                                    .update();
                     if (rows > 0) {
                         journal.record(who, what, "loan/" + id, detail);
                     }
