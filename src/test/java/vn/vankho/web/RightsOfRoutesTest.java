@@ -228,6 +228,9 @@ class RightsOfRoutesTest {
             POST   /ho-so/{id}/giu                                V-L--
             POST   /ho-so/{id}/giu/{number}/go                    V-L--
             GET    /ho-so/{id}/muc-luc.{format}                   VSL--
+            GET    /ho-so/{id}/dong-goi                           VSL--
+            POST   /ho-so/{id}/dong-goi                           VSL--
+            GET    /ho-so/{id}/dong-goi/{name}                    VSL--
             GET    /ho-so/nop-luu                                 VSL--
             POST   /ho-so/nop-luu                                 V----
             GET    /ho-so/nop-luu/{id}/{kind}.{format}            VSL--
@@ -267,6 +270,7 @@ class RightsOfRoutesTest {
             GET    /quan-tri/nhat-ky                       --LQ-
             GET    /quan-tri/kho-tin-cay                   V-LQ-
             POST   /quan-tri/kho-tin-cay                   ---Q-
+            POST   /quan-tri/kho-tin-cay/thu-hoi           ---Q-
             """;
 
     private static final Set<String> OPEN =
