@@ -208,6 +208,11 @@ class RightsOfRoutesTest {
             GET    /ho-so/danh-muc                                VSL--
             POST   /ho-so/danh-muc                                V----
             POST   /ho-so/danh-muc/nam-truoc                      V----
+            POST   /ho-so/danh-muc/mau                            V----
+            GET    /ho-so/danh-muc/nhap                           V----
+            POST   /ho-so/danh-muc/nhap                           V----
+            GET    /ho-so/danh-muc/nhap/{id}                      V----
+            POST   /ho-so/danh-muc/nhap/{id}                      V----
             POST   /ho-so/danh-muc/duyet                          --L--
             GET    /ho-so/danh-muc.{format}                       VSL--
             POST   /ho-so/quyen/{id}                              V-L--

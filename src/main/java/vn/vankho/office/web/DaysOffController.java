@@ -53,7 +53,7 @@ class DaysOffController {
     String put(
             @RequestParam("ngay") @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate day,
             @RequestParam(name = "lam", defaultValue = "false") boolean working,
-            @RequestParam("lydo") String reason,
+            @RequestParam("ly-do") String reason,
             @AuthenticationPrincipal Person who,
             RedirectAttributes next) {
         Access.require(who, Action.MANAGE_OFFICE);
