@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -155,6 +156,12 @@ public final class Journal {
     /// The roots of all closed days, the oldest first.
     public List<RootLine> roots() {
         return database.read(JournalRows::roots);
+    }
+
+    /// What can be proved about these objects with the roots of the closed days alone. Lines of
+    /// today have no root yet and are left out.
+    public JournalProofs proofs(Set<String> objects) {
+        return JournalProofs.about(objects, database);
     }
 
     /// The root of the day that was closed last.

@@ -82,11 +82,11 @@ final class JournalMirror {
     }
 
     private void appendRoots() throws IOException {
-        var all = database.read(JournalRows::roots);
-        var fresh = all.subList(rootsWritten, all.size());
-        if (fresh.isEmpty()) {
+        if (database.read(JournalRows::countRoots) == rootsWritten) {
             return;
         }
+        var all = database.read(JournalRows::roots);
+        var fresh = all.subList(rootsWritten, all.size());
         for (var root : fresh) {
             file(root.day()).close();
         }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The journal's rows in the database.
@@ -54,6 +55,15 @@ final class JournalRows {
                 .list();
     }
 
+    /// Tells every line, oldest first.
+    static void each(JdbcClient jdbc, Consumer<Row> listener) {
+        jdbc.sql("select seq, day, line from journal order by seq")
+                .query(
+                        row -> {
+                            listener.accept(row(row, 0));
+                        });
+    }
+
     /// The lines up to the end of a day that tell of an object that was brought in.
     static List<Row> withInventory(JdbcClient jdbc, LocalDate until) {
         return jdbc.sql(
@@ -88,6 +98,10 @@ final class JournalRows {
         return jdbc.sql("select line from journal_root order by day")
                 .query((row, _) -> RootLine.parse(row.getString(1)))
                 .list();
+    }
+
+    static int countRoots(JdbcClient jdbc) {
+        return jdbc.sql("select count(*) from journal_root").query(Integer.class).single();
     }
 
     static String lastRoot(JdbcClient jdbc) {

@@ -46,7 +46,8 @@ public record RootLine(
                 day, count, first, last, root, previous, inventories.size(), inventories.root());
     }
 
-    String print() {
+    /// The line as it stands in `roots.jsonl`.
+    public String print() {
         var keys = new LinkedHashMap<String, Object>();
         keys.put("day", day.toString());
         keys.put("count", count);

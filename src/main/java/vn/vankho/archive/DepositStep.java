@@ -8,10 +8,10 @@ enum DepositStep {
     RECEIVED,
     /// Slip, inventories and sidecars stand beside them.
     DESCRIBED,
-    /// Every file and folder of it is on the disk.
-    SYNCED,
     /// The folders above its place are there.
     PLACE_READY,
+    /// Every file and folder of it, and those above its place, are on the disk.
+    SYNCED,
     /// The object has its final name.
     INSTALLED,
     /// The name is on the disk.

@@ -117,8 +117,6 @@ final class Deposits {
                         clock.instant(), message, who.fullName(), address(who.login()));
         var inventory = staged.describe(id, version);
         watcher.passed(DepositStep.DESCRIBED);
-        staged.sync();
-        watcher.passed(DepositStep.SYNCED);
         store.install(staged, id, watcher);
         return inventory;
     }

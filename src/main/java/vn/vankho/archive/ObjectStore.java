@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.vankho.home.Durably;
 
 /// An OCFL 1.1 storage root on plain disk. An object appears in it whole, by one rename, and is
@@ -90,16 +91,26 @@ final class ObjectStore {
         return new StagedObject(staging.resolve(UUID.randomUUID().toString()));
     }
 
-    /// Gives a staged and synced object its place.
+    /// Gives a staged object its place: first all of it and the folders above the place are put on
+    /// the disk, in one go since nobody sees any of it yet; then one rename.
     void install(StagedObject staged, ObjectId id, DepositStep.Watcher watcher) throws IOException {
         var target = folder(id);
         var parent = Objects.requireNonNull(target.getParent());
-        Durably.createFolders(parent);
+        Files.createDirectories(parent);
         watcher.passed(DepositStep.PLACE_READY);
+        staged.sync(above(parent));
+        watcher.passed(DepositStep.SYNCED);
         Durably.rename(staged.folder(), target);
         watcher.passed(DepositStep.INSTALLED);
         Durably.syncFolder(parent);
         watcher.passed(DepositStep.INSTALL_SYNCED);
+    }
+
+    /// The folders whose names lead to this one. They are synced although they may be old: another
+    /// deposit may have made one just now and not have come to sync it.
+    private List<Path> above(Path folder) {
+        return Stream.iterate(folder.getParent(), above -> above.startsWith(root), Path::getParent)
+                .toList();
     }
 
     /// Takes back an object that nobody was told of.

@@ -51,6 +51,12 @@ public final class SignatureRecords {
         return numbers(id).stream().map(number -> report(folder(id, number))).toList();
     }
 
+    /// The folders that hold all verdicts with the certificates and lists that each rests on, to be
+    /// copied and never written to; the first one first.
+    public List<Path> folders(DocumentId id) {
+        return numbers(id).stream().map(number -> folder(id, number)).toList();
+    }
+
     private List<Integer> numbers(DocumentId id) {
         return database.read(jdbc -> DocumentRows.evidence(jdbc, id, ObjectId.SIGNATURES));
     }

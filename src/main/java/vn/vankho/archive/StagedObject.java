@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -68,16 +69,15 @@ final class StagedObject implements AutoCloseable {
         return digest;
     }
 
-    /// Puts every file on the disk, takes away the right to write, then puts every name there.
-    void sync() throws IOException {
+    /// Takes away the right to write, and puts every file and every name on the disk.
+    ///
+    /// @param more folders elsewhere that are to be synced at the same time
+    void sync(List<Path> more) throws IOException {
         try (var all = Files.walk(folder)) {
             var byKind = all.collect(Collectors.partitioningBy(Files::isDirectory));
-            var written = byKind.getOrDefault(false, List.of());
-            Durably.syncAll(written);
-            for (var file : written) {
-                Durably.makeReadOnly(file);
-            }
-            Durably.syncAll(byKind.getOrDefault(true, List.of()));
+            var folders = new ArrayList<>(byKind.getOrDefault(true, List.of()));
+            folders.addAll(more);
+            Durably.settle(byKind.getOrDefault(false, List.of()), folders);
         }
     }
 

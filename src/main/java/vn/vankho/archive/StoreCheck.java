@@ -6,7 +6,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.vankho.access.IntegrityFinding;
 import vn.vankho.home.ReadableDatabase;
 
@@ -17,6 +23,9 @@ final class StoreCheck {
     /// The code for an object without a row. In a backup that is no fault: the object came after
     /// the copy of the database, and is listed at the first start.
     static final String UNLISTED = "object-unlisted";
+
+    private static final int BATCH = 256;
+    private static final int AT_ONCE = Math.clamp(Runtime.getRuntime().availableProcessors(), 2, 4);
 
     private final ObjectStore store;
     private final ReadableDatabase database;
@@ -49,24 +58,54 @@ final class StoreCheck {
     }
 
     private void checkObjects() {
-        try {
+        try (var threads = Executors.newFixedThreadPool(AT_ONCE)) {
+            var waiting = new ArrayList<Path>();
             store.walk(
-                    this::checkObject,
+                    folder -> {
+                        waiting.add(folder);
+                        if (waiting.size() == BATCH) {
+                            checkObjects(waiting, threads);
+                        }
+                    },
                     stranger -> findings.add(StoreFindings.fileUntracked(store, stranger)));
+            checkObjects(waiting, threads);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private void checkObject(Path folder) {
-        var recorded = recorded(folder);
-        if (recorded.isEmpty()) {
+    /// Reads several objects at once, and tells of them in their order.
+    private void checkObjects(List<Path> folders, ExecutorService threads) {
+        var recorded = database.read(jdbc -> folders.stream().map(of(jdbc)).toList());
+        var results = new ArrayList<Future<List<IntegrityFinding>>>();
+        for (int i = 0; i < folders.size(); i++) {
+            var check = new ObjectCheck(store, folders.get(i));
+            var inventory = recorded.get(i);
+            results.add(threads.submit(() -> check.object(inventory)));
+        }
+        for (int i = 0; i < folders.size(); i++) {
+            checked(folders.get(i), recorded.get(i).isPresent(), done(results.get(i)));
+        }
+        folders.clear();
+    }
+
+    private void checked(Path folder, boolean listed, List<IntegrityFinding> found) {
+        findings.addAll(found);
+        if (listed) {
+            listener.accept(new FixityResult(folder.getFileName().toString(), found));
+        } else {
             unlisted.add(folder);
         }
-        var found = new ObjectCheck(store, folder).object(recorded);
-        findings.addAll(found);
-        if (recorded.isPresent()) {
-            listener.accept(new FixityResult(folder.getFileName().toString(), found));
+    }
+
+    private static <T> T done(Future<T> work) {
+        try {
+            return work.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Pace.Stopped();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("An object could not be checked", e.getCause());
         }
     }
 
@@ -91,7 +130,10 @@ final class StoreCheck {
     }
 
     private Optional<String> recorded(Path folder) {
-        var name = folder.getFileName().toString();
-        return database.read(jdbc -> DocumentRows.inventory(jdbc, name));
+        return database.read(jdbc -> of(jdbc).apply(folder));
+    }
+
+    private static Function<Path, Optional<String>> of(JdbcClient jdbc) {
+        return folder -> DocumentRows.inventory(jdbc, folder.getFileName().toString());
     }
 }

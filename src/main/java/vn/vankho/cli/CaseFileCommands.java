@@ -8,6 +8,7 @@ import picocli.CommandLine.Parameters;
 import vn.vankho.casefile.CaseFile;
 import vn.vankho.casefile.CaseFiles;
 import vn.vankho.transfer.CaseFileExport;
+import vn.vankho.transfer.OrganCode;
 import vn.vankho.transfer.PackageKind;
 import vn.vankho.transfer.Packaging;
 
@@ -68,7 +69,10 @@ final class CaseFileCommands {
 
     /// `vankho casefile export`.
     @NeedsHome
-    @Command(name = "export", description = "xuất cả hồ sơ ra .pdf và .xml theo thứ tự thời gian")
+    @Command(
+            name = "export",
+            description =
+                    "xuất cả hồ sơ theo thứ tự thời gian: .pdf, .xml, bản gốc, chứng cứ (túi BagIt)")
     static final class Export extends OfOne {
 
         Export(Workplace workplace) {
@@ -90,6 +94,11 @@ final class CaseFileCommands {
                             name ->
                                     workplace.complain(
                                             name + ": chỉ có tệp gốc, không ghép được vào PDF."));
+            if (!done.notProved().isEmpty()) {
+                workplace.complain(
+                        "%d văn bản mới nhận hôm nay chưa có chứng cứ trong nhật ký; ngày mai xuất lại thì có."
+                                .formatted(done.notProved().size()));
+            }
             workplace.say("Đã xuất %d văn bản vào %s.".formatted(done.documents(), done.zip()));
             return done.notJoined().isEmpty() ? ExitStatus.DONE : ExitStatus.WITH_FINDINGS;
         }
@@ -112,6 +121,9 @@ final class CaseFileCommands {
             var file = file();
             if (file == null) {
                 return ExitStatus.FAILED;
+            }
+            if (organ.isBlank()) {
+                organ = workplace.the(OrganCode.class).known();
             }
             if (organ.isBlank()) {
                 workplace.complain("Hãy ghi --organ: mã định danh cơ quan đứng đầu mã hồ sơ.");
@@ -157,7 +169,7 @@ final class CaseFileCommands {
                 }
             }
             if (findings.isEmpty() && !json) {
-                workplace.say("Gói tin đúng theo tệp mô tả.");
+                workplace.say("Gói tin đúng và đủ.");
             }
             return findings.isEmpty() ? ExitStatus.DONE : ExitStatus.WITH_FINDINGS;
         }

@@ -15,18 +15,37 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// File work that survives a power cut: bytes and names are on the disk when a method returns.
 public final class Durably {
 
     private static final boolean WINDOWS = System.getProperty("os.name", "").startsWith("Windows");
     private static final int SYNCS_AT_ONCE = 16;
+    private static final ExecutorService SYNCING = syncingThreads();
     private static final int RENAME_TRIES = 50;
     private static final long RENAME_PAUSE_MILLIS = 100;
 
     private Durably() {}
+
+    /// They wait for the disk, not for the processor; unused ones end.
+    private static ExecutorService syncingThreads() {
+        var threads =
+                new ThreadPoolExecutor(
+                        SYNCS_AT_ONCE,
+                        SYNCS_AT_ONCE,
+                        10,
+                        TimeUnit.SECONDS,
+                        new LinkedBlockingQueue<>(),
+                        Thread.ofPlatform().daemon().name("sync-", 0).factory());
+        threads.allowCoreThreadTimeOut(true);
+        return threads;
+    }
 
     /// Makes a folder and its missing parents, each with its name on the disk.
     public static void createFolders(Path folder) throws IOException {
@@ -129,9 +148,33 @@ public final class Durably {
     /// Puts files and folders on the disk, many at a time: a disk settles many waiting requests at
     /// once.
     public static void syncAll(List<Path> paths) throws IOException {
-        var threads = Executors.newFixedThreadPool(Math.clamp(paths.size(), 1, SYNCS_AT_ONCE));
-        try (threads) {
-            for (var done : threads.invokeAll(paths.stream().map(Durably::syncing).toList())) {
+        allAtOnce(paths.stream().map(Durably::syncing).toList());
+    }
+
+    /// Takes away everybody's right to write to these new files, and puts them on the disk together
+    /// with the names in these folders. When it returns all of it is there; nothing can be said of
+    /// the order, so nobody may know of the files yet.
+    public static void settle(List<Path> files, List<Path> folders) throws IOException {
+        allAtOnce(
+                Stream.concat(
+                                files.stream().map(Durably::settling),
+                                folders.stream().map(Durably::syncing))
+                        .toList());
+    }
+
+    private static Callable<Path> settling(Path file) {
+        return () -> {
+            try (var channel = FileChannel.open(file, WRITE)) {
+                makeReadOnly(file);
+                channel.force(true);
+            }
+            return file;
+        };
+    }
+
+    private static void allAtOnce(List<Callable<Path>> work) throws IOException {
+        try {
+            for (var done : SYNCING.invokeAll(work)) {
                 done.get();
             }
         } catch (InterruptedException e) {

@@ -38,6 +38,11 @@ public record VankhoHome(Path root) {
         return archive().resolve("restoring");
     }
 
+    /// Packages of case files that wait to be fetched; each can be made again.
+    public Path exports() {
+        return root.resolve("exports");
+    }
+
     /// Held by the one process that works on this home.
     Path lock() {
         return archive().resolve("lock");

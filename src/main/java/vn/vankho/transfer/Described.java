@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import vn.vankho.access.Access;
+import vn.vankho.access.Person;
 import vn.vankho.archive.ArchivedDocument;
 
 /// A case file as it goes into a package: what there is to say of it and of each document, under
@@ -25,6 +27,14 @@ record Described(String code, Map<String, String> dossier, List<Source> sources)
             Path original,
             Map<String, String> values,
             List<Judged> judged) {}
+
+    /// @throws PackageRefused if the person may not read one of the documents
+    void requireReadable(Person who) {
+        if (sources.stream()
+                .anyMatch(source -> !Access.mayRead(who, source.document().audience()))) {
+            throw PackageRefused.notHere();
+        }
+    }
 
     /// A verdict on the signatures of a document.
     record Judged(Instant at, String sentence) {}

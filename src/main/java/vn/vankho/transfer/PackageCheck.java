@@ -1,12 +1,10 @@
 package vn.vankho.transfer;
 
 import java.io.IOException;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.xml.stream.XMLStreamException;
@@ -31,20 +29,12 @@ final class PackageCheck {
 
     /// @param pack the package's folder, or its zip
     static List<Finding> of(Profile profile, Path pack) throws IOException {
+        return OpenedPackage.of(pack, folder -> ofFolder(profile, folder));
+    }
+
+    static List<Finding> ofFolder(Profile profile, Path folder) throws IOException {
         var check = new PackageCheck(profile);
-        if (Files.isDirectory(pack)) {
-            check.judge(pack);
-        } else {
-            try (var zip = FileSystems.newFileSystem(pack, Map.of());
-                    var tops = Files.list(zip.getPath("/"))) {
-                var folders = tops.filter(Files::isDirectory).toList();
-                if (folders.size() == 1) {
-                    check.judge(folders.getFirst());
-                } else {
-                    check.add("gói tin", "", "Tệp nén phải chứa đúng một thư mục gói tin.");
-                }
-            }
-        }
+        check.judge(folder);
         return check.findings;
     }
 

@@ -32,13 +32,13 @@ final class PackageFolder {
 
     /// @param parent an empty folder to write the package into
     /// @return the package's folder
-    Path write(Path parent, Described described) throws IOException {
+    Path write(Path parent, Described described, Progress progress) throws IOException {
         var objid = "urn:uuid:" + UUID.randomUUID();
         var folder = parent.resolve(objid.replace(':', '_'));
         Files.createDirectories(folder);
         var rep = "representations/" + profile.representation() + "/";
         var data = new ArrayList<PackedFile>();
-        var repMets = representation(folder, rep, described, data);
+        var repMets = representation(folder, rep, described, data, progress);
         var ead =
                 PackedFile.write(
                         folder,
@@ -63,7 +63,7 @@ final class PackageFolder {
 
     /// @param data takes in the files of the documents, in their order
     private PackedFile representation(
-            Path folder, String rep, Described described, List<PackedFile> data)
+            Path folder, String rep, Described described, List<PackedFile> data, Progress progress)
             throws IOException {
         var base = folder.resolve(rep);
         var descriptive = new ArrayList<PackedFile>();
@@ -75,6 +75,7 @@ final class PackageFolder {
                             base,
                             DESCRIPTIVE + "EAD_doc_" + name + ".xml",
                             xml.ead(profile.of(kind).document(), source.values())));
+            progress.written(data.size(), described.sources().size());
         }
         var premis = new ArrayList<PackedFile>();
         if (profile.of(kind).preservation()) {

@@ -36,6 +36,11 @@ public final class PackageRefused extends Refusal {
                                 .collect(Collectors.joining(" ")));
     }
 
+    static PackageRefused organ(String code) {
+        return new PackageRefused(
+                "«%s» không phải là mã định danh cơ quan; mã có dạng H49.64.33.".formatted(code));
+    }
+
     static PackageRefused open() {
         return new PackageRefused("Hồ sơ chưa kết thúc; hãy kết thúc hồ sơ rồi đóng gói.");
     }

@@ -69,10 +69,22 @@ public class Packaging {
     /// @param folder where the zip goes
     /// @throws PackageRefused with the reason: then nothing was left in the folder
     public Packed pack(CaseFileId id, PackageKind kind, String organ, Path folder, Person who) {
+        return pack(id, kind, organ, folder, who, Progress.UNSEEN);
+    }
+
+    /// The same, telling how far it is.
+    public Packed pack(
+            CaseFileId id,
+            PackageKind kind,
+            String organ,
+            Path folder,
+            Person who,
+            Progress progress) {
         Access.require(who, Action.KEEP_FILES);
         var file = require(id, who);
         var profile = Profile.load(home.templates());
         var described = new Describing(files, archive, signatures, profile).describe(file, organ);
+        described.requireReadable(who);
         var findings = judge(profile, kind, described);
         if (!findings.isEmpty()) {
             throw PackageRefused.missing(findings);
@@ -81,7 +93,7 @@ public class Packaging {
         if (Files.exists(target)) {
             throw PackageRefused.exists(target);
         }
-        var packed = write(profile, kind, described, target);
+        var packed = write(profile, kind, described, target, progress);
         journal.record(
                 who,
                 "case-file-packed",
@@ -105,10 +117,17 @@ public class Packaging {
                 new Describing(files, archive, signatures, profile).describe(file, organ));
     }
 
-    /// Judges a package on the disk by the profile (G14 and the profile's fields).
+    /// Judges a package on the disk: a bag by its manifests and proofs, all others by the profile
+    /// (G14 and the profile's fields).
     public List<Finding> check(Path pack) {
         try {
-            return PackageCheck.of(Profile.load(home.templates()), pack);
+            return OpenedPackage.of(
+                    pack,
+                    folder ->
+                            BagCheck.isBag(folder)
+                                    ? BagCheck.of(folder)
+                                    : PackageCheck.ofFolder(
+                                            Profile.load(home.templates()), folder));
         } catch (IOException e) {
             throw PackageRefused.notRead(pack, e);
         }
@@ -150,14 +169,20 @@ public class Packaging {
         return Profile.ordered(names, values);
     }
 
-    private Packed write(Profile profile, PackageKind kind, Described described, Path target) {
+    private Packed write(
+            Profile profile,
+            PackageKind kind,
+            Described described,
+            Path target,
+            Progress progress) {
         var organ = office.current().map(OwnOffice::name).orElse("");
         @Nullable Path work = null;
         try {
             Files.createDirectories(target.toAbsolutePath().getParent());
             work = Files.createTempDirectory(target.toAbsolutePath().getParent(), ".dong-goi");
             var folder =
-                    new PackageFolder(profile, kind, clock.instant(), organ).write(work, described);
+                    new PackageFolder(profile, kind, clock.instant(), organ)
+                            .write(work, described, progress);
             var zip = work.resolve("goi.zip");
             ZipFile.write(folder, zip);
             Durably.sync(zip);

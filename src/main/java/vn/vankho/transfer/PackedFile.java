@@ -51,7 +51,7 @@ record PackedFile(String path, long size, String sha256, String mediaType) {
     static PackedFile write(Path folder, String path, Writing writing) throws IOException {
         var file = folder.resolve(path);
         Files.createDirectories(file.getParent());
-        var digest = digest();
+        var digest = digest("SHA-256");
         try (var out =
                 new DigestOutputStream(
                         Files.newOutputStream(file, StandardOpenOption.CREATE_NEW), digest)) {
@@ -78,18 +78,23 @@ record PackedFile(String path, long size, String sha256, String mediaType) {
     }
 
     static String sha256Of(Path file) throws IOException {
-        var digest = digest();
+        return digestOf(file, "SHA-256");
+    }
+
+    /// @param algorithm one that every Java has
+    static String digestOf(Path file, String algorithm) throws IOException {
+        var digest = digest(algorithm);
         try (var out = new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {
             Files.copy(file, out);
         }
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    private static MessageDigest digest() {
+    private static MessageDigest digest(String algorithm) {
         try {
-            return MessageDigest.getInstance("SHA-256");
+            return MessageDigest.getInstance(algorithm);
         } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
+            throw new IllegalStateException("Every Java has " + algorithm, e);
         }
     }
 }

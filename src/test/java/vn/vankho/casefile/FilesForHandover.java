@@ -65,6 +65,12 @@ public final class FilesForHandover implements AutoCloseable {
         return open.closing.close(file.id(), LocalDate.of(2025, 12, 20), CLERK);
     }
 
+    /// Midnight passes, and the journal's day is closed.
+    public void nextDay() {
+        open.today = open.today.plusDays(1);
+        open.journal.closeDays();
+    }
+
     /// In the order of the case file.
     public List<DocumentId> inOrder(CaseFile file) {
         return open.inOrder(file);

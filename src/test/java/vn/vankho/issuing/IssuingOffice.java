@@ -24,6 +24,7 @@ import vn.vankho.issuing.sheet.DrawnSheet;
 import vn.vankho.issuing.sheet.Sheets;
 import vn.vankho.issuing.sheet.Stamper;
 import vn.vankho.office.Bodies;
+import vn.vankho.office.DaysOff;
 import vn.vankho.office.Office;
 import vn.vankho.office.OwnOffice;
 import vn.vankho.register.OutgoingRegister;
@@ -96,7 +97,14 @@ final class IssuingOffice implements AutoCloseable {
         recalls = new Recalls(register, archive, database, journal, clock);
         followUps =
                 new FollowUps(drafts, archive, records, register, office, database, journal, clock);
-        check = new IssuingCheck(database, register, archive, followUps, clock);
+        check =
+                new IssuingCheck(
+                        database,
+                        register,
+                        archive,
+                        followUps,
+                        new DaysOff(database, journal, clock),
+                        clock);
         issuing =
                 new Issuing(
                         drafts, templates, reviews, register, office, archive, records, database,

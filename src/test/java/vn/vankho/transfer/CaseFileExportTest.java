@@ -20,12 +20,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
 import vn.vankho.access.NotAllowed;
 import vn.vankho.access.Person;
 import vn.vankho.access.Role;
 import vn.vankho.casefile.CaseFile;
 import vn.vankho.casefile.FilesForHandover;
 import vn.vankho.document.DocumentId;
+import vn.vankho.document.Finding;
 
 class CaseFileExportTest {
 
@@ -51,7 +53,8 @@ class CaseFileExportTest {
     void givesTheDocumentsInTheOrderOfTimeByteForByte() throws IOException {
         var entries = entries();
         assertThat(entries.keySet())
-                .containsExactly("ho-so.pdf", "ho-so.xml", "van-ban/001.pdf", "van-ban/002.pdf");
+                .contains("ho-so.pdf", "ho-so.xml", "van-ban/001.pdf", "van-ban/002.pdf")
+                .doesNotContain("van-ban/003.pdf");
         assertThat(entries.get("van-ban/002.pdf"))
                 .isEqualTo(Files.readAllBytes(open.archive().original(june)));
     }
@@ -115,6 +118,76 @@ class CaseFileExportTest {
     }
 
     @Test
+    void isABagWhoseFilesAndProofsHold() throws IOException {
+        open.nextDay();
+        var done = export();
+        assertThat(Handovers.packaging(open).check(done.zip())).isEmpty();
+        assertThat(done.notProved()).isEmpty();
+        assertThat(new String(read(done.zip()).get("bag-info.txt"), StandardCharsets.UTF_8))
+                .contains("External-Identifier: H49.64.33.2025." + file.code())
+                .contains(
+                        "Vankho-Journal-Root: " + open.journal().newestRoot().orElseThrow().root());
+    }
+
+    @Test
+    void provesByTheRootOfTheDayThatEachDocumentWasReceived() throws IOException {
+        open.nextDay();
+        var proofs = JsonMapper.builder().build().readTree(entries().get("chung-cu/chung-cu.json"));
+        var root = open.journal().newestRoot().orElseThrow().root();
+        assertThat(proofs.path("lines"))
+                .anySatisfy(
+                        line -> {
+                            assertThat(line.path("file").asString()).isEqualTo("van-ban/002.pdf");
+                            assertThat(line.path("line").asString())
+                                    .contains("\"what\":\"deposit\"");
+                            assertThat(line.path("root").asString()).isEqualTo(root);
+                        });
+    }
+
+    @Test
+    void saysWhichDocumentsNoClosedDayTellsOfYet() {
+        assertThat(export().notProved()).containsExactly("van-ban/001.pdf", "van-ban/002.pdf");
+    }
+
+    @Test
+    void findsAFileThatWasChangedAndListedAnew() throws IOException {
+        open.nextDay();
+        var bag = unzipped(export().zip());
+        Files.writeString(bag.resolve("data/van-ban/001.pdf"), "khác");
+        assertThat(Handovers.packaging(open).check(bag))
+                .extracting(Finding::place)
+                .contains("data/van-ban/001.pdf");
+        Bag.seal(bag, new TreeMap<>());
+        assertThat(Handovers.packaging(open).check(bag))
+                .extracting(Finding::place)
+                .containsExactly("van-ban/001.pdf");
+    }
+
+    @Test
+    void findsAFileThatIsMissingAndOneThatWasAdded() throws IOException {
+        var bag = unzipped(export().zip());
+        Files.delete(bag.resolve("data/ho-so.xml"));
+        Files.writeString(bag.resolve("data/la.txt"), "lạ");
+        assertThat(Handovers.packaging(open).check(bag))
+                .extracting(Finding::place)
+                .contains("data/ho-so.xml", "data/la.txt", "bag-info.txt");
+    }
+
+    private Path unzipped(Path zip) throws IOException {
+        var top = Files.createDirectory(folder.resolve("tui"));
+        try (var open = new ZipFile(zip.toFile())) {
+            for (var entry : open.stream().toList()) {
+                var to = top.resolve(entry.getName().replaceFirst("^[^/]+/", ""));
+                Files.createDirectories(to.getParent());
+                try (var in = open.getInputStream(entry)) {
+                    Files.copy(in, to);
+                }
+            }
+        }
+        return top;
+    }
+
+    @Test
     void givesNothingToWhoMayNotReadCaseFiles() {
         var admin = new Person("qt", "Quản Trị", Set.of(Role.ADMIN));
         assertThatExceptionOfType(NotAllowed.class)
@@ -138,7 +211,8 @@ class CaseFileExportTest {
         try (var zip = new ZipFile(path.toFile())) {
             for (var entry : zip.stream().toList()) {
                 try (var in = zip.getInputStream(entry)) {
-                    entries.put(entry.getName().replaceFirst("^ho-so/", ""), in.readAllBytes());
+                    entries.put(
+                            entry.getName().replaceFirst("^[^/]+/(data/)?", ""), in.readAllBytes());
                 }
             }
         }

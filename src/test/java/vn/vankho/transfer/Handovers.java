@@ -27,7 +27,14 @@ final class Handovers {
 
     static CaseFileExport export(FilesForHandover open) {
         return new CaseFileExport(
-                open.home(), open.files(), open.archive(), records(open), SANDBOX, open.journal());
+                open.home(),
+                open.files(),
+                open.archive(),
+                records(open),
+                SANDBOX,
+                open.office(),
+                open.journal(),
+                open.clock());
     }
 
     /// Nothing is judged here: only what was kept is asked for.

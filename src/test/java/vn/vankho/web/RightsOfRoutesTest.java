@@ -223,6 +223,9 @@ class RightsOfRoutesTest {
             POST   /ho-so/{id}/giu                                V-L--
             POST   /ho-so/{id}/giu/{number}/go                    V-L--
             GET    /ho-so/{id}/muc-luc.{format}                   VSL--
+            GET    /ho-so/{id}/dong-goi                           VSL--
+            POST   /ho-so/{id}/dong-goi                           VSL--
+            GET    /ho-so/{id}/dong-goi/{name}                    VSL--
             GET    /ho-so/nop-luu                                 VSL--
             POST   /ho-so/nop-luu                                 V----
             GET    /ho-so/nop-luu/{id}/{kind}.{format}            VSL--
@@ -246,6 +249,9 @@ class RightsOfRoutesTest {
             GET    /quan-tri/co-quan                       ---Q-
             POST   /quan-tri/co-quan                       ---Q-
             POST   /quan-tri/co-quan/can-bo                ---Q-
+            GET    /quan-tri/ngay-nghi                     ---Q-
+            POST   /quan-tri/ngay-nghi                     ---Q-
+            POST   /quan-tri/ngay-nghi/bo                  ---Q-
             GET    /quan-tri/chi-muc                       ---Q-
             POST   /quan-tri/chi-muc/lap-lai               ---Q-
             POST   /quan-tri/chi-muc/doi-chieu             ---Q-
