@@ -104,7 +104,7 @@ class KeepingWalkIT {
         office.signIn("thu");
         browser.open("/luu-tru");
         assertThat(browser.text())
-                .contains("Nguyên vẹn", "bản nguyên vẹn gần nhất lúc")
+                .contains("Tình trạng", "bản nguyên vẹn gần nhất lúc")
                 .doesNotContain("Thêm nơi sao lưu");
         browser.press("Kiểm tra kho");
         browser.waitUntilTextHas("Mọi bản gốc, danh sách văn bản và nhật ký đúng như lúc ghi");
