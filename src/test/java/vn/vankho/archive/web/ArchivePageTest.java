@@ -30,7 +30,7 @@ class ArchivePageTest {
         assertThat(page(Role.CLERK))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Tình trạng", "Nguyên vẹn", "Sao lưu", "Dấu thời gian", "Kiểm tra kho")
+                .contains("Tình trạng", "Bản gốc", "Sao lưu", "Dấu thời gian", "Kiểm tra kho")
                 .contains("aria-current=\"page\"");
     }
 
