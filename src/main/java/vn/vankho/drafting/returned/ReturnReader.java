@@ -11,9 +11,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import vn.vankho.document.Reading;
-import vn.vankho.drafting.wordfile.WordFile;
 import vn.vankho.drafting.wordfile.WordFile.Paragraph;
 import vn.vankho.drafting.wordfile.WordFile.Segment;
+import vn.vankho.drafting.wordfile.WordFile;
 import vn.vankho.drafting.wordfile.WordFileTask;
 import vn.vankho.intake.Intake;
 import vn.vankho.sandbox.Limits;
@@ -102,7 +102,7 @@ public class ReturnReader {
         return reading.pages().stream()
                 .flatMap(page -> page.text().lines())
                 .filter(line -> !line.isBlank())
-                .map(line -> new Paragraph(Stream.of(new Segment(line, null)).toList()))
+                .map(line -> new Paragraph(Stream.of(new Segment(line, null)).toList(), null))
                 .toList();
     }
 }
