@@ -32,7 +32,8 @@ final class Stopwatch {
         Helper NONE = () -> Duration.ZERO;
     }
 
-    /// Asks all twice, and prints milliseconds of the second round: p50, p95 and p99 on the wall and
+    /// Asks all twice, and prints milliseconds of the second round: p50, p95 and p99 on the wall
+    // and
     /// of the asking thread, and the mean of all processors.
     static void time(String name, List<String> queries, Engine engine, Helper helper)
             throws IOException {

@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 /// The forms in which items are numbered, from the outermost to the innermost as papers usually
 /// nest them.
 enum LabelKind {
-    PART("(?iu)(?:phần|chương)\\h+(?:thứ\\h+\\p{L}{1,6}|[IVX]{1,5}|\\d{1,2}|[A-H](?=\\h?[.:-]))\\h?[.:]?\\h*"),
+    PART(
+            "(?iu)(?:phần|chương)\\h+(?:thứ\\h+\\p{L}{1,6}|[IVX]{1,5}|\\d{1,2}|[A-H](?=\\h?[.:-]))\\h?[.:]?\\h*"),
     LETTER("[A-H]\\h?(?:[./][.-]?|-(?=\\h))\\h*(?=\\p{Lu}\\p{L}|\\p{Lu}\\h)"),
     ROMAN("[IVX]{1,5}\\h?[./-][.-]?\\h*(?=\\p{Lu})"),
     ARTICLE("(?iu)điều\\h+\\d{1,3}\\h?[.:]\\h*"),

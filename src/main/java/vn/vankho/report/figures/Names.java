@@ -20,7 +20,8 @@ final class Names {
                             + " (?:đầu|cuối) năm(?: \\d{4})?)?)(?:,? (?:tháng|năm)"
                             + " \\d{1,4}|/\\d{4}){0,2}(?![\\p{L}\\d])");
     private static final Pattern SPAN =
-            Pattern.compile("(?iu)\\h?(?:(?:giai đoạn|thời kỳ|nhiệm kỳ|năm học|niên học|niên vụ)\\h)?(?<!\\d)(?:19|20)\\d\\d\\h?[-–]\\h?(?:19|20)\\d\\d(?!\\d)");
+            Pattern.compile(
+                    "(?iu)\\h?(?:(?:giai đoạn|thời kỳ|nhiệm kỳ|năm học|niên học|niên vụ)\\h)?(?<!\\d)(?:19|20)\\d\\d\\h?[-–]\\h?(?:19|20)\\d\\d(?!\\d)");
     private static final Pattern TRAIL =
             Pattern.compile(
                     "(?iu)(?:\\h+(?:trong năm|năm nay|đến nay|hiện nay|cả năm|trong"
@@ -155,7 +156,8 @@ final class Names {
     // "xã đón 58.320 lượt khách": who did it is no part of the name.
     private static String withoutDoer(String name) {
         var doer = DOER.matcher(Passage.low(name));
-        return doer.lookingAt() && Words.DEED.matcher(Passage.low(name).substring(doer.end())).find()
+        return doer.lookingAt()
+                        && Words.DEED.matcher(Passage.low(name).substring(doer.end())).find()
                 ? name.substring(doer.end())
                 : name;
     }

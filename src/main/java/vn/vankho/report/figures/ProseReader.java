@@ -31,7 +31,8 @@ final class ProseReader {
     private static final int NEAR = 40; // figures back that a place may be a part of
     private static final Pattern MANIFOLD = Pattern.compile("(?:tăng |giảm )?gấp(?: đôi)?");
     private static final Pattern OVER_PLAN =
-            Pattern.compile("(vượt|hụt)\\h(?:so với\\h)?(?:kế hoạch|kh|chỉ tiêu|dự toán)[^,:]{0,20}");
+            Pattern.compile(
+                    "(vượt|hụt)\\h(?:so với\\h)?(?:kế hoạch|kh|chỉ tiêu|dự toán)[^,:]{0,20}");
     private static final Pattern CUMULATED =
             Pattern.compile("(?:lũy kế|luỹ kế|cộng dồn|tính chung)(?!\\p{L})[^,:]{0,40}");
     private static final Pattern COMPARED =
@@ -123,7 +124,9 @@ final class ProseReader {
         boolean titled = whole && isColonBehind(statement.low(), before.nameEnd());
         var name = titled ? Names.ofTitle(raw) : Names.of(withoutLead(raw, i == 0), whole);
         if (Names.words(name) == 0 && i == 0 && raw.indexOf(':') > 0) {
-            name = Names.ofTitle(raw.substring(0, raw.lastIndexOf(':'))); // "Thu: phấn đấu đạt 5 tỷ"
+            name =
+                    Names.ofTitle(
+                            raw.substring(0, raw.lastIndexOf(':'))); // "Thu: phấn đấu đạt 5 tỷ"
         }
         if (titled) {
             names.lead(name);
@@ -360,7 +363,8 @@ final class ProseReader {
     private boolean opensWithYearBegun(Statement s) {
         int stop = passage.low().lastIndexOf(". ", s.from());
         int begin = Math.max(stop < 0 ? passage.label() : stop + 2, s.from() - 200);
-        return passage.low().startsWith("đầu năm ", begin) || s.low().startsWith("đầu năm ", s.from());
+        return passage.low().startsWith("đầu năm ", begin)
+                || s.low().startsWith("đầu năm ", s.from());
     }
 
     private void more(Quantity number, Gap before, Gap behind, String ahead) {

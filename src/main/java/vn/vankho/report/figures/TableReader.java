@@ -212,7 +212,8 @@ final class TableReader {
         for (var part : parts) {
             if (place.isPresent() && part.measure() != null) {
                 var unit = part.unit() != null ? part.unit() : tableUnit;
-                var figures = new RowFigures(year, planning, plans, part.measure(), unit, grid, row);
+                var figures =
+                        new RowFigures(year, planning, plans, part.measure(), unit, grid, row);
                 figures.take(part.columns(), place.get().scope());
                 rows.addAll(figures.all());
             }

@@ -92,8 +92,15 @@ final class NumberPlaces {
                 return;
             }
             if (printed.size() == 1 && role != null && is(figure, role, number.value())) {
-                boolean signed = number.numberStart() > 0 && "+-−–".indexOf(text.charAt(number.numberStart() - 1)) >= 0;
-                put(figure, role, number.numberStart() + printed.get(0).start(), printed.get(0), signed ? 1 : 0);
+                boolean signed =
+                        number.numberStart() > 0
+                                && "+-−–".indexOf(text.charAt(number.numberStart() - 1)) >= 0;
+                put(
+                        figure,
+                        role,
+                        number.numberStart() + printed.get(0).start(),
+                        printed.get(0),
+                        signed ? 1 : 0);
                 return;
             }
         }

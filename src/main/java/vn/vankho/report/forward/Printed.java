@@ -99,10 +99,7 @@ public final class Printed {
             return new Part("số liệu", Kind.MISSING, code);
         }
         if (cell.value() != null) {
-            return new Part(
-                    number(cell.value(), cell.decimals(), turned),
-                    Kind.VALUE,
-                    code);
+            return new Part(number(cell.value(), cell.decimals(), turned), Kind.VALUE, code);
         }
         if (figure.kind() != Figure.Kind.RESULT && cell.last() != null) {
             var old =

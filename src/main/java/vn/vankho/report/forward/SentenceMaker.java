@@ -41,13 +41,7 @@ final class SentenceMaker {
     /// @param more what else becomes of it, such as another number for its heading
     List<Sentence> of(String text, List<Integer> at, int label, boolean plans, List<Edit> more) {
         var kept = KeptWords.of(text, cited(at, text.length()));
-        return of(
-                text,
-                at,
-                label,
-                plans,
-                more,
-                NumberPlaces.of(text, at, book.figures(), kept));
+        return of(text, at, label, plans, more, NumberPlaces.of(text, at, book.figures(), kept));
     }
 
     /// The words of a cell, whose numbers are what their column says.

@@ -76,11 +76,7 @@ final class TableMaker {
     }
 
     private Sentence sentence(
-            TextTable.Cell cell,
-            PageText page,
-            int offset,
-            boolean plans,
-            @Nullable Role role) {
+            TextTable.Cell cell, PageText page, int offset, boolean plans, @Nullable Role role) {
         int start = cell.start();
         int end = cell.end();
         while (start < end && Character.isWhitespace(page.text().charAt(start))) {

@@ -112,7 +112,10 @@ final class YearWords {
         for (int i = 0; i < all.size(); i++) {
             var found = all.get(i);
             if (!isTaken(found.start(), found.end())) {
-                date(found, i == 0 ? null : all.get(i - 1), i + 1 < all.size() ? all.get(i + 1) : null);
+                date(
+                        found,
+                        i == 0 ? null : all.get(i - 1),
+                        i + 1 < all.size() ? all.get(i + 1) : null);
             }
             taken.add(new int[] {found.start(), found.end()});
         }
@@ -179,10 +182,7 @@ final class YearWords {
                                     .formatted(text.substring(found.start(), found.end()))));
             return;
         }
-        moveDate(
-                found,
-                Mark.REVIEW,
-                "Mốc số liệu đã dời theo năm mới; xem lại ngày chốt số liệu.");
+        moveDate(found, Mark.REVIEW, "Mốc số liệu đã dời theo năm mới; xem lại ngày chốt số liệu.");
     }
 
     // "(27/7/1947 - 27/7/2023)" ends on the day that is kept this year.
@@ -194,7 +194,8 @@ final class YearWords {
                 && second.date().getYear() == moves.from().year()
                 && first.date().getMonth() == second.date().getMonth()
                 && first.date().getDayOfMonth() == second.date().getDayOfMonth()
-                && text.substring(first.end(), second.start()).matches("\\h{0,2}[-–—]\\h{0,2}(?:ngày\\h)?");
+                && text.substring(first.end(), second.start())
+                        .matches("\\h{0,2}[-–—]\\h{0,2}(?:ngày\\h)?");
     }
 
     // "từ ngày 15/12/2022 đến ngày 14/12/2023": the first day moves with the last.
@@ -372,8 +373,7 @@ final class YearWords {
             return;
         }
         boolean usual = Math.abs(year - moves.from().year()) <= 1 && !horizon;
-        boolean compares =
-                year != moves.from().year() - 1 || compares(start);
+        boolean compares = year != moves.from().year() - 1 || compares(start);
         edits.add(
                 Edit.words(
                         start,

@@ -158,8 +158,7 @@ record StrangerScore(int right, List<String> missing, List<String> wrong) {
                 right++;
             } else {
                 wrong.add(
-                        "%s: kế hoạch %s thay vì %s"
-                                .formatted(result.name(), plan, result.plan()));
+                        "%s: kế hoạch %s thay vì %s".formatted(result.name(), plan, result.plan()));
             }
         }
 
