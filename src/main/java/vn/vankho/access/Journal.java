@@ -47,7 +47,14 @@ public final class Journal {
         var journal = new Journal(home, database, clock);
         var takenUp = journal.mirror.takeUp();
         journal.closeDays();
-        journal.mirror.complete();
+        var lost = journal.mirror.complete();
+        for (var day : lost) {
+            journal.record(
+                    Person.system(),
+                    "journal-file-written-again",
+                    JournalMirror.path(day),
+                    Map.of());
+        }
         if (takenUp > 0) {
             var lines = Long.toString(takenUp);
             journal.record(Person.system(), "journal-taken-up", "journal", Map.of("lines", lines));

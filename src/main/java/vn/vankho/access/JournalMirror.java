@@ -95,16 +95,23 @@ final class JournalMirror {
     }
 
     /// Completes the files at start: days without a file get one, the last days their last lines.
-    synchronized void complete() {
+    ///
+    /// @return the days that were closed long ago and whose file was gone
+    synchronized List<LocalDate> complete() {
+        var lost = new ArrayList<LocalDate>();
         try {
             var known = database.read(JournalRows::roots);
             var closed = known.stream().map(RootLine::day).toList();
             for (var day : database.read(JournalRows::days)) {
+                if (closed.contains(day) && roots.exists() && !file(day).exists()) {
+                    lost.add(day);
+                }
                 completeDay(day, closed.contains(day));
             }
             roots.complete(known.stream().map(RootLine::print).toList());
             rootsWritten = known.size();
             written = database.read(JournalRows::last).map(JournalRows.Row::seq).orElse(0L);
+            return lost;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

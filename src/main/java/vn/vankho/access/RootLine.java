@@ -62,7 +62,8 @@ public record RootLine(
         return JSON.writeValueAsString(keys);
     }
 
-    static RootLine parse(String line) {
+    /// @throws IllegalArgumentException if this is no line of `roots.jsonl`
+    public static RootLine parse(String line) {
         try {
             return JSON.readValue(line, RootLine.class);
         } catch (JacksonException e) {

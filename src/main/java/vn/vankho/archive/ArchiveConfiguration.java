@@ -10,6 +10,7 @@ import vn.vankho.access.Journal;
 import vn.vankho.home.Database;
 import vn.vankho.home.VankhoHome;
 import vn.vankho.signature.Signatures;
+import vn.vankho.signature.TimeStamps;
 
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(KeepingSettings.class)
@@ -29,6 +30,11 @@ class ArchiveConfiguration {
     SignatureRecords signatureRecords(
             Archive archive, Signatures signatures, Database database, Clock clock) {
         return new SignatureRecords(archive, signatures, database, clock);
+    }
+
+    @Bean
+    RootStamps rootStamps(Archive archive, Database database, Journal journal, TimeStamps stamps) {
+        return new RootStamps(archive, database, journal, stamps);
     }
 
     @Bean

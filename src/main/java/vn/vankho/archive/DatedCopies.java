@@ -72,16 +72,18 @@ final class DatedCopies {
             removeOld(place);
         } catch (IOException | DataAccessException | HomeUnusable e) {
             LOG.error("No backup was made in {}", place.folder(), e);
-            run =
-                    new PlaceRows.Run(
-                            at,
-                            name,
-                            0,
-                            0,
-                            BackupRefused.notWritten(place.folder(), e).getMessage());
+            run = new PlaceRows.Run(at, name, 0, 0, why(place, e));
         }
         remember(place, PlaceRows.SET, run);
         return run;
+    }
+
+    private static String why(BackupPlace place, Exception reason) {
+        var refused =
+                BackupPlaces.isReachable(place)
+                        ? BackupRefused.notWritten(place.folder(), reason)
+                        : BackupRefused.notThere(place.folder());
+        return String.valueOf(refused.getMessage());
     }
 
     void remember(BackupPlace place, String kind, PlaceRows.Run run) {
@@ -109,6 +111,7 @@ final class DatedCopies {
             journal.copyTo(archive.resolve("journal"), copy);
             var findings = check(place, archive, copy);
             int documents = copy.read(PlaceRows::documents);
+            SecondCopy.requireThere(place);
             Durably.writeNew(
                     making.resolve(Backups.LABEL),
                     BackupLabel.print(at, documents, findings.size(), journal));

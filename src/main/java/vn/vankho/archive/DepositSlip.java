@@ -91,6 +91,7 @@ record DepositSlip(
                 "size", Long.toString(size),
                 "sha256", sha256,
                 "source", source,
+                "sensitivity", sensitivity.name(),
                 "inventory", inventory);
     }
 

@@ -217,6 +217,7 @@ final class Deposits {
             case ObjectId.READING -> "Reading";
             case ObjectId.RENDITION -> "Rendition";
             case ObjectId.DISPOSAL -> "Disposal";
+            case ObjectId.TIMESTAMP -> "Time stamp";
             default -> "Signatures";
         };
     }

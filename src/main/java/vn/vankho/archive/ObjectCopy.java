@@ -1,6 +1,7 @@
 package vn.vankho.archive;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
@@ -32,7 +33,9 @@ final class ObjectCopy {
         var away = to.staging().resolve(UUID.randomUUID().toString());
         var copy = away.resolve(object);
         try {
-            Durably.createFolders(away);
+            // Not the folders above it: those are gone only if the disk was pulled out, and what is
+            // written then lands on another one.
+            Files.createDirectory(away);
             FolderCopy.copy(from.folder(object), copy, Set.of());
             if (!isSound(to, copy, inventory)) {
                 return false;

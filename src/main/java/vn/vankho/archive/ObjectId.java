@@ -14,6 +14,7 @@ record ObjectId(DocumentId document, @Nullable String kind, int number) {
     static final String SIGNATURES = "signatures";
     static final String DISPOSAL = "disposal";
     static final String RENDITION = "rendition";
+    static final String TIMESTAMP = "timestamp";
 
     private static final Pattern URN =
             Pattern.compile(

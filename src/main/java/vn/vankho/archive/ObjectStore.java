@@ -2,6 +2,7 @@ package vn.vankho.archive;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -148,24 +149,40 @@ final class ObjectStore {
         return Files.isDirectory(folder(folderName), LinkOption.NOFOLLOW_LINKS);
     }
 
-    /// Visits the folder of every object, and everything that has no business in the store.
-    void walk(Consumer<Path> object, Consumer<Path> stranger) throws IOException {
-        walk(root, 0, object, stranger);
+    /// Told of what lies in the store.
+    interface Visitor {
+        void object(Path folder);
+
+        /// What has no business in the store.
+        void stranger(Path path);
+
+        /// A folder above objects that does not open: of what lies below nothing is told.
+        void unreadable(Path folder);
     }
 
-    private void walk(Path folder, int depth, Consumer<Path> object, Consumer<Path> stranger)
-            throws IOException {
-        for (var child : children(folder)) {
+    void walk(Visitor visitor) throws IOException {
+        walk(root, 0, visitor);
+    }
+
+    private void walk(Path folder, int depth, Visitor visitor) throws IOException {
+        List<Path> children;
+        try {
+            children = children(folder);
+        } catch (AccessDeniedException e) {
+            visitor.unreadable(folder);
+            return;
+        }
+        for (var child : children) {
             if (depth == 0 && isOfRoot(child)) {
-                walkExtensions(child, stranger);
+                walkExtensions(child, visitor::stranger);
             } else if (!isFolder(child, depth == TUPLES ? OBJECT_NAME : TUPLE_NAME)) {
-                stranger.accept(child);
+                visitor.stranger(child);
             } else if (depth < TUPLES) {
-                walk(child, depth + 1, object, stranger);
+                walk(child, depth + 1, visitor);
             } else if (child.equals(folder(child.getFileName().toString()))) {
-                object.accept(child);
+                visitor.object(child);
             } else {
-                stranger.accept(child);
+                visitor.stranger(child);
             }
         }
     }
@@ -193,7 +210,7 @@ final class ObjectStore {
     /// Removes folders above objects that are empty: a deposit was interrupted before its rename.
     void removeEmptyFolders() throws IOException {
         for (var child : children(root)) {
-            if (isFolder(child, TUPLE_NAME)) {
+            if (isFolder(child, TUPLE_NAME) && Files.isReadable(child)) {
                 removeIfEmpty(child, 1);
             }
         }
@@ -202,7 +219,7 @@ final class ObjectStore {
     private static void removeIfEmpty(Path folder, int depth) throws IOException {
         if (depth < TUPLES) {
             for (var child : children(folder)) {
-                if (isFolder(child, TUPLE_NAME)) {
+                if (isFolder(child, TUPLE_NAME) && Files.isReadable(child)) {
                     removeIfEmpty(child, depth + 1);
                 }
             }

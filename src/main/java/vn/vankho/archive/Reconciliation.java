@@ -47,14 +47,26 @@ final class Reconciliation {
         var unlisted = new ArrayList<Unlisted>();
         var present = new HashSet<String>();
         store.walk(
-                folder -> {
-                    present.add(folder.getFileName().toString());
-                    var name = folder.getFileName().toString();
-                    if (!known.contains(name) && !gone.contains(name)) {
-                        identify(folder, unlisted);
+                new ObjectStore.Visitor() {
+                    @Override
+                    public void object(Path folder) {
+                        var name = folder.getFileName().toString();
+                        present.add(name);
+                        if (!known.contains(name) && !gone.contains(name)) {
+                            identify(folder, unlisted);
+                        }
                     }
-                },
-                _ -> {});
+
+                    @Override
+                    public void stranger(Path path) {
+                        // For the check that reads everything.
+                    }
+
+                    @Override
+                    public void unreadable(Path folder) {
+                        alarms.add(StoreFindings.folderUnreadable(store, folder));
+                    }
+                });
         known.stream().filter(name -> !present.contains(name)).sorted().forEach(this::lost);
         list(unlisted);
         return List.copyOf(alarms);

@@ -28,6 +28,7 @@ final class RowCheck {
                     Map.entry("name", "tên tệp"),
                     Map.entry("source", "nguồn"),
                     Map.entry("sensitivity", "mức tiếp cận"),
+                    Map.entry("readers", "những người được xem"),
                     Map.entry("type", "tên loại"),
                     Map.entry("number", "số"),
                     Map.entry("symbol", "ký hiệu"),
@@ -70,12 +71,9 @@ final class RowCheck {
     private void hear(JournalLine line) {
         switch (line.what()) {
             case "deposit", "deposit-listed-again" ->
-                    keep(
-                            documents.computeIfAbsent(line.object(), _ -> new TreeMap<>()),
-                            line,
-                            OF_DEPOSIT);
+                    deposited(documents.computeIfAbsent(line.object(), _ -> new TreeMap<>()), line);
             case Replay.DESCRIBE -> described(line);
-            case Replay.SENSITIVITY_CHANGED -> {
+            case Replay.SENSITIVITY_CHANGED, Replay.READERS_CHANGED -> {
                 var facts = documents.get(line.object());
                 if (facts != null) {
                     facts.putAll(line.detail());
@@ -87,8 +85,15 @@ final class RowCheck {
         }
     }
 
-    private static void keep(Map<String, String> facts, JournalLine line, List<String> names) {
-        for (var name : names) {
+    /// A document that is listed again is as people had made it before. Old lines do not say who
+    /// might read a document when it came in.
+    private static void deposited(Map<String, String> facts, JournalLine line) {
+        facts.putIfAbsent("readers", "");
+        var sensitivity = line.detail().get("sensitivity");
+        if (sensitivity != null) {
+            facts.putIfAbsent("sensitivity", sensitivity);
+        }
+        for (var name : OF_DEPOSIT) {
             var value = line.detail().get(name);
             if (value != null) {
                 facts.put(name, value);
@@ -159,6 +164,7 @@ final class RowCheck {
         facts.put("name", document.fileName());
         facts.put("source", document.source());
         facts.put("sensitivity", document.sensitivity().name());
+        facts.putAll(Replay.print(document.readers()));
         return facts;
     }
 

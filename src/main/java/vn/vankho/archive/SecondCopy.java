@@ -44,13 +44,22 @@ final class SecondCopy {
         var lacking = database.read(jdbc -> PlaceRows.lacking(jdbc, place.id(), ALL));
         int left = 0;
         for (var object : lacking) {
-            if (bring(place, object)) {
+            boolean brought = bring(place, object);
+            requireThere(place);
+            if (brought) {
                 saw(place, object);
             } else {
                 left++;
             }
         }
         return left;
+    }
+
+    /// A disk that was pulled out meanwhile has lost nothing, and was given nothing.
+    static void requireThere(BackupPlace place) throws IOException {
+        if (!BackupPlaces.isReachable(place)) {
+            throw new IOException("The disk is not there any more: " + place.folder());
+        }
     }
 
     private boolean bring(BackupPlace place, String object) throws IOException {
@@ -99,8 +108,9 @@ final class SecondCopy {
             saw(place, object);
             return;
         }
-        LOG.warn("The copy of {} in {} is damaged or lost", object, place.folder());
         try {
+            requireThere(place);
+            LOG.warn("The copy of {} in {} is damaged or lost", object, place.folder());
             if (store.has(object)) {
                 setAside(place, object);
             }

@@ -59,18 +59,39 @@ final class StoreCheck {
 
     private void checkObjects() {
         try (var threads = Executors.newFixedThreadPool(AT_ONCE)) {
-            var waiting = new ArrayList<Path>();
-            store.walk(
-                    folder -> {
-                        waiting.add(folder);
-                        if (waiting.size() == BATCH) {
-                            checkObjects(waiting, threads);
-                        }
-                    },
-                    stranger -> findings.add(StoreFindings.fileUntracked(store, stranger)));
-            checkObjects(waiting, threads);
+            var walk = new Walk(threads);
+            store.walk(walk);
+            checkObjects(walk.waiting, threads);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private final class Walk implements ObjectStore.Visitor {
+
+        private final ExecutorService threads;
+        private final List<Path> waiting = new ArrayList<>();
+
+        Walk(ExecutorService threads) {
+            this.threads = threads;
+        }
+
+        @Override
+        public void object(Path folder) {
+            waiting.add(folder);
+            if (waiting.size() == BATCH) {
+                checkObjects(waiting, threads);
+            }
+        }
+
+        @Override
+        public void stranger(Path path) {
+            findings.add(StoreFindings.fileUntracked(store, path));
+        }
+
+        @Override
+        public void unreadable(Path folder) {
+            findings.add(StoreFindings.folderUnreadable(store, folder));
         }
     }
 

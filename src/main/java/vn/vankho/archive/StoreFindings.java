@@ -25,6 +25,10 @@ final class StoreFindings {
         return finding("file-unreadable", store, file, "Không đọc được tệp.");
     }
 
+    static IntegrityFinding folderUnreadable(ObjectStore store, Path folder) {
+        return finding("folder-unreadable", store, folder, "Không mở được thư mục này của kho.");
+    }
+
     static IntegrityFinding objectMissing(ObjectStore store, String folderName) {
         return finding(
                 "object-missing",

@@ -29,6 +29,7 @@ import picocli.CommandLine.Option;
             BackupCommand.class,
             RestoreCommand.class,
             PlaceCommands.class,
+            StampCommands.class,
             RepairCommand.class,
             CaseFileCommands.class
         })

@@ -19,6 +19,7 @@ import vn.vankho.access.Journal;
 import vn.vankho.archive.Archive;
 import vn.vankho.archive.ArchivedDocument;
 import vn.vankho.archive.Fixity;
+import vn.vankho.archive.RootStamps;
 import vn.vankho.signature.Signatures;
 import vn.vankho.signature.TrustStore;
 
@@ -47,6 +48,7 @@ final class VerifyCommand extends OfficeCommand {
         // tells of, and the signatures, which are judged by the bytes and the trusted certificates.
         var findings = new ArrayList<>(printedRoot());
         findings.addAll(workplace.the(Archive.class).verify());
+        findings.addAll(workplace.the(RootStamps.class).verify());
         findings.addAll(workplace.the(TrustStore.class).verify());
         findings.addAll(signatures());
         findings.forEach(this::print);

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
-import vn.vankho.transfer.PackageXml.Mets;
+import vn.vankho.transfer.MetsXml.Mets;
 
 /// Writes the tree of a package, the files first and then what points to them, so that nothing is
 /// held in memory but digests.

@@ -42,6 +42,7 @@ public class Frame {
                             "/so-van-ban",
                             Set.of(Action.READ_REGISTER)),
                     new Place("ho-so", "Hồ sơ", "/ho-so", Set.of(Action.READ_FILES)),
+                    new Place("luu-tru", "Lưu trữ", "/luu-tru", Set.of(Action.VERIFY)),
                     new Place(
                             "quan-tri",
                             "Quản trị",
@@ -50,8 +51,7 @@ public class Frame {
                                     Action.MANAGE_ACCOUNTS,
                                     Action.MANAGE_OFFICE,
                                     Action.MANAGE_INDEX,
-                                    Action.READ_JOURNAL,
-                                    Action.VERIFY)));
+                                    Action.READ_JOURNAL)));
 
     private final Office office;
 

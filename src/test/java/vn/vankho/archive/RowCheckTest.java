@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,6 +66,21 @@ class RowCheckTest {
     void namesADocumentThatWasMadeOpenWithoutALine() {
         edit("update document set sensitivity = 'PUBLIC'");
         assertThat(paths()).containsExactly("db/document/" + id + ":sensitivity");
+    }
+
+    @Test
+    void namesADocumentThatWasMadeOpenThoughNobodyEverChangedIt() {
+        var other = open.depositText("hai");
+        edit("update document set sensitivity = 'PUBLIC' where id = '" + other + "'");
+        assertThat(paths()).containsExactly("db/document/" + other + ":sensitivity");
+    }
+
+    @Test
+    void namesADocumentWhoseReadersWereTakenAwayOrAdded() {
+        open.archive.limitReaders(id, Set.of("thu"), OpenArchive.CLERK);
+        assertThat(paths()).isEmpty();
+        edit("update document set readers = null");
+        assertThat(paths()).containsExactly("db/document/" + id + ":readers");
     }
 
     @Test

@@ -81,17 +81,19 @@ final class IssuingOffice implements AutoCloseable {
         reviews = new Reviews(drafts, database, journal, clock);
         var judging = new Signatures(sandbox, new TrustStore(home), clock);
         var records = new SignatureRecords(archive, judging, database, clock);
+        var desk = new PassageDesk(drafts, templates, reviews, office);
+        var book = new PassageBook(register, database, journal, clock);
+        var returned = new SignedReturns(judging, new Additions(sandbox));
+        var stamper = new Stamper(sandbox);
         passages =
                 new Passages(
-                        new PassageDesk(drafts, templates, reviews, office),
+                        book,
+                        desk,
+                        new SigningSteps(book, desk, register, returned, stamper, database),
                         register,
-                        new SignedReturns(judging, new Additions(sandbox)),
-                        new Stamper(sandbox),
                         _ -> formErrors,
                         new IssuedFiling(archive, records, register, office, journal),
-                        database,
-                        journal,
-                        clock);
+                        database);
         recalls = new Recalls(register, archive, database, journal, clock);
         followUps =
                 new FollowUps(drafts, archive, records, register, office, database, journal, clock);

@@ -208,7 +208,7 @@ class ClerkWalkIT {
     @Test
     @Order(10)
     void theOfficeIsLookedAfter() {
-        browser.open("/quan-tri/kho-luu-tru");
+        browser.open("/luu-tru");
         browser.press("Kiểm tra kho");
         browser.waitFor("Nguyên vẹn");
         assertThat(browser.picture("14-kho-luu-tru")).isTrue();

@@ -245,7 +245,7 @@ class RightsOfRoutesTest {
             GET    /ho-so/tieu-huy/{id}/danh-muc.{format}         VSL--
             GET    /ho-so/thoi-han                                VSLQ-
             POST   /ho-so/thoi-han                                ---Q-
-            GET    /quan-tri                               V-LQ-
+            GET    /quan-tri                               --LQ-
             GET    /quan-tri/tai-khoan                     ---Q-
             POST   /quan-tri/tai-khoan                     ---Q-
             POST   /quan-tri/tai-khoan/{login}             ---Q-
@@ -261,13 +261,13 @@ class RightsOfRoutesTest {
             GET    /quan-tri/chi-muc                       ---Q-
             POST   /quan-tri/chi-muc/lap-lai               ---Q-
             POST   /quan-tri/chi-muc/doi-chieu             ---Q-
-            GET    /quan-tri/kho-luu-tru                   V-LQ-
-            POST   /quan-tri/kho-luu-tru/kiem-tra          V-LQ-
-            POST   /quan-tri/kho-luu-tru/hong/{id}/sua ---Q-
-            POST   /quan-tri/kho-luu-tru/noi-sao-luu       ---Q-
-            POST   /quan-tri/kho-luu-tru/noi-sao-luu/{id}/bo ---Q-
-            POST   /quan-tri/kho-luu-tru/noi-sao-luu/{id}/sao-luu ---Q-
-            POST   /quan-tri/kho-luu-tru/noi-sao-luu/{id}/thu-khoi-phuc ---Q-
+            GET    /luu-tru                                V-LQ-
+            POST   /luu-tru/kiem-tra                       V-LQ-
+            POST   /luu-tru/hong/{id}/sua ---Q-
+            POST   /luu-tru/noi-sao-luu       ---Q-
+            POST   /luu-tru/noi-sao-luu/{id}/bo ---Q-
+            POST   /luu-tru/noi-sao-luu/{id}/sao-luu ---Q-
+            POST   /luu-tru/noi-sao-luu/{id}/thu-khoi-phuc ---Q-
             GET    /quan-tri/nhat-ky                       --LQ-
             GET    /quan-tri/kho-tin-cay                   V-LQ-
             POST   /quan-tri/kho-tin-cay                   ---Q-

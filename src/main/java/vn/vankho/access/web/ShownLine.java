@@ -41,6 +41,8 @@ record ShownLine(
                     Map.entry("reading-kept", "Đọc xong văn bản"),
                     Map.entry("signatures-kept", "Ghi kết luận về chữ ký số"),
                     Map.entry("rendition-kept", "Tạo bản PDF/A hai lớp"),
+                    Map.entry("journal-file-written-again", "Ghi lại tệp nhật ký bị mất"),
+                    Map.entry("timestamp-kept", "Lưu dấu thời gian"),
                     Map.entry("trust-added", "Thêm vào kho tin cậy"),
                     Map.entry("crl-fetched", "Tải danh sách thu hồi"),
                     Map.entry("describe", "Ghi thông tin văn bản"),

@@ -1,5 +1,6 @@
 package vn.vankho.archive.web;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -19,13 +20,14 @@ import vn.vankho.archive.BackupPlaces;
 import vn.vankho.archive.Fixity;
 import vn.vankho.archive.Repairs.Outcome;
 import vn.vankho.archive.Repairs;
+import vn.vankho.archive.RootStamps;
 
 /// Lưu trữ: whether the originals are as they were received, what is damaged, and where copies are.
 @Controller
 @RequestMapping(ArchiveController.PATH)
 class ArchiveController {
 
-    static final String PATH = "/quan-tri/kho-luu-tru";
+    static final String PATH = "/luu-tru";
 
     private final Archive archive;
     private final Fixity fixity;
@@ -33,7 +35,9 @@ class ArchiveController {
     private final BackupPlaces places;
     private final LastCheck check;
     private final PlaceWork work;
+    private final RootStamps stamps;
     private final Journal journal;
+    private final Clock clock;
 
     ArchiveController(
             Archive archive,
@@ -42,14 +46,18 @@ class ArchiveController {
             BackupPlaces places,
             LastCheck check,
             PlaceWork work,
-            Journal journal) {
+            RootStamps stamps,
+            Journal journal,
+            Clock clock) {
         this.archive = archive;
         this.fixity = fixity;
         this.repairs = repairs;
         this.places = places;
         this.check = check;
         this.work = work;
+        this.stamps = stamps;
         this.journal = journal;
+        this.clock = clock;
     }
 
     @GetMapping
@@ -66,6 +74,10 @@ class ArchiveController {
         model.addAttribute("late", places.isLate());
         model.addAttribute("working", work.running());
         model.addAttribute("worked", work.ended());
+        model.addAttribute("lastGood", places.lastGood().orElse(null));
+        model.addAttribute(
+                "stamps",
+                stamps.all().stream().map(kept -> ShownStamp.of(kept, clock.instant())).toList());
         model.addAttribute("root", journal.newestRoot().orElse(null));
         return "archive/archive";
     }

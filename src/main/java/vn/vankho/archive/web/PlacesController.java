@@ -2,7 +2,7 @@ package vn.vankho.archive.web;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.function.Supplier;
+import java.util.function.BiFunction;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -78,25 +78,13 @@ class PlacesController {
             @PathVariable("id") String id,
             @AuthenticationPrincipal Person who,
             RedirectAttributes next) {
-        Access.require(who, Action.BACK_UP);
-        places.find(id)
-                .ifPresent(
-                        place ->
-                                start(
-                                        "Đang sao lưu vào %s.".formatted(place.folder()),
-                                        next,
-                                        () -> backUp(place, who)));
-        return BACK;
-    }
-
-    private PlaceWork.Ended backUp(BackupPlace place, Person who) {
-        var run = places.backUp(place, who);
-        return run.good()
-                ? new PlaceWork.Ended(
-                        true,
-                        "Đã sao lưu %d văn bản vào %s và kiểm tra lại."
-                                .formatted(run.documents(), place.folder()))
-                : new PlaceWork.Ended(false, problem(run));
+        return start(
+                id,
+                who,
+                next,
+                new Doing(
+                        "Đang sao lưu vào %s.",
+                        "Đã sao lưu %d văn bản vào %s và kiểm tra lại.", places::backUp));
     }
 
     @PostMapping("/{id}/thu-khoi-phuc")
@@ -104,25 +92,42 @@ class PlacesController {
             @PathVariable("id") String id,
             @AuthenticationPrincipal Person who,
             RedirectAttributes next) {
-        Access.require(who, Action.BACK_UP);
-        places.find(id)
-                .ifPresent(
-                        place ->
-                                start(
-                                        "Đang thử khôi phục từ %s.".formatted(place.folder()),
-                                        next,
-                                        () -> drill(place, who)));
-        return BACK;
+        return start(
+                id,
+                who,
+                next,
+                new Doing(
+                        "Đang thử khôi phục từ %s.",
+                        "Thử khôi phục %d văn bản từ %s được trọn vẹn, không chỗ nào sai.",
+                        drill::run));
     }
 
-    private PlaceWork.Ended drill(BackupPlace place, Person who) {
-        var run = drill.run(place, who);
-        return run.good()
-                ? new PlaceWork.Ended(
-                        true,
-                        "Thử khôi phục từ %s được trọn vẹn: %d văn bản, không chỗ nào sai."
-                                .formatted(place.folder(), run.documents()))
-                : new PlaceWork.Ended(false, problem(run));
+    /// Work on a place that takes its time.
+    ///
+    /// @param running for the page meanwhile; takes the folder
+    /// @param good for the page if all went well; takes the number of documents and the folder
+    private record Doing(
+            String running, String good, BiFunction<BackupPlace, Person, BackupPlaces.Run> work) {
+
+        PlaceWork.Ended in(BackupPlace place, Person who) {
+            var run = work.apply(place, who);
+            return run.good()
+                    ? new PlaceWork.Ended(true, good.formatted(run.documents(), place.folder()))
+                    : new PlaceWork.Ended(false, problem(run));
+        }
+    }
+
+    private String start(String id, Person who, RedirectAttributes next, Doing doing) {
+        Access.require(who, Action.BACK_UP);
+        var place = places.find(id);
+        if (place.isPresent()
+                && !work.start(
+                        doing.running().formatted(place.get().folder()),
+                        () -> doing.in(place.get(), who))) {
+            next.addFlashAttribute(
+                    "refused", "Đang có việc sao lưu khác; hãy đợi xong rồi bấm lại.");
+        }
+        return BACK;
     }
 
     private static String problem(BackupPlaces.Run run) {
@@ -130,12 +135,5 @@ class PlacesController {
                 ? "Đã xong nhưng bản sao có %d chỗ không khớp với kho; hãy kiểm tra kho."
                         .formatted(run.findings())
                 : run.problem();
-    }
-
-    private void start(String what, RedirectAttributes next, Supplier<PlaceWork.Ended> doing) {
-        if (!work.start(what, doing)) {
-            next.addFlashAttribute(
-                    "refused", "Đang có việc sao lưu khác; hãy đợi xong rồi bấm lại.");
-        }
     }
 }

@@ -158,7 +158,10 @@ final class Roles {
         if (comesTo(number, before)) {
             return;
         }
-        boolean sameUnit = number.unit() == null || number.unit().equals(figure.unit);
+        boolean sameUnit =
+                number.unit() == null
+                        || number.unit().equals(figure.unit)
+                        || (sign(before) != 0 && isShort(number.unit()));
         if (!sameUnit) {
             return;
         }
@@ -171,6 +174,11 @@ final class Roles {
         } else if (low.contains("tổng số") && figure.of == null) {
             figure.of = number.value();
         }
+    }
+
+    // "58 triệu đồng/người/năm (tăng 4 triệu đồng so với năm 2022)"
+    private boolean isShort(String unit) {
+        return figure.unit != null && figure.unit.startsWith(unit + "/");
     }
 
     // "tăng 5%, đạt 195,7 tỷ đồng": the rate belongs to the amount behind it.

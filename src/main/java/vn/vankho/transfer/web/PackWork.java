@@ -24,7 +24,7 @@ class PackWork {
     /// How far the package of a case file is.
     record Running(CaseFileId file, int done, int all) {
 
-        String sentence() {
+        public String sentence() {
             return all == 0 ? "Đang chuẩn bị." : "Đã chép %d trên %d văn bản.".formatted(done, all);
         }
     }
