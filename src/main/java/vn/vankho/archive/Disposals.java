@@ -2,7 +2,6 @@ package vn.vankho.archive;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -29,7 +28,7 @@ import vn.vankho.home.Durably;
 /// ever. What was interrupted is finished at the next start.
 public final class Disposals {
 
-    /// How many days a destroyed document can still be brought back by hand.
+    /// How many days a destroyed document can still be brought back.
     public static final int HOLDING_DAYS = 30;
 
     private static final Logger LOG = LoggerFactory.getLogger(Disposals.class);
@@ -42,6 +41,7 @@ public final class Disposals {
     private final Journal journal;
     private final Clock clock;
     private final DisposalRules rules;
+    private final HoldingArea area;
     private volatile DisposalStep.Watcher watcher = _ -> {};
 
     Disposals(
@@ -58,6 +58,7 @@ public final class Disposals {
         this.journal = journal;
         this.clock = clock;
         this.rules = new DisposalRules(store);
+        this.area = new HoldingArea(archive, holding, database, journal, clock, this::passed);
     }
 
     void watch(DisposalStep.Watcher told) {
@@ -75,14 +76,7 @@ public final class Disposals {
         return database.read(jdbc -> DisposalRows.find(jdbc, id)).map(Disposals::destroyed);
     }
 
-    /// What was destroyed and not erased yet, the oldest first.
-    public List<Destroyed> inHolding() {
-        return database.read(jdbc -> DisposalRows.in(jdbc, DisposalRows.State.HELD)).stream()
-                .map(Disposals::destroyed)
-                .toList();
-    }
-
-    private static Destroyed destroyed(DisposalRows.Row row) {
+    static Destroyed destroyed(DisposalRows.Row row) {
         return new Destroyed(
                 row.document(),
                 row.sentence(),
@@ -209,7 +203,7 @@ public final class Disposals {
         var moving = database.read(jdbc -> DisposalRows.in(jdbc, DisposalRows.State.MOVING));
         moving.forEach(row -> finish(row.document(), Person.system()));
         var erasing = database.read(jdbc -> DisposalRows.in(jdbc, DisposalRows.State.ERASING));
-        erasing.forEach(row -> eraseFiles(row.document()));
+        erasing.forEach(row -> area.eraseFiles(row.document()));
     }
 
     private void finish(DocumentId id, Person who) {
@@ -263,46 +257,13 @@ public final class Disposals {
         }
     }
 
-    /// Erases a destroyed document for good.
-    ///
-    /// @throws DisposalRefused before its day, or if something holds it
-    public synchronized void erase(DocumentId id, Person who) {
-        database.write(
-                jdbc -> {
-                    var row =
-                            DisposalRows.find(jdbc, id)
-                                    .filter(one -> one.state() == DisposalRows.State.HELD)
-                                    .orElseThrow(DisposalRefused::nothingHeld);
-                    if (today().isBefore(row.eraseAfter())) {
-                        throw DisposalRefused.tooEarly(row.eraseAfter());
-                    }
-                    var holds = Holds.on(jdbc, id);
-                    if (!holds.isEmpty()) {
-                        throw DisposalRefused.held(holds);
-                    }
-                    DisposalRows.set(jdbc, id, DisposalRows.State.ERASING, null);
-                    journal.record(who, "document-erased", id.toString(), Map.of());
-                    return id;
-                });
-        watcher.passed(DisposalStep.ERASING);
-        eraseFiles(id);
+    /// What was destroyed and lies there until it is erased.
+    public HoldingArea holding() {
+        return area;
     }
 
-    private void eraseFiles(DocumentId id) {
-        try {
-            Durably.deleteTree(holding.resolve(id.toString()));
-            if (Files.isDirectory(holding)) {
-                Durably.syncFolder(holding);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        watcher.passed(DisposalStep.ERASED);
-        database.write(
-                jdbc -> {
-                    DisposalRows.set(jdbc, id, DisposalRows.State.ERASED, clock.instant());
-                    return id;
-                });
+    private void passed(DisposalStep step) {
+        watcher.passed(step);
     }
 
     private LocalDate today() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import vn.vankho.access.Access;
@@ -14,11 +15,13 @@ import vn.vankho.archive.Archive;
 import vn.vankho.archive.Disposals;
 import vn.vankho.document.Finding;
 import vn.vankho.document.Severity;
+import vn.vankho.home.Database;
 
 /// Closes case files when the work is done, and opens them again with a reason.
 @Service
 public class Closing {
 
+    private final Database database;
     private final CaseFiles files;
     private final Archive archive;
     private final Disposals disposals;
@@ -27,12 +30,14 @@ public class Closing {
     private final OwnPapers own;
 
     public Closing(
+            Database database,
             CaseFiles files,
             Archive archive,
             Disposals disposals,
             FileHolds holds,
             KeepingTerms terms,
             OwnPapers own) {
+        this.database = database;
         this.files = files;
         this.archive = archive;
         this.disposals = disposals;
@@ -96,15 +101,12 @@ public class Closing {
         Optional.ofNullable(fixed.rule()).ifPresent(rule -> detail.put("rule", rule));
         Optional.ofNullable(fixed.version())
                 .ifPresent(version -> detail.put("version", version.toString()));
-        var closed =
-                files.change(
-                        id,
-                        "case-file-closed",
-                        detail,
-                        before -> with(before, CaseFile.State.CLOSED, endedOn, fixed),
-                        who);
-        terms.pass(id, who);
-        return closed;
+        return change(
+                id,
+                "case-file-closed",
+                detail,
+                before -> with(before, CaseFile.State.CLOSED, endedOn, fixed),
+                who);
     }
 
     /// Opens a closed case file again; its term no longer runs.
@@ -125,15 +127,12 @@ public class Closing {
         holds.requireFree(file);
         var fixed = file.fixed();
         var kept = fixed != null && fixed.decidedBy() != null ? fixed : null;
-        var open =
-                files.change(
-                        id,
-                        "case-file-reopened",
-                        Map.of("code", file.code(), "reason", reason.strip()),
-                        before -> with(before, CaseFile.State.OPEN, null, kept),
-                        who);
-        terms.pass(id, who);
-        return open;
+        return change(
+                id,
+                "case-file-reopened",
+                Map.of("code", file.code(), "reason", reason.strip()),
+                before -> with(before, CaseFile.State.OPEN, null, kept),
+                who);
     }
 
     /// Decides a term otherwise than it computes.
@@ -151,15 +150,27 @@ public class Closing {
         }
         holds.requireFree(file);
         var fixed = new FixedTerm(term, reason.strip(), null, null, who.login());
-        var decided =
-                files.change(
-                        id,
-                        "case-file-term-decided",
-                        Map.of("code", file.code(), "term", term.label(), "reason", reason.strip()),
-                        before -> with(before, before.state(), before.endedOn(), fixed),
-                        who);
-        terms.pass(id, who);
-        return decided;
+        return change(
+                id,
+                "case-file-term-decided",
+                Map.of("code", file.code(), "term", term.label(), "reason", reason.strip()),
+                before -> with(before, before.state(), before.endedOn(), fixed),
+                who);
+    }
+
+    /// With what it means for the documents, together or not at all.
+    private CaseFile change(
+            CaseFileId id,
+            String what,
+            Map<String, String> detail,
+            UnaryOperator<CaseFile> change,
+            Person who) {
+        return database.write(
+                _ -> {
+                    var changed = files.change(id, what, detail, change, who);
+                    terms.pass(id, who);
+                    return changed;
+                });
     }
 
     static CaseFile with(

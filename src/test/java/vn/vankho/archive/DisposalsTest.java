@@ -201,7 +201,7 @@ class DisposalsTest {
         open.reopen();
         assertThat(open.archive.alarms()).isEmpty();
         assertThat(open.archive.verify()).isEmpty();
-        assertThat(open.archive.disposals().inHolding()).hasSize(1);
+        assertThat(open.archive.disposals().holding().all()).hasSize(1);
         assertThat(open.store().resolve("..").resolve("holding").resolve(old.toString()))
                 .isDirectoryContaining(one -> Files.isDirectory(one));
         assertThat(open.archive.reading(old).orElseThrow().text()).contains("đã tiêu hủy");
@@ -237,10 +237,10 @@ class DisposalsTest {
     void erasesOnlyAfterThirtyDays() {
         destroy(order());
         assertThatExceptionOfType(DisposalRefused.class)
-                .isThrownBy(() -> open.archive.disposals().erase(old, OpenArchive.CLERK))
+                .isThrownBy(() -> open.archive.disposals().holding().erase(old, OpenArchive.CLERK))
                 .withMessageContaining("Chưa được xóa hẳn");
         moveEraseDayBack();
-        open.archive.disposals().erase(old, OpenArchive.CLERK);
+        open.archive.disposals().holding().erase(old, OpenArchive.CLERK);
         assertThat(open.home.archive().resolve("holding").resolve(old.toString())).doesNotExist();
         assertThat(open.archive.disposals().find(old).orElseThrow().erased()).isTrue();
         assertThat(open.archive.verify()).isEmpty();
@@ -253,7 +253,7 @@ class DisposalsTest {
         new Holds(open.database, open.journal, Clock.systemUTC())
                 .place("Có khiếu nại", List.of(old), OpenArchive.CLERK);
         assertThatExceptionOfType(DisposalRefused.class)
-                .isThrownBy(() -> open.archive.disposals().erase(old, OpenArchive.CLERK))
+                .isThrownBy(() -> open.archive.disposals().holding().erase(old, OpenArchive.CLERK))
                 .withMessageContaining("khiếu nại");
     }
 
@@ -262,7 +262,7 @@ class DisposalsTest {
         destroy(order());
         moveEraseDayBack();
         stopAt(DisposalStep.ERASING);
-        assertThatThrownBy(() -> open.archive.disposals().erase(old, OpenArchive.CLERK))
+        assertThatThrownBy(() -> open.archive.disposals().holding().erase(old, OpenArchive.CLERK))
                 .isInstanceOf(Stopped.class);
         open.reopen();
         assertThat(open.archive.disposals().find(old).orElseThrow().erased()).isTrue();

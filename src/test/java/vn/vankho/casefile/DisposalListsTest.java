@@ -3,6 +3,8 @@ package vn.vankho.casefile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
@@ -11,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.vankho.access.NotAllowed;
+import vn.vankho.archive.DisposalRefused;
 import vn.vankho.archive.DocumentDestroyed;
 import vn.vankho.casefile.DisposalList.Verdict;
 import vn.vankho.casefile.DisposalLists.Said;
@@ -56,7 +59,7 @@ class DisposalListsTest {
     @Test
     void destroysByTheDecisionOnly() {
         var list = decided(Verdict.DESTROY);
-        var done = open.lists.execute(list.id(), OpenFiles.CLERK);
+        var done = open.execution.execute(list.id(), OpenFiles.CLERK);
         assertThat(done.state()).isEqualTo(DisposalList.State.EXECUTED);
         assertThat(done.items().getFirst().outcome()).startsWith("Đã tiêu hủy");
         assertThatExceptionOfType(DocumentDestroyed.class)
@@ -70,13 +73,13 @@ class DisposalListsTest {
     /// G10
     @Test
     void leavesATraceThatTheRulesAccept() {
-        open.lists.execute(decided(Verdict.DESTROY).id(), OpenFiles.CLERK);
+        open.execution.execute(decided(Verdict.DESTROY).id(), OpenFiles.CLERK);
         assertThat(open.closing.findings(open.files.require(old.id()))).isEmpty();
     }
 
     @Test
     void keepsWhatTheLeaderKeeps() {
-        var done = open.lists.execute(decided(Verdict.KEEP).id(), OpenFiles.CLERK);
+        var done = open.execution.execute(decided(Verdict.KEEP).id(), OpenFiles.CLERK);
         assertThat(done.items().getFirst().outcome()).isEqualTo("Giữ lại theo quyết định");
         assertThat(open.archive.original(document)).exists();
     }
@@ -85,7 +88,7 @@ class DisposalListsTest {
     void goesNoStepBeforeTheOneBefore() {
         var list = prepared();
         assertThatExceptionOfType(CaseFileRefused.class)
-                .isThrownBy(() -> open.lists.execute(list.id(), OpenFiles.CLERK))
+                .isThrownBy(() -> open.execution.execute(list.id(), OpenFiles.CLERK))
                 .withMessageContaining("Đã lập, chờ xét");
         assertThatExceptionOfType(CaseFileRefused.class)
                 .isThrownBy(
@@ -129,7 +132,7 @@ class DisposalListsTest {
     void stopsAtAHoldThatCameAfterTheDecision() {
         var list = decided(Verdict.DESTROY);
         open.holds.place(old.id(), "Cơ quan điều tra yêu cầu", OpenFiles.LEADER);
-        var done = open.lists.execute(list.id(), OpenFiles.CLERK);
+        var done = open.execution.execute(list.id(), OpenFiles.CLERK);
         assertThat(done.items().getFirst().outcome()).contains("lệnh giữ");
         assertThat(open.archive.original(document)).exists();
         assertThat(open.files.require(old.id()).state()).isEqualTo(CaseFile.State.CLOSED);
@@ -140,18 +143,59 @@ class DisposalListsTest {
         var other = open.opened(2015, "Họp chung", Term.of(5));
         open.placing.put(other.id(), document, OpenFiles.CLERK);
         open.closing.close(other.id(), LocalDate.of(2015, 12, 1), OpenFiles.CLERK);
-        var done = open.lists.execute(decided(Verdict.DESTROY).id(), OpenFiles.CLERK);
+        var done = open.execution.execute(decided(Verdict.DESTROY).id(), OpenFiles.CLERK);
         assertThat(done.items().getFirst().outcome()).contains("giữ 1 văn bản");
         assertThat(open.archive.original(document)).exists();
     }
 
     @Test
     void erasesAfterThirtyDays() {
-        open.lists.execute(decided(Verdict.DESTROY).id(), OpenFiles.CLERK);
-        assertThat(open.lists.erase(OpenFiles.CLERK).documents()).isZero();
+        open.execution.execute(decided(Verdict.DESTROY).id(), OpenFiles.CLERK);
+        assertThat(open.execution.erase(OpenFiles.CLERK).documents()).isZero();
         open.today = open.today.plusDays(30);
-        assertThat(open.lists.erase(OpenFiles.CLERK).documents()).isOne();
-        assertThat(open.lists.inHolding()).isEmpty();
+        assertThat(open.execution.erase(OpenFiles.CLERK).documents()).isOne();
+        assertThat(open.execution.inHolding(OpenFiles.CLERK)).isEmpty();
+    }
+
+    @Test
+    void bringsADestroyedDocumentBackAsANewOne() throws IOException {
+        var bytes = Files.readAllBytes(open.archive.original(document));
+        open.execution.execute(decided(Verdict.DESTROY).id(), OpenFiles.CLERK);
+        var back = open.execution.bringBack(document, "Tòa án yêu cầu", OpenFiles.LEADER);
+        assertThat(Files.readAllBytes(open.archive.original(back))).isEqualTo(bytes);
+        assertThat(open.archive.find(back).orElseThrow().description())
+                .isEqualTo(open.archive.find(document).orElseThrow().description());
+        assertThatExceptionOfType(DocumentDestroyed.class)
+                .isThrownBy(() -> open.archive.original(document));
+        assertThat(open.execution.bringBack(document, "Lần nữa", OpenFiles.LEADER)).isEqualTo(back);
+        assertThat(open.archive.verify()).isEmpty();
+    }
+
+    @Test
+    void bringsNothingBackWithoutAReasonOrALeader() {
+        open.execution.execute(decided(Verdict.DESTROY).id(), OpenFiles.CLERK);
+        assertThatExceptionOfType(DisposalRefused.class)
+                .isThrownBy(() -> open.execution.bringBack(document, " ", OpenFiles.LEADER));
+        assertThatExceptionOfType(NotAllowed.class)
+                .isThrownBy(() -> open.execution.bringBack(document, "Cần", OpenFiles.CLERK));
+    }
+
+    @Test
+    void bringsNothingBackThatWasErased() {
+        open.execution.execute(decided(Verdict.DESTROY).id(), OpenFiles.CLERK);
+        open.today = open.today.plusDays(30);
+        open.execution.erase(OpenFiles.CLERK);
+        assertThatExceptionOfType(DisposalRefused.class)
+                .isThrownBy(() -> open.execution.bringBack(document, "Cần", OpenFiles.LEADER));
+    }
+
+    @Test
+    void keepsWhatWasBroughtBackWhenTheDatabaseIsLost() throws IOException {
+        open.execution.execute(decided(Verdict.DESTROY).id(), OpenFiles.CLERK);
+        var back = open.execution.bringBack(document, "Tòa án yêu cầu", OpenFiles.LEADER);
+        open.loseDatabase();
+        assertThat(open.archive.original(back)).exists();
+        assertThat(open.archive.find(document).orElseThrow().destroyed()).isTrue();
     }
 
     @Test

@@ -64,6 +64,7 @@ final class OpenFiles extends Clock implements AutoCloseable {
     DueLists due;
     Handovers handovers;
     DisposalLists lists;
+    DisposalExecution execution;
 
     OpenFiles(Path folder) {
         home = new VankhoHome(folder);
@@ -85,13 +86,13 @@ final class OpenFiles extends Clock implements AutoCloseable {
         var terms = new KeepingTerms(database, archive.disposals());
         placing =
                 new Placing(database, journal, archive, files, needToKnow, holds, terms, own, this);
-        closing = new Closing(files, archive, archive.disposals(), holds, terms, own);
+        closing = new Closing(database, files, archive, archive.disposals(), holds, terms, own);
         plans = new FilePlans(database, journal, files, this);
         due = new DueLists(files, holds);
         handovers = new Handovers(database, journal, files, this);
-        lists =
-                new DisposalLists(
-                        database, journal, files, holds, archive, archive.disposals(), this);
+        lists = new DisposalLists(database, journal, files, holds, archive, this);
+        execution =
+                new DisposalExecution(lists, database, files, archive, archive.disposals(), this);
     }
 
     /// As after a restart.

@@ -241,6 +241,7 @@ class RightsOfRoutesTest {
             POST   /ho-so/tieu-huy/{id}/quyet-dinh                --L--
             POST   /ho-so/tieu-huy/{id}/thuc-hien                 V----
             POST   /ho-so/tieu-huy/xoa                            V----
+            POST   /ho-so/tieu-huy/dua-lai/{document}             --L--
             GET    /ho-so/tieu-huy/{id}/danh-muc.{format}         VSL--
             GET    /ho-so/thoi-han                                VSLQ-
             POST   /ho-so/thoi-han                                ---Q-

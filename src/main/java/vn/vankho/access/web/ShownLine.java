@@ -75,6 +75,7 @@ record ShownLine(
                     Map.entry("disposal-list-decided", "Quyết định tiêu hủy"),
                     Map.entry("disposal-list-executed", "Thực hiện tiêu hủy"),
                     Map.entry("document-disposal-begun", "Bắt đầu tiêu hủy văn bản"),
+                    Map.entry("document-brought-back", "Đưa văn bản đã tiêu hủy trở lại"),
                     Map.entry("document-destroyed", "Đã tiêu hủy văn bản"),
                     Map.entry("document-erased", "Xóa hẳn văn bản đã tiêu hủy"),
                     Map.entry("rereading-asked", "Yêu cầu đọc lại"),

@@ -23,6 +23,7 @@ import vn.vankho.archive.ArchivedDocument;
 import vn.vankho.casefile.CaseFile;
 import vn.vankho.casefile.CaseFileId;
 import vn.vankho.casefile.CaseFiles;
+import vn.vankho.casefile.DisposalExecution;
 import vn.vankho.casefile.DisposalList;
 import vn.vankho.casefile.DisposalLists;
 import vn.vankho.casefile.DueLists;
@@ -36,6 +37,7 @@ class DisposalController {
 
     private final CaseFiles files;
     private final DisposalLists lists;
+    private final DisposalExecution execution;
     private final DueLists due;
     private final Archive archive;
     private final PrintedFiles printed;
@@ -44,12 +46,14 @@ class DisposalController {
     DisposalController(
             CaseFiles files,
             DisposalLists lists,
+            DisposalExecution execution,
             DueLists due,
             Archive archive,
             PrintedFiles printed,
             ListPrinter printer) {
         this.files = files;
         this.lists = lists;
+        this.execution = execution;
         this.due = due;
         this.archive = archive;
         this.printed = printed;
@@ -61,7 +65,7 @@ class DisposalController {
         Access.require(who, Action.READ_FILES);
         model.addAttribute("expired", due.expired(who));
         model.addAttribute("lists", lists.all());
-        model.addAttribute("holding", lists.inHolding());
+        model.addAttribute("holding", execution.inHolding(who));
         model.addAttribute("today", files.today());
         return "casefile/disposal";
     }
@@ -171,7 +175,7 @@ class DisposalController {
     String execute(
             @PathVariable UUID id, @AuthenticationPrincipal Person who, RedirectAttributes next) {
         Access.require(who, Action.MANAGE_FILES);
-        lists.execute(id, who);
+        execution.execute(id, who);
         next.addFlashAttribute("said", "Đã thực hiện; kết quả của từng hồ sơ ghi ở cột cuối.");
         return "redirect:/ho-so/tieu-huy/" + id;
     }
@@ -179,12 +183,27 @@ class DisposalController {
     @PostMapping("/ho-so/tieu-huy/xoa")
     String erase(@AuthenticationPrincipal Person who, RedirectAttributes next) {
         Access.require(who, Action.MANAGE_FILES);
-        var erased = lists.erase(who);
+        var erased = execution.erase(who);
         next.addFlashAttribute("said", "Đã xóa hẳn %d văn bản.".formatted(erased.documents()));
         if (!erased.refusals().isEmpty()) {
             next.addFlashAttribute("refused", String.join(" ", erased.refusals()));
         }
         return "redirect:/ho-so/tieu-huy";
+    }
+
+    /// Brings a destroyed document back as a new one, while its bytes are still here.
+    @PostMapping("/ho-so/tieu-huy/dua-lai/{document}")
+    String bringBack(
+            @PathVariable DocumentId document,
+            @RequestParam("ly-do") String reason,
+            @AuthenticationPrincipal Person who,
+            RedirectAttributes next) {
+        Access.require(who, Action.DECIDE_FILES);
+        var back = execution.bringBack(document, reason, who);
+        next.addFlashAttribute(
+                "said",
+                "Đã đưa văn bản trở lại thành một văn bản mới trong kho; hãy đưa vào hồ sơ của nó.");
+        return "redirect:/van-ban/" + back;
     }
 
     @GetMapping("/ho-so/tieu-huy/{id}/danh-muc.{format}")
