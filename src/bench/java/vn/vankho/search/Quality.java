@@ -18,6 +18,9 @@ import vn.vankho.home.VankhoHome;
 /// `Quality [../shared]`
 final class Quality {
 
+    /// Those that the old placement of tones changes, as they are written today.
+    private static final String SAME_QUESTIONS = "the same questions with new tones";
+
     private interface Engine {
         List<String> ask(String question) throws IOException;
     }
@@ -102,6 +105,11 @@ final class Quality {
                     continue;
                 }
                 var found = engine.ask(typed);
+                if (form.getKey().equals(QueryForms.OLD_TONES)) {
+                    scores.computeIfAbsent(SAME_QUESTIONS, _ -> new TreeMap<>())
+                            .computeIfAbsent(half(question), _ -> new Score())
+                            .add(engine.ask(question.text()), question.papers());
+                }
                 if (form.getKey().equals(verbose)
                         && !question.heldOut()
                         && (found.isEmpty() || !question.papers().contains(found.getFirst())))
@@ -115,11 +123,14 @@ final class Quality {
                                     + found.stream().limit(3).toList());
                 row.computeIfAbsent(question.kind(), _ -> new Score())
                         .add(found, question.papers());
-                row.computeIfAbsent(question.heldOut() ? "held out" : "looked at", _ -> new Score())
-                        .add(found, question.papers());
+                row.computeIfAbsent(half(question), _ -> new Score()).add(found, question.papers());
             }
         }
         return scores;
+    }
+
+    private static String half(Questions.Question question) {
+        return question.heldOut() ? "held out" : "looked at";
     }
 
     private static void print(String engine, Map<String, Map<String, Score>> scores) {

@@ -14,6 +14,7 @@ final class QueryForms {
 
     static final String MARKED = "marked";
     static final String BARE = "bare";
+    static final String OLD_TONES = "old tones";
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
     private static final Pattern ABBREVIATED =
@@ -37,7 +38,7 @@ final class QueryForms {
         forms.put(MARKED, UnaryOperator.identity());
         forms.put(BARE, QueryForms::bare);
         forms.put("nfd", text -> Normalizer.normalize(text, Normalizer.Form.NFD));
-        forms.put("old tones", QueryForms::oldTones);
+        forms.put(OLD_TONES, QueryForms::oldTones);
         forms.put("capitals", text -> text.toUpperCase(Locale.ROOT));
         forms.put("half marked", QueryForms::half);
         forms.put("one slip", QueryForms::slip);

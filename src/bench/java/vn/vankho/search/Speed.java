@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.icu.segmentation.DefaultICUTokenizerConfig;
@@ -31,6 +32,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.tika.exception.TikaException;
+import vn.vankho.archive.ArchivedDocument;
 import vn.vankho.home.VankhoHome;
 
 /// How fast the product indexes and answers, beside plain Lucene and Solr on the same passages.
@@ -92,13 +94,20 @@ final class Speed {
     }
 
     private static long textBytes(Growth growth) {
-        long bytes = 0;
-        for (var document = 0; document < growth.documents(); document++) {
-            for (var page = 1; page <= Growth.PASSAGES; page++) {
-                bytes += growth.passage(document, page).getBytes(StandardCharsets.UTF_8).length;
-            }
-        }
-        return bytes;
+        return IntStream.range(0, growth.documents())
+                .parallel()
+                .mapToLong(document -> textBytes(growth, document))
+                .sum();
+    }
+
+    private static long textBytes(Growth growth, int document) {
+        return IntStream.rangeClosed(1, Growth.PASSAGES)
+                .mapToLong(
+                        page ->
+                                growth.passage(document, page)
+                                        .getBytes(StandardCharsets.UTF_8)
+                                        .length)
+                .sum();
     }
 
     private void measure(String size) throws IOException, InterruptedException {
@@ -162,17 +171,20 @@ final class Speed {
         return any.build();
     }
 
-    /// The product's entries, written by a bare IndexWriter.
+    /// The product's entries, written by a bare IndexWriter with two threads, as the product does.
     private void sameAnalysis() throws IOException {
         var path = folder.resolve("same");
         var filling = new Filling(Stopwatch.Helper.NONE);
         try (var directory = FSDirectory.open(path)) {
             try (var writer = new IndexWriter(directory, configuration(new StandardAnalyzer()))) {
-                for (var number = 0; number < growth.documents(); number++) {
-                    var document = growth.document(number);
-                    writer.addDocuments(
-                            Entry.of(document, growth.reading(document.id()).orElseThrow()));
-                }
+                var documents = growth.readDocuments().map(ArchivedDocument::id).toList();
+                TwoAtATime.each(
+                        documents,
+                        id ->
+                                writer.addDocuments(
+                                        Entry.of(
+                                                growth.find(id).orElseThrow(),
+                                                growth.reading(id).orElseThrow())));
             }
         }
         filling.print("the entries of Văn khố, bare IndexWriter", path);
@@ -187,10 +199,6 @@ final class Speed {
             var understood = new HashMap<String, Query>();
             for (var query : queries) {
                 understood.put(query, search.understood(query));
-            }
-            for (var query : queries) {
-                search.search(SearchQuery.of(query), Evaluate.READER);
-                search.direct(understood.get(query));
             }
             time("the same Boolean query, ten entries", one -> search.direct(understood.get(one)));
             time(

@@ -15,6 +15,8 @@ final class Stopwatch {
     private static final OperatingSystemMXBean MACHINE =
             (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
+    private static final Duration WARM = Duration.ofSeconds(6);
+
     private final List<Double> wall = new ArrayList<>();
     private final List<Double> thread = new ArrayList<>();
 
@@ -32,14 +34,17 @@ final class Stopwatch {
         Helper NONE = () -> Duration.ZERO;
     }
 
-    /// Asks all twice, and prints milliseconds of the second round: p50, p95 and p99 on the wall
-    // and
-    /// of the asking thread, and the mean of all processors.
+    /// Asks all until everything is compiled and read, then once more, and prints milliseconds of
+    /// that last round: p50, p95 and p99 on the wall and of the asking thread, and the mean of all
+    /// processors.
     static void time(String name, List<String> queries, Engine engine, Helper helper)
             throws IOException {
-        for (var query : queries) {
-            engine.ask(query);
-        }
+        var until = System.nanoTime() + WARM.toNanos();
+        do {
+            for (var query : queries) {
+                engine.ask(query);
+            }
+        } while (System.nanoTime() < until);
         var watch = new Stopwatch();
         var threads = ManagementFactory.getThreadMXBean();
         var before = MACHINE.getProcessCpuTime() + helper.used().toNanos();

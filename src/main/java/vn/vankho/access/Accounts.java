@@ -1,23 +1,16 @@
 package vn.vankho.access;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.text.Normalizer;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import vn.vankho.access.AccountRows.StoredAccount;
 import vn.vankho.home.Database;
 
 /// The people who may sign in. Logins are told apart without regard to case.
@@ -49,19 +42,15 @@ public class Accounts {
 
     /// Whether nobody has an account yet: the office is being set up.
     public boolean isEmpty() {
-        return database.read(Accounts::count) == 0;
+        return database.read(AccountRows::count) == 0;
     }
 
     public List<Account> all() {
-        return database.read(
-                jdbc ->
-                        jdbc.sql("select * from account order by login_key")
-                                .query((row, _) -> StoredAccount.of(row).account())
-                                .list());
+        return database.read(AccountRows::all);
     }
 
     public Optional<Account> find(String login) {
-        return database.read(jdbc -> stored(jdbc, login)).map(StoredAccount::account);
+        return database.read(jdbc -> AccountRows.find(jdbc, login)).map(StoredAccount::account);
     }
 
     /// Makes the first account of the office, which must be an administrator's.
@@ -75,7 +64,7 @@ public class Accounts {
         var hash = passwords.hash(password);
         return database.write(
                 jdbc -> {
-                    if (count(jdbc) > 0) {
+                    if (AccountRows.count(jdbc) > 0) {
                         throw new AccountRefused("Cơ quan đã có tài khoản; hãy đăng nhập.");
                     }
                     return insert(jdbc, account, hash, account.person());
@@ -91,7 +80,7 @@ public class Accounts {
         var hash = passwords.hash(password);
         return database.write(
                 jdbc -> {
-                    if (stored(jdbc, login).isPresent()) {
+                    if (AccountRows.find(jdbc, login).isPresent()) {
                         throw new AccountRefused(
                                 "Tên đăng nhập “%s” đã có người dùng.".formatted(login));
                     }
@@ -100,7 +89,7 @@ public class Accounts {
     }
 
     private Account checked(String login, String fullName, Set<Role> roles, String password) {
-        if (!LOGIN.matcher(normalized(login)).matches()) {
+        if (!LOGIN.matcher(AccountRows.normalized(login)).matches()) {
             throw new AccountRefused(
                     "Tên đăng nhập gồm 2 đến 40 chữ cái, chữ số, dấu chấm, gạch ngang hoặc gạch"
                             + " dưới.");
@@ -108,7 +97,7 @@ public class Accounts {
         requireName(fullName);
         requireRoles(roles);
         passwords.requireFit(login, password);
-        return new Account(normalized(login), fullName.strip(), roles, true, null);
+        return new Account(AccountRows.normalized(login), fullName.strip(), roles, true, null);
     }
 
     private static void requireName(String fullName) {
@@ -124,21 +113,12 @@ public class Accounts {
     }
 
     private Account insert(JdbcClient jdbc, Account account, String hash, Person by) {
-        jdbc.sql(
-                        """
-                        insert into account (login_key, login, full_name, roles, password_hash, created_at)
-                        values (?, ?, ?, ?, ?, ?)\
-                        """)
-                .params(
-                        key(account.login()),
-                        account.login(),
-                        account.fullName(),
-                        print(account.roles()),
-                        hash,
-                        clock.instant().toString())
-                .update();
+        AccountRows.insert(jdbc, account, hash, clock.instant());
         journal.record(
-                by, "account-created", account.login(), Map.of("roles", print(account.roles())));
+                by,
+                "account-created",
+                account.login(),
+                Map.of("roles", AccountRows.print(account.roles())));
         return account;
     }
 
@@ -147,7 +127,7 @@ public class Accounts {
     ///
     /// @throws AccountRefused if the password is not fit for use or the account unknown
     public void changePassword(String login, String password, Person by) {
-        if (!key(by.login()).equals(key(login))) {
+        if (!AccountRows.key(by.login()).equals(AccountRows.key(login))) {
             Access.require(by, Action.MANAGE_ACCOUNTS);
         }
         passwords.requireFit(login, password);
@@ -157,12 +137,7 @@ public class Accounts {
                 by,
                 "password-changed",
                 Map.of(),
-                jdbc ->
-                        jdbc.sql(
-                                        "update account set password_hash = ?, failures = 0,"
-                                                + " locked_until = null where login_key = ?")
-                                .params(hash, key(login))
-                                .update());
+                jdbc -> AccountRows.setPassword(jdbc, login, hash));
     }
 
     /// Changes name and roles.
@@ -176,15 +151,13 @@ public class Accounts {
                 login,
                 by,
                 "account-changed",
-                Map.of("roles", print(roles)),
+                Map.of("roles", AccountRows.print(roles)),
                 jdbc -> {
-                    jdbc.sql("update account set full_name = ?, roles = ? where login_key = ?")
-                            .params(fullName.strip(), print(roles), key(login))
-                            .update();
+                    AccountRows.setNameAndRoles(jdbc, login, fullName.strip(), roles);
                     requireAdministrator(jdbc);
                     rights.note(
                             by,
-                            "account/" + key(login),
+                            "account/" + AccountRows.key(login),
                             "Tài khoản %s có vai trò mới: %s."
                                     .formatted(
                                             login,
@@ -214,11 +187,7 @@ public class Accounts {
                 what,
                 Map.of(),
                 jdbc -> {
-                    jdbc.sql(
-                                    "update account set active = ?, failures = 0, locked_until ="
-                                            + " null where login_key = ?")
-                            .params(active ? 1 : 0, key(login))
-                            .update();
+                    AccountRows.setActive(jdbc, login, active);
                     requireAdministrator(jdbc);
                 });
     }
@@ -236,7 +205,7 @@ public class Accounts {
     /// The same for somebody who is signed in already and gives their password once more: wrong
     /// ones count, but nobody signs in.
     public SignIn check(String login, String password) {
-        var before = database.read(jdbc -> stored(jdbc, login));
+        var before = database.read(jdbc -> AccountRows.find(jdbc, login));
         var hash = before.map(StoredAccount::passwordHash).orElse(null);
         boolean right = passwords.match(password, hash);
         return before.isEmpty()
@@ -246,7 +215,7 @@ public class Accounts {
 
     /// Looks at the account again, now alone: many attempts at once count one by one.
     private SignIn settle(JdbcClient jdbc, String login, boolean right) {
-        var account = stored(jdbc, login).orElseThrow();
+        var account = AccountRows.find(jdbc, login).orElseThrow();
         var lockedUntil = account.account().lockedUntil();
         if (lockedUntil != null && clock.instant().isBefore(lockedUntil)) {
             return new SignIn.LockedUntil(lockedUntil);
@@ -257,7 +226,7 @@ public class Accounts {
         if (!account.account().active()) {
             return new SignIn.Inactive();
         }
-        count(jdbc, login, 0, null);
+        AccountRows.setFailures(jdbc, login, 0, null);
         return new SignIn.SignedIn(account.account().person());
     }
 
@@ -265,22 +234,13 @@ public class Accounts {
         int failures = account.failures() + 1;
         var login = account.account().login();
         if (failures < FAILURES) {
-            count(jdbc, login, failures, null);
+            AccountRows.setFailures(jdbc, login, failures, null);
             return new SignIn.WrongPassword();
         }
         var until = clock.instant().plus(LOCK);
-        count(jdbc, login, 0, until);
+        AccountRows.setFailures(jdbc, login, 0, until);
         journal.record(Person.system(), "account-locked", login, Map.of("until", until.toString()));
         return new SignIn.LockedUntil(until);
-    }
-
-    private static void count(
-            JdbcClient jdbc, String login, int failures, @Nullable Instant lockedUntil) {
-        jdbc.sql("update account set failures = ?, locked_until = ? where login_key = ?")
-                .param(failures)
-                .param(lockedUntil == null ? null : lockedUntil.toString())
-                .param(key(login))
-                .update();
     }
 
     private void change(
@@ -288,7 +248,7 @@ public class Accounts {
         database.write(
                 jdbc -> {
                     var known =
-                            stored(jdbc, login)
+                            AccountRows.find(jdbc, login)
                                     .orElseThrow(
                                             () ->
                                                     new AccountRefused(
@@ -306,59 +266,11 @@ public class Accounts {
 
     private static void requireAdministrator(JdbcClient jdbc) {
         var left =
-                jdbc
-                        .sql("select * from account where active = 1")
-                        .query((row, _) -> StoredAccount.of(row).account())
-                        .list()
-                        .stream()
+                AccountRows.all(jdbc).stream()
+                        .filter(Account::active)
                         .anyMatch(account -> account.roles().contains(Role.ADMIN));
         if (!left) {
             throw new AccountRefused("Phải còn ít nhất một tài khoản Quản trị đang hoạt động.");
-        }
-    }
-
-    private static long count(JdbcClient jdbc) {
-        return jdbc.sql("select count(*) from account").query(Long.class).single();
-    }
-
-    private static Optional<StoredAccount> stored(JdbcClient jdbc, String login) {
-        return jdbc.sql("select * from account where login_key = ?")
-                .param(key(login))
-                .query((row, _) -> StoredAccount.of(row))
-                .optional();
-    }
-
-    private static String key(String login) {
-        return normalized(login).toLowerCase(Locale.ROOT);
-    }
-
-    private static String normalized(String login) {
-        return Normalizer.normalize(login.strip(), Normalizer.Form.NFC);
-    }
-
-    private static String print(Set<Role> roles) {
-        return roles.stream().sorted().map(Role::name).collect(Collectors.joining("+"));
-    }
-
-    private record StoredAccount(Account account, String passwordHash, int failures) {
-
-        static StoredAccount of(ResultSet row) throws SQLException {
-            var lockedUntil = row.getString("locked_until");
-            var account =
-                    new Account(
-                            row.getString("login"),
-                            row.getString("full_name"),
-                            roles(row.getString("roles")),
-                            row.getInt("active") == 1,
-                            lockedUntil == null ? null : Instant.parse(lockedUntil));
-            return new StoredAccount(
-                    account, row.getString("password_hash"), row.getInt("failures"));
-        }
-
-        private static Set<Role> roles(String printed) {
-            var roles = EnumSet.noneOf(Role.class);
-            Arrays.stream(printed.split("\\+")).map(Role::valueOf).forEach(roles::add);
-            return roles;
         }
     }
 }

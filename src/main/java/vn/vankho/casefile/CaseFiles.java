@@ -127,7 +127,8 @@ public class CaseFiles {
             String title,
             String creator,
             LocalDate startedOn,
-            @Nullable Term term) {}
+            @Nullable Term term,
+            @Nullable String note) {}
 
     /// Opens a case file; one that the list of the year does not have as well (Điều 29).
     ///
@@ -162,7 +163,7 @@ public class CaseFiles {
                         Set.of(),
                         "Sử dụng trong cơ quan",
                         "Tiếng Việt",
-                        null,
+                        opening.note(),
                         CaseFile.State.OPEN,
                         null,
                         1);

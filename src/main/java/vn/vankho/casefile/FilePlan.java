@@ -35,9 +35,17 @@ public record FilePlan(
 
     /// The abbreviation of the big heading that a place stands under.
     Optional<String> abbreviation(int place) {
+        return big(place).map(Heading::abbreviation);
+    }
+
+    /// The big heading that a heading stands under; a big one is its own.
+    Optional<Heading> above(Heading heading) {
+        return big(heading.place());
+    }
+
+    private Optional<Heading> big(int place) {
         return headings.stream()
                 .filter(heading -> heading.place() <= place && !heading.small())
-                .reduce((_, last) -> last)
-                .map(Heading::abbreviation);
+                .reduce((_, last) -> last);
     }
 }

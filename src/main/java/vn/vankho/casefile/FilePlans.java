@@ -1,11 +1,16 @@
 package vn.vankho.casefile;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import vn.vankho.access.Access;
@@ -19,6 +24,8 @@ import vn.vankho.home.Database;
 @Service
 public class FilePlans {
 
+    private static final String READY = shipped();
+
     private final Database database;
     private final Journal journal;
     private final CaseFiles files;
@@ -29,6 +36,15 @@ public class FilePlans {
         this.journal = journal;
         this.files = files;
         this.clock = clock;
+    }
+
+    private static String shipped() {
+        try (var in =
+                Objects.requireNonNull(FilePlans.class.getResourceAsStream("danh-muc-mau.txt"))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public Optional<FilePlan> of(int year) {
@@ -59,7 +75,7 @@ public class FilePlans {
     }
 
     private static CaseFiles.Opening again(CaseFile file, int year) {
-        var title = file.title().replace(Integer.toString(year - 1), Integer.toString(year));
+        var title = PlanYears.moved(file.title(), year - 1, year);
         return new CaseFiles.Opening(
                 year,
                 file.heading(),
@@ -67,7 +83,8 @@ public class FilePlans {
                 title,
                 file.creator(),
                 LocalDate.of(year, 1, 1),
-                file.plannedTerm());
+                file.plannedTerm(),
+                file.note());
     }
 
     private static CaseFileRefused noListOf(int year) {
@@ -98,6 +115,12 @@ public class FilePlans {
         if (read.isEmpty()) {
             throw CaseFileRefused.because("Chưa có dòng nào của danh mục.");
         }
+        return take(year, read, who);
+    }
+
+    /// @return how many case files it has got; those that stood there already are not counted
+    int take(int year, List<PlanLines.Line> lines, Person who) {
+        Access.require(who, Action.MANAGE_FILES);
         return database.write(
                 jdbc -> {
                     var plan = PlanRows.find(jdbc, year);
@@ -105,53 +128,111 @@ public class FilePlans {
                         throw approved(year);
                     }
                     PlanRows.make(jdbc, year, false);
-                    int taken = take(jdbc, year, read, who);
+                    int taken = take(jdbc, year, lines, who);
                     record(year, "file-plan-taken-in", taken, who);
                     return taken;
                 });
     }
 
-    private int take(JdbcClient jdbc, int year, List<PlanLines.Line> lines, Person who) {
-        var headings = new ArrayList<>(PlanRows.find(jdbc, year).orElseThrow().headings());
-        int files = 0;
-        for (var line : lines) {
-            if (line.heading()) {
-                int place = headings.isEmpty() ? 1 : headings.getLast().place() + 1;
-                var heading =
-                        new FilePlan.Heading(
-                                place, line.small(), line.title(), line.abbreviation());
-                headings.add(heading);
-                PlanRows.insert(jdbc, year, heading);
-            } else {
-                files++;
-                open(jdbc, year, headings, line, who);
-            }
-        }
-        return files;
+    /// The lines of case files that the list of the year does not have.
+    List<PlanLines.Line> fresh(int year, List<PlanLines.Line> lines) {
+        var standing = files.ofYear(year);
+        return lines.stream()
+                .filter(line -> !line.heading() && standing.stream().noneMatch(line::isOf))
+                .toList();
     }
 
-    private void open(
-            JdbcClient jdbc,
-            int year,
-            List<FilePlan.Heading> headings,
-            PlanLines.Line line,
-            Person who) {
-        if (headings.isEmpty()) {
-            var all = new FilePlan.Heading(1, false, "Hồ sơ của cơ quan", PlanCodes.NO_HEADING);
-            headings.add(all);
-            PlanRows.insert(jdbc, year, all);
+    /// What the list of the year has under the same number for something else, and whether it is
+    /// approved: Vietnamese sentences.
+    List<String> clashes(int year, List<PlanLines.Line> lines) {
+        var clashes = new ArrayList<String>();
+        if (of(year).filter(FilePlan::isApproved).isPresent()) {
+            clashes.add(approved(year).getMessage());
         }
-        files.insert(
-                jdbc,
-                new CaseFiles.Opening(
-                        year,
-                        headings.getLast().place(),
-                        line.code(),
-                        line.title(),
-                        line.creator(),
-                        LocalDate.of(year, 1, 1),
-                        line.term()),
-                who);
+        for (var line : fresh(year, lines)) {
+            files.ofYear(year).stream()
+                    .filter(file -> file.code().equals(line.code()))
+                    .map(
+                            file ->
+                                    "Dòng %d: số và ký hiệu %s trong danh mục năm %d là của hồ sơ «%s»."
+                                            .formatted(line.row(), file.code(), year, file.title()))
+                    .forEach(clashes::add);
+        }
+        return clashes;
+    }
+
+    /// Makes a list from the one that comes with the product, for a commune that has none yet: the
+    /// headings and columns of Phụ lục V, terms where `docs/case-files.md` knows a source for them.
+    ///
+    /// @return how many case files it has
+    /// @throws CaseFileRefused if the year has a list already
+    public int ready(int year, Person who) {
+        Access.require(who, Action.MANAGE_FILES);
+        return database.write(
+                jdbc -> {
+                    requireNone(jdbc, year);
+                    return take(year, READY.replace("{năm}", Integer.toString(year)), who);
+                });
+    }
+
+    private int take(JdbcClient jdbc, int year, List<PlanLines.Line> lines, Person who) {
+        var standing = CaseFileRows.ofYear(jdbc, year);
+        FilePlan.Heading big = null;
+        FilePlan.Heading current = null;
+        int taken = 0;
+        for (var line : lines) {
+            if (line.heading()) {
+                current = heading(jdbc, year, line, big);
+                big = line.small() ? big : current;
+            } else if (standing.stream().noneMatch(line::isOf)) {
+                current =
+                        current == null ? heading(jdbc, year, PlanLines.NO_HEADING, null) : current;
+                files.insert(jdbc, opening(year, current.place(), line), who);
+                taken++;
+            }
+        }
+        return taken;
+    }
+
+    /// The heading of this name, which may stand there already; a small one under the same big
+    /// one. No small one is put in between: its case files go under the big one then.
+    private static FilePlan.Heading heading(
+            JdbcClient jdbc, int year, PlanLines.Line line, FilePlan.@Nullable Heading big) {
+        var plan = PlanRows.find(jdbc, year).orElseThrow();
+        var headings = plan.headings();
+        var above = big == null ? Optional.<FilePlan.Heading>empty() : Optional.of(big);
+        var standing =
+                headings.stream()
+                        .filter(one -> one.small() == line.small())
+                        .filter(one -> one.title().equals(line.title()))
+                        .filter(one -> !line.small() || plan.above(one).equals(above))
+                        .findFirst();
+        boolean inBetween =
+                line.small() && big != null && !plan.above(headings.getLast()).equals(above);
+        if (inBetween && standing.isEmpty()) {
+            return big;
+        }
+        return standing.orElseGet(
+                () -> {
+                    int place = headings.isEmpty() ? 1 : headings.getLast().place() + 1;
+                    var made =
+                            new FilePlan.Heading(
+                                    place, line.small(), line.title(), line.abbreviation());
+                    PlanRows.insert(jdbc, year, made);
+                    return made;
+                });
+    }
+
+    private static CaseFiles.Opening opening(int year, int heading, PlanLines.Line line) {
+        return new CaseFiles.Opening(
+                year,
+                heading,
+                line.code(),
+                line.title(),
+                line.creator(),
+                LocalDate.of(year, 1, 1),
+                line.term(),
+                line.note());
     }
 
     private static CaseFileRefused approved(int year) {

@@ -19,17 +19,54 @@ final class PlanLines {
     private static final int MOST = 5_000;
     private static final int LONGEST = 1_000;
 
+    /// For case files in front of the first heading.
+    static final Line NO_HEADING =
+            new Line(
+                    0,
+                    true,
+                    false,
+                    null,
+                    "Hồ sơ của cơ quan",
+                    PlanCodes.NO_HEADING,
+                    null,
+                    "",
+                    null);
+
     private PlanLines() {}
 
+    /// @param row of the file or the text, from 1
     /// @param code null for the next free one, and for a heading
     record Line(
+            int row,
             boolean heading,
             boolean small,
             @Nullable String code,
             String title,
             String abbreviation,
             @Nullable Term term,
-            String creator) {}
+            String creator,
+            @Nullable String note) {
+
+        /// Whether this is the case file: by number and title, or by title where it has no number.
+        boolean isOf(CaseFile file) {
+            return RuleWords.key(file.title()).equals(RuleWords.key(title))
+                    && (code == null || code.equals(file.code()));
+        }
+
+        /// The same in the list of another year.
+        Line movedOn(int from, int to) {
+            return new Line(
+                    row,
+                    heading,
+                    small,
+                    code,
+                    from == to ? title : PlanYears.moved(title, from, to),
+                    abbreviation,
+                    term,
+                    creator,
+                    note);
+        }
+    }
 
     /// @throws CaseFileRefused with the number of the first line that cannot be used
     static List<Line> read(String text) {
@@ -59,7 +96,12 @@ final class PlanLines {
             return file(cells.getFirst(), cells.subList(1, cells.size()), number);
         }
         var words = cells.stream().filter(cell -> !cell.isEmpty()).toList();
-        return isHeading(words) ? heading(String.join(" ", words)) : file(null, words, number);
+        if (isHeading(words)) {
+            return heading(String.join(" ", words), number);
+        }
+        // A blank cell in front is the number that is still to be given; then places count.
+        boolean placed = cells.getFirst().isEmpty() && cells.size() > 2 && !cells.get(1).isEmpty();
+        return file(null, placed ? cells.subList(1, cells.size()) : words, number);
     }
 
     private static boolean isHeading(List<String> words) {
@@ -69,14 +111,14 @@ final class PlanLines {
                 || words.size() == 1;
     }
 
-    private static Line heading(String text) {
+    static Line heading(String text, int number) {
         var small = ARABIC.matcher(text);
         if (small.matches()) {
-            return new Line(true, true, null, small.group(2), "", null, "");
+            return new Line(number, true, true, null, small.group(2), "", null, "", null);
         }
         var big = ROMAN.matcher(text);
         var title = big.matches() ? big.group(2) : text;
-        return new Line(true, false, null, title, abbreviation(title), null, "");
+        return new Line(number, true, false, null, title, abbreviation(title), null, "", null);
     }
 
     /// *Tổ chức cán bộ* is `TCCB`; an abbreviation in brackets is taken as it is.
@@ -102,13 +144,15 @@ final class PlanLines {
             throw fault(number, "thời hạn «%s» không đọc được".formatted(term));
         }
         return new Line(
+                number,
                 false,
                 false,
                 code,
                 cells.getFirst(),
                 "",
                 Term.parse(term).orElse(null),
-                cells.size() > 2 ? cells.get(2) : "");
+                cells.size() > 2 ? cells.get(2) : "",
+                cells.size() > 3 && !cells.get(3).isEmpty() ? cells.get(3) : null);
     }
 
     private static CaseFileRefused fault(int number, String what) {

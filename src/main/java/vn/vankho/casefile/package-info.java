@@ -8,6 +8,7 @@
             "office",
             "form",
             "archive",
+            "intake",
             "drafting",
             "access",
             "home"

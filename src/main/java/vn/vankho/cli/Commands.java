@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -19,6 +20,9 @@ import vn.vankho.home.VankhoHome;
 /// The terminal's way in.
 public final class Commands {
 
+    /// A setting of the application: `--server.port=8081`.
+    private static final Pattern SETTING = Pattern.compile("--[a-z][a-z0-9-]*+\\.");
+
     private Commands() {}
 
     /// Runs the command line, unless it asks for the web application.
@@ -27,9 +31,7 @@ public final class Commands {
     /// @return the exit status, or nothing if the web application is to be started
     public static OptionalInt run(Class<?> application, String... arguments) {
         var line = List.of(arguments);
-        if (line.isEmpty()
-                || line.getFirst().equals("serve")
-                || line.getFirst().startsWith("--spring.")) {
+        if (startsServer(line)) {
             return OptionalInt.empty();
         }
         try (var features = new LazyFeatures(application);
@@ -39,6 +41,12 @@ public final class Commands {
                     new Workplace(out, err, Path.of(""), Person.atTerminal(), features::started);
             return OptionalInt.of(run(line, workplace));
         }
+    }
+
+    /// Whether the line asks for the web application: nothing, or `serve`, and settings of Spring.
+    static boolean startsServer(List<String> line) {
+        var rest = !line.isEmpty() && line.getFirst().equals("serve") ? 1 : 0;
+        return line.stream().skip(rest).allMatch(word -> SETTING.matcher(word).lookingAt());
     }
 
     private static int run(List<String> line, Workplace workplace) {

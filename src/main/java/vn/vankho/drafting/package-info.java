@@ -9,6 +9,7 @@
             "report :: forward",
             "form",
             "intake",
+            "signature",
             "archive",
             "access",
             "home",

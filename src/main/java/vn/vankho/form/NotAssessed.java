@@ -20,7 +20,8 @@ final class NotAssessed {
     private static final List<String> ALWAYS =
             List.of(
                     "N09–N11: cần sổ đăng ký văn bản.",
-                    "S08–S10: chỉ xét khi tệp PDF có chữ ký số; S09 không xét hình nằm ngoài ô chữ ký.");
+                    "S08–S10, C02, C03: chỉ xét khi tệp PDF có chữ ký số; S09 không xét hình nằm ngoài ô"
+                            + " chữ ký.");
 
     private NotAssessed() {}
 

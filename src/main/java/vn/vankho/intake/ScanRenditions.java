@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
@@ -89,13 +90,16 @@ public class ScanRenditions implements AutoCloseable {
         return archive.rendition(id);
     }
 
-    /// What the law asks of a scan and the file has not; none for other files.
+    /// What the law asks of a scan or an electronic copy and the file has not; none for others.
     public List<Finding> findings(DocumentId id) {
-        return isScan(id)
-                ? facts(archive.original(id))
-                        .map(facts -> ScanRule.check(facts, signatures.bearsSignatures(id)))
-                        .orElse(List.of())
-                : List.of();
+        return archive.reading(id)
+                .map(
+                        reading ->
+                                findings(
+                                        archive.original(id),
+                                        reading,
+                                        signatures.bearsSignatures(id)))
+                .orElse(List.of());
     }
 
     /// The same of a file that is not stored.
@@ -103,9 +107,19 @@ public class ScanRenditions implements AutoCloseable {
     /// @param reading what was read of it
     /// @param signed whether it bears a digital signature
     public List<Finding> findings(Path file, Reading reading, boolean signed) {
-        return reading.origin() == Reading.Origin.SCAN
-                ? facts(file).map(facts -> ScanRule.check(facts, signed)).orElse(List.of())
+        boolean scan = reading.origin() == Reading.Origin.SCAN && !reading.pages().isEmpty();
+        return scan || signed
+                ? facts(file).map(facts -> findings(facts, reading, signed)).orElse(List.of())
                 : List.of();
+    }
+
+    private static List<Finding> findings(ScanFacts file, Reading reading, boolean signed) {
+        var ofScan =
+                reading.origin() == Reading.Origin.SCAN
+                        ? ScanRule.check(file, signed)
+                        : List.<Finding>of();
+        var ofCopy = ElectronicCopyRules.check(file, reading.origin(), signed);
+        return Stream.concat(ofScan.stream(), ofCopy.stream()).toList();
     }
 
     private Optional<ScanFacts> facts(Path file) {

@@ -11,11 +11,11 @@ import vn.vankho.intake.pdf.ScanFacts;
 public final class ScanRule {
 
     private static final String CODE = "G12";
-    private static final int LEAST_DPI = 200;
+    static final int LEAST_DPI = 200;
     private static final int LEAST_BITS = 24;
 
     /// A page is never cut to the hundredth of an inch.
-    private static final int ROUNDING = 2;
+    static final int ROUNDING = 2;
 
     private ScanRule() {}
 

@@ -16,6 +16,7 @@ import vn.vankho.archive.Archive;
 import vn.vankho.document.DocumentId;
 import vn.vankho.document.Finding;
 import vn.vankho.home.Database;
+import vn.vankho.office.DaysOff;
 import vn.vankho.register.OutgoingRegister;
 
 /// Checks what was issued against the rules: in time, and still the same bytes.
@@ -29,6 +30,7 @@ public class IssuingCheck {
     private final OutgoingRegister register;
     private final Archive archive;
     private final FollowUps followUps;
+    private final DaysOff daysOff;
     private final Clock clock;
 
     public IssuingCheck(
@@ -36,11 +38,13 @@ public class IssuingCheck {
             OutgoingRegister register,
             Archive archive,
             FollowUps followUps,
+            DaysOff daysOff,
             Clock clock) {
         this.database = database;
         this.register = register;
         this.archive = archive;
         this.followUps = followUps;
+        this.daysOff = daysOff;
         this.clock = clock;
     }
 
@@ -59,8 +63,8 @@ public class IssuingCheck {
     }
 
     /// The last day on which a document may go out that was signed on this one.
-    public static LocalDate lastDay(LocalDate signedOn, boolean urgent) {
-        return IssuingRules.deadline(signedOn, urgent);
+    public LocalDate lastDay(LocalDate signedOn, boolean urgent) {
+        return IssuingRules.deadline(signedOn, urgent, daysOff.calendar());
     }
 
     /// One document.
@@ -72,6 +76,7 @@ public class IssuingCheck {
                         passage.signedOn(),
                         passage.issuedOn(),
                         LocalDate.now(clock.withZone(ZoneId.systemDefault())),
+                        daysOff.calendar(),
                         passage.issuedSha256(),
                         present(passage)));
     }

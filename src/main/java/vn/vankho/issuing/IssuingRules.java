@@ -10,7 +10,7 @@ import vn.vankho.document.Severity;
 import vn.vankho.issuing.FollowUp.Kind;
 import vn.vankho.issuing.FollowUp.Medium;
 import vn.vankho.issuing.IssuingRule.Breach;
-import vn.vankho.register.WorkingDays;
+import vn.vankho.office.WorkCalendar;
 
 /// What Nghị định 30/2020/NĐ-CP asks of issuing and copying, beside the form of the paper.
 final class IssuingRules {
@@ -43,15 +43,15 @@ final class IssuingRules {
     }
 
     /// The last day on which it may go out.
-    static LocalDate deadline(LocalDate signedOn, boolean urgent) {
-        return urgent ? signedOn : WorkingDays.after(signedOn);
+    static LocalDate deadline(LocalDate signedOn, boolean urgent, WorkCalendar calendar) {
+        return urgent ? signedOn : calendar.after(signedOn);
     }
 
     private static Optional<Breach> late(IssuedDocument document) {
         if (document.signedOn() == null) {
             return Optional.empty();
         }
-        var last = deadline(document.signedOn(), document.urgent());
+        var last = deadline(document.signedOn(), document.urgent(), document.calendar());
         var out = document.issuedOn();
         var judged = out == null ? document.today() : out;
         return judged.isAfter(last)

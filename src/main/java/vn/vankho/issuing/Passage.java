@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.document.DocumentId;
 
@@ -45,6 +46,14 @@ public record Passage(
     /// The last time that a step was done.
     public Optional<PassageStep> step(Stage wanted) {
         return steps.stream().filter(each -> each.stage() == wanted).reduce((_, last) -> last);
+    }
+
+    /// The steps at which one of several leaders signed: the document stayed where it was.
+    public List<PassageStep> partial() {
+        return IntStream.range(1, steps.size())
+                .filter(i -> steps.get(i).stage() == steps.get(i - 1).stage())
+                .mapToObj(steps::get)
+                .toList();
     }
 
     /// Whether it may go back to its drafter.

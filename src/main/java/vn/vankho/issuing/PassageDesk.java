@@ -1,6 +1,7 @@
 package vn.vankho.issuing;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,10 @@ class PassageDesk {
     /// The year that stands on a page before the document has its date.
     static final String YEAR = "năm ban hành";
 
+    /// A document of several bodies (*liên tịch*) has a block for each: `người ký thứ hai` with its
+    /// `chức vụ thứ hai`.
+    private static final List<String> NEXT = List.of("thứ hai", "thứ ba", "thứ tư");
+
     private final Drafts drafts;
     private final Templates templates;
     private final Reviews reviews;
@@ -42,9 +47,22 @@ class PassageDesk {
         return data(draft).text("độ khẩn").isPresent();
     }
 
-    /// The name in the signature block; empty where the draft does not say it.
-    String signer(UUID draft) {
-        return data(draft).signer().orElse("");
+    /// The names in the signature blocks; empty where the draft does not say them.
+    List<String> signers(UUID draft) {
+        return blocks(data(draft)).stream()
+                .map(Block::name)
+                .filter(name -> !name.isBlank())
+                .toList();
+    }
+
+    private static List<Block> blocks(RegisterLine data) {
+        var blocks = new ArrayList<Block>();
+        blocks.add(new Block(data.lines("chức vụ"), data.signer().orElse("")));
+        for (var next : NEXT) {
+            data.text("người ký " + next)
+                    .ifPresent(name -> blocks.add(new Block(data.lines("chức vụ " + next), name)));
+        }
+        return blocks;
     }
 
     /// The year that the prepared page bears.
@@ -73,9 +91,7 @@ class PassageDesk {
     /// @param more what the draft does not have yet
     /// @param numbered whether number and date stand on the page
     PreparedPdf prepare(UUID draft, Map<String, ?> more, boolean numbered) {
-        var data = data(draft);
-        var block = new Block(data.lines("chức vụ"), data.signer().orElse(""));
-        return PreparedPdf.of(drafts.pdf(draft, more), block, numbered);
+        return PreparedPdf.of(drafts.pdf(draft, more), blocks(data(draft)), numbered);
     }
 
     void freeze(UUID draft, Map<String, ?> fields, Person who) {

@@ -103,6 +103,22 @@ final class PassageRows {
                 .update();
     }
 
+    /// Keeps a newer file in the place of the one that was seen.
+    ///
+    /// @return whether that one was still there
+    static boolean replaceFile(JdbcClient jdbc, Passage seen, byte[] file, String sha256) {
+        return jdbc.sql(
+                                """
+                                update passage set file = :file, file_sha256 = :sha256
+                                where draft_id = :draft and file_sha256 = :seen""")
+                        .param("file", file)
+                        .param("sha256", sha256)
+                        .param("draft", seen.draft().toString())
+                        .param("seen", seen.fileSha256())
+                        .update()
+                > 0;
+    }
+
     static void signedOn(JdbcClient jdbc, UUID draft, @Nullable LocalDate day) {
         jdbc.sql("update passage set signed_on = :day where draft_id = :draft")
                 .param("day", day == null ? null : day.toString())

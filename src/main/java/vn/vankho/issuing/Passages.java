@@ -2,29 +2,21 @@ package vn.vankho.issuing;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import vn.vankho.access.Access;
 import vn.vankho.access.Action;
-import vn.vankho.access.Journal;
 import vn.vankho.access.Person;
 import vn.vankho.document.Finding;
 import vn.vankho.home.Database;
-import vn.vankho.issuing.PassageStep.FileState;
 import vn.vankho.issuing.Stage.End;
 import vn.vankho.issuing.Stage.Step;
 import vn.vankho.issuing.sheet.PreparedPdf;
-import vn.vankho.issuing.sheet.Stamper;
 import vn.vankho.register.Dispatch;
 import vn.vankho.register.OutgoingRegister;
 
@@ -38,60 +30,61 @@ import vn.vankho.register.OutgoingRegister;
 @Service
 public class Passages {
 
+    private final PassageBook book;
     private final PassageDesk desk;
+    private final SigningSteps signing;
     private final OutgoingRegister register;
-    private final SignedReturns returned;
-    private final Stamper stamper;
     private final FormDesk form;
     private final IssuedFiling filing;
     private final Database database;
-    private final Journal journal;
-    private final Clock clock;
 
     Passages(
+            PassageBook book,
             PassageDesk desk,
+            SigningSteps signing,
             OutgoingRegister register,
-            SignedReturns returned,
-            Stamper stamper,
             FormDesk form,
             IssuedFiling filing,
-            Database database,
-            Journal journal,
-            Clock clock) {
+            Database database) {
+        this.book = book;
         this.desk = desk;
+        this.signing = signing;
         this.register = register;
-        this.returned = returned;
-        this.stamper = stamper;
         this.form = form;
         this.filing = filing;
         this.database = database;
-        this.journal = journal;
-        this.clock = clock;
     }
 
     /// How far a draft has come; nothing if it was not handed over for issuing.
     public Optional<Passage> find(UUID draft) {
-        return database.read(jdbc -> PassageRows.find(jdbc, draft)).map(this::withRegister);
+        return book.find(draft);
     }
 
     /// Those in which something waits for somebody, the longest waiting first.
     public List<Passage> open() {
-        return database.read(PassageRows::open).stream()
-                .map(this::withRegister)
-                .filter(passage -> passage.stage() instanceof Step)
-                .toList();
+        return book.open();
     }
 
-    /// The number may have been struck out in the book.
-    private Passage withRegister(Passage passage) {
-        boolean numbered = passage.stage() != End.FILED && passage.reached(Step.NUMBERED);
-        return numbered && register.forDraft(passage.draft()).isEmpty()
-                ? passage.at(End.STRUCK_OUT)
-                : passage;
+    /// The newest file, to be signed or looked at; nothing before it was prepared, and once it is
+    /// in the archive.
+    public Optional<byte[]> file(UUID draft) {
+        return book.file(draft);
     }
 
-    private Passage require(UUID draft) {
-        return find(draft).orElseThrow(PassageRefused::notBegun);
+    /// Takes a file back that was signed outside: by the leaders or by the office, whoever comes
+    /// next. The same file again is the same answer.
+    ///
+    /// @param otherSigner whether somebody confirmed that the signer's name means the same person
+    /// @throws ReturnRefused with what is wrong with the file
+    public Passage bringBack(UUID draft, byte[] content, boolean otherSigner, Person who) {
+        return signing.bringBack(draft, content, otherSigner, who);
+    }
+
+    /// Puts number and date on the page, whichever way they come there.
+    ///
+    /// @throws PassageRefused if that could not be done; then it is asked for again
+    public Passage putNumberOnPage(UUID draft, Person who) {
+        return signing.putNumberOnPage(draft, who);
     }
 
     /// Hands an approved draft over for issuing. Until its form is checked the way can be changed.
@@ -114,7 +107,7 @@ public class Passages {
                 jdbc -> {
                     if (!PassageRows.exists(jdbc, draft)) {
                         PassageRows.insert(jdbc, draft, way, desk.urgent(draft));
-                        record(jdbc, draft, Step.CONTENT_APPROVED, way.label(), null, who);
+                        book.record(jdbc, draft, Step.CONTENT_APPROVED, way.label(), null, who);
                     }
                     return PassageRows.find(jdbc, draft).orElseThrow();
                 });
@@ -140,17 +133,17 @@ public class Passages {
     /// @throws PassageRefused with the errors
     /// @throws DraftIncomplete if the book would lack a part of its line
     public Passage checkForm(UUID draft, String despite, Person who) {
-        var passage = require(draft);
+        var passage = book.require(draft);
         if (passage.reached(Step.FORMAT_CHECKED)) {
             return passage;
         }
-        requireMove(passage, Step.FORMAT_CHECKED, who);
+        PassageBook.requireMove(passage, Step.FORMAT_CHECKED, who);
         desk.requireApproved(draft);
         var errors = form.errors(draft).stream().map(Finding::message).toList();
         if (!errors.isEmpty() && despite.isBlank()) {
             throw PassageRefused.form(errors);
         }
-        var today = today();
+        var today = book.today();
         var line = desk.line(draft, today);
         var fields =
                 Map.of(
@@ -165,9 +158,10 @@ public class Passages {
                 jdbc -> {
                     desk.freeze(draft, fields, who);
                     if (prepared != null) {
-                        keep(jdbc, draft, prepared.content());
+                        PassageBook.keep(jdbc, draft, prepared.content());
                     }
-                    return move(jdbc, passage, Step.FORMAT_CHECKED, words, content(prepared), who);
+                    return book.move(
+                            jdbc, passage, Step.FORMAT_CHECKED, words, content(prepared), who);
                 });
     }
 
@@ -179,88 +173,23 @@ public class Passages {
         return (first.strip() + " " + String.join(" ", more)).strip();
     }
 
-    /// The newest file, to be signed or looked at; nothing before it was prepared, and once it is
-    /// in the archive.
-    public Optional<byte[]> file(UUID draft) {
-        return database.read(jdbc -> PassageRows.file(jdbc, draft));
-    }
-
-    /// Takes a file back that was signed outside: by the leader or by the office, whoever comes
-    /// next. The same file again is the same answer.
-    ///
-    /// @param otherSigner whether somebody confirmed that the signer's name means the same person
-    /// @throws ReturnRefused with what is wrong with the file
-    public Passage bringBack(UUID draft, byte[] content, boolean otherSigner, Person who) {
-        var passage = require(draft);
-        var sha256 = Digest.of(new ByteArrayInputStream(content)).hex();
-        for (var done : List.of(Step.SIGNED, Step.ORG_SIGNED)) {
-            var file = passage.step(done).map(PassageStep::file).orElse(null);
-            if (passage.reached(done) && file != null && file.sha256().equals(sha256)) {
-                return passage;
-            }
-        }
-        var stage = passage.next().orElse(passage.stage());
-        if (!passage.way().electronic() || (stage != Step.SIGNED && stage != Step.ORG_SIGNED)) {
-            throw PassageRefused.notNow(passage, Step.SIGNED);
-        }
-        requireMove(passage, stage, who);
-        var expected =
-                new SignedReturns.Expected(
-                        file(draft).orElseThrow(),
-                        prepared(passage),
-                        passage.way(),
-                        stage,
-                        desk.signer(draft),
-                        otherSigner);
-        var accepted = returned.check(expected, content, today());
-        return database.write(jdbc -> take(jdbc, passage, stage, content, accepted, who));
-    }
-
-    private static long prepared(Passage passage) {
-        return passage.steps().stream()
-                .map(PassageStep::file)
-                .filter(file -> file != null)
-                .mapToLong(FileState::length)
-                .min()
-                .orElse(0);
-    }
-
-    private Passage take(
-            JdbcClient jdbc,
-            Passage passage,
-            Stage stage,
-            byte[] content,
-            SignedReturns.Accepted accepted,
-            Person who) {
-        keep(jdbc, passage.draft(), content);
-        if (stage == Step.SIGNED) {
-            PassageRows.signedOn(jdbc, passage.draft(), accepted.signedOn());
-        }
-        var words = String.join(" ", accepted.remarks());
-        var moved = move(jdbc, passage, stage, words, content, who);
-        boolean both = stage == Step.SIGNED && accepted.byOffice();
-        return both && Access.allows(who, Action.ARCHIVE_SIGNED)
-                ? move(jdbc, moved, Step.ORG_SIGNED, "", content, who)
-                : moved;
-    }
-
     /// Writes down that the leader signed on paper.
     public Passage signedByHand(UUID draft, LocalDate day, Person who) {
-        var passage = require(draft);
+        var passage = book.require(draft);
         if (passage.way() == Way.PAPER && passage.reached(Step.SIGNED)) {
             return passage;
         }
         if (passage.way().electronic()) {
             throw PassageRefused.notNow(passage, Step.SIGNED);
         }
-        requireMove(passage, Step.SIGNED, who);
-        if (day.isAfter(today())) {
+        PassageBook.requireMove(passage, Step.SIGNED, who);
+        if (day.isAfter(book.today())) {
             throw PassageRefused.day("Ngày ký không thể sau hôm nay.");
         }
         return database.write(
                 jdbc -> {
                     PassageRows.signedOn(jdbc, draft, day);
-                    return move(jdbc, passage, Step.SIGNED, "", null, who);
+                    return book.move(jdbc, passage, Step.SIGNED, "", null, who);
                 });
     }
 
@@ -268,11 +197,11 @@ public class Passages {
     ///
     /// @throws vn.vankho.register.DateBeforeLastNumber if the book has a later date already
     public Passage number(UUID draft, LocalDate day, Person who) {
-        var passage = require(draft);
+        var passage = book.require(draft);
         if (passage.reached(Step.NUMBERED) && passage.stage() != End.STRUCK_OUT) {
             return passage;
         }
-        requireMove(passage, Step.NUMBERED, who);
+        PassageBook.requireMove(passage, Step.NUMBERED, who);
         int printed = desk.year(draft).orElse(day.getYear());
         if (passage.way() == Way.SIGN_FIRST && printed != day.getYear()) {
             throw PassageRefused.year(printed);
@@ -282,65 +211,31 @@ public class Passages {
                 jdbc -> {
                     var entry = register.give(line, who);
                     desk.freeze(draft, Issuing.added(entry), who);
-                    return move(jdbc, passage, Step.NUMBERED, entry.printed(), null, who);
+                    return book.move(jdbc, passage, Step.NUMBERED, entry.printed(), null, who);
                 });
-    }
-
-    /// Puts number and date on the page, whichever way they come there.
-    ///
-    /// @throws PassageRefused if that could not be done; then it is asked for again
-    public Passage putNumberOnPage(UUID draft, Person who) {
-        var passage = require(draft);
-        if (passage.reached(Step.REGISTERED)) {
-            return passage;
-        }
-        requireMove(passage, Step.REGISTERED, who);
-        var entry = register.forDraft(draft).orElseThrow(DraftNotNumbered::new);
-        var page =
-                switch (passage.way()) {
-                    case NUMBER_FIRST -> desk.prepare(draft, Map.of(), true);
-                    case SIGN_FIRST -> new PreparedPdf(stamped(draft, entry), List.of());
-                    case PAPER -> null;
-                };
-        var words = page == null ? "" : joined("", page.remarks());
-        return database.write(
-                jdbc -> {
-                    if (page != null) {
-                        keep(jdbc, draft, page.content());
-                    }
-                    return move(jdbc, passage, Step.REGISTERED, words, content(page), who);
-                });
-    }
-
-    private byte[] stamped(UUID draft, OutgoingRegister.Entry entry) {
-        var signed = file(draft).orElseThrow();
-        var date = entry.request().issuedDate();
-        return stamper.stamp(signed, entry.printedNumber(), date)
-                .filter(stamped -> Arrays.mismatch(signed, stamped) == signed.length)
-                .orElseThrow(PassageRefused::stampFailed);
     }
 
     /// Writes down that the office's seal stands on the paper.
     public Passage seal(UUID draft, Person who) {
-        var passage = require(draft);
+        var passage = book.require(draft);
         if (passage.reached(Step.SEALED)) {
             return passage;
         }
-        requireMove(passage, Step.SEALED, who);
-        return database.write(jdbc -> move(jdbc, passage, Step.SEALED, "", null, who));
+        PassageBook.requireMove(passage, Step.SEALED, who);
+        return database.write(jdbc -> book.move(jdbc, passage, Step.SEALED, "", null, who));
     }
 
     /// Writes down that it went out; the book has the day of dispatch from then on.
     ///
     /// @param copies how many went out; null if not known
     public Passage issue(UUID draft, LocalDate day, @Nullable Integer copies, Person who) {
-        var passage = require(draft);
+        var passage = book.require(draft);
         if (passage.reached(Step.ISSUED)) {
             return passage;
         }
-        requireMove(passage, Step.ISSUED, who);
+        PassageBook.requireMove(passage, Step.ISSUED, who);
         var entry = register.forDraft(draft).orElseThrow(DraftNotNumbered::new);
-        if (day.isAfter(today())) {
+        if (day.isAfter(book.today())) {
             throw PassageRefused.day("Ngày phát hành không thể sau hôm nay.");
         }
         if (day.isBefore(entry.request().issuedDate())) {
@@ -358,13 +253,13 @@ public class Passages {
                 jdbc -> {
                     register.dispatch(entry.key(), dispatch, who);
                     PassageRows.issuedOn(jdbc, draft, day);
-                    return move(jdbc, passage, Step.ISSUED, "", null, who);
+                    return book.move(jdbc, passage, Step.ISSUED, "", null, who);
                 });
     }
 
     /// Puts the file that went out into the archive.
     public Passage file(UUID draft, Person who) {
-        var passage = require(draft);
+        var passage = book.require(draft);
         if (passage.stage() == End.FILED) {
             return passage;
         }
@@ -377,7 +272,7 @@ public class Passages {
 
     /// Puts the scan of a paper document into the archive, byte for byte.
     public Passage fileScan(UUID draft, InputStream scan, String name, Person who) {
-        var passage = require(draft);
+        var passage = book.require(draft);
         if (passage.way().electronic()) {
             throw PassageRefused.notNow(passage, End.FILED);
         }
@@ -385,27 +280,27 @@ public class Passages {
     }
 
     private Passage deposit(Passage passage, InputStream content, String name, Person who) {
-        requireMove(passage, End.FILED, who);
+        PassageBook.requireMove(passage, End.FILED, who);
         var entry = register.forDraft(passage.draft()).orElseThrow(DraftNotNumbered::new);
         var kept = filing.deposit(entry, content, name, who);
         return database.write(
                 jdbc -> {
                     filing.tie(entry, kept, who);
                     PassageRows.filed(jdbc, passage.draft(), kept.id());
-                    return move(jdbc, passage, End.FILED, "", null, who);
+                    return book.move(jdbc, passage, End.FILED, "", null, who);
                 });
     }
 
     /// Takes it back to its drafter before it has a number; what was signed is void.
     public Passage withdraw(UUID draft, String reason, Person who) {
-        var passage = require(draft);
+        var passage = book.require(draft);
         if (passage.stage() == Step.CONTENT_APPROVED) {
             return passage;
         }
         if (!passage.mayBeWithdrawn()) {
             throw PassageRefused.numbered();
         }
-        requireMove(passage, Step.CONTENT_APPROVED, who);
+        PassageBook.requireMove(passage, Step.CONTENT_APPROVED, who);
         if (reason.isBlank()) {
             throw PassageRefused.withoutReason();
         }
@@ -414,17 +309,18 @@ public class Passages {
                     desk.thaw(draft, who);
                     PassageRows.keepFile(jdbc, draft, null, null);
                     PassageRows.signedOn(jdbc, draft, null);
-                    return move(jdbc, passage, Step.CONTENT_APPROVED, reason.strip(), null, who);
+                    return book.move(
+                            jdbc, passage, Step.CONTENT_APPROVED, reason.strip(), null, who);
                 });
     }
 
     /// Strikes the number out before it went out; the way ends there.
     public Passage strikeOut(UUID draft, String reason, Person who) {
-        var passage = require(draft);
+        var passage = book.require(draft);
         if (passage.stage() == End.STRUCK_OUT) {
             return passage;
         }
-        requireMove(passage, End.STRUCK_OUT, who);
+        PassageBook.requireMove(passage, End.STRUCK_OUT, who);
         if (reason.isBlank()) {
             throw PassageRefused.withoutReason();
         }
@@ -432,62 +328,7 @@ public class Passages {
         return database.write(
                 jdbc -> {
                     register.strikeOut(entry.key(), reason, who);
-                    return move(jdbc, passage, End.STRUCK_OUT, reason.strip(), null, who);
+                    return book.move(jdbc, passage, End.STRUCK_OUT, reason.strip(), null, who);
                 });
-    }
-
-    private static void requireMove(Passage passage, Stage to, Person who) {
-        var move =
-                Moves.find(passage.way(), passage.stage(), to)
-                        .orElseThrow(() -> PassageRefused.notNow(passage, to));
-        if (move.actions().stream().noneMatch(action -> Access.allows(who, action))) {
-            Access.require(who, move.actions().getFirst());
-        }
-    }
-
-    private Passage move(
-            JdbcClient jdbc,
-            Passage seen,
-            Stage to,
-            String words,
-            byte @Nullable [] file,
-            Person who) {
-        if (!PassageRows.move(jdbc, seen, to)) {
-            throw PassageRefused.movedOn();
-        }
-        record(jdbc, seen.draft(), to, words, file, who);
-        return PassageRows.find(jdbc, seen.draft()).orElseThrow();
-    }
-
-    private void record(
-            JdbcClient jdbc,
-            UUID draft,
-            Stage stage,
-            String words,
-            byte @Nullable [] file,
-            Person who) {
-        var state = file == null ? null : new FileState(file.length, sha256(file));
-        PassageRows.addStep(jdbc, draft, stage, clock.instant(), who, words, state);
-        var detail = new HashMap<String, String>();
-        detail.put("step", stage.label());
-        if (!words.isBlank()) {
-            detail.put("words", words);
-        }
-        if (state != null) {
-            detail.put("file", state.sha256());
-        }
-        journal.record(who, "issuing-step", draft.toString(), detail);
-    }
-
-    private static void keep(JdbcClient jdbc, UUID draft, byte[] file) {
-        PassageRows.keepFile(jdbc, draft, file, sha256(file));
-    }
-
-    private static String sha256(byte[] file) {
-        return Digest.of(new ByteArrayInputStream(file)).hex();
-    }
-
-    private LocalDate today() {
-        return LocalDate.now(clock.withZone(ZoneId.systemDefault()));
     }
 }

@@ -35,6 +35,11 @@ public final class ReturnRefused extends Refusal {
                 "Tệp thiếu phần cuối so với bản đang chờ ký: hoặc bị cắt cụt khi chép, hoặc là bản của bước trước. Hãy tải lại bản mới nhất rồi ký.");
     }
 
+    static ReturnRefused signedBeside() {
+        return new ReturnRefused(
+                "Tệp này ký trên bản chưa có chữ ký của người ký trước. Hãy tải tệp mới nhất ở đây về rồi ký tiếp vào đó.");
+    }
+
     static ReturnRefused withoutNumber() {
         return new ReturnRefused(
                 "Tệp này chưa có số và ngày mà văn thư đã ghi. Hãy tải lại bản mới nhất rồi ký.");

@@ -22,7 +22,6 @@ import vn.vankho.signature.SignatureReport.Judged;
 import vn.vankho.signature.SignatureReport;
 import vn.vankho.signature.SignatureRules;
 import vn.vankho.signature.Signatures;
-import vn.vankho.vietnamese.Fold;
 
 /// Judges a PDF that came back from signing: it must be the one that was handed out, byte for byte,
 /// and behind it nothing but sound signatures of whoever was to sign. All reading is done in the
@@ -46,7 +45,7 @@ class SignedReturns {
     ///
     /// @param known the newest file
     /// @param prepared how many of its first bytes were there before anybody signed
-    /// @param signer the name in the signature block; may be empty
+    /// @param signers the names in the signature blocks; none where the draft does not say them
     /// @param otherSigner whether somebody confirmed that the name in the certificate means the
     ///     same person
     record Expected(
@@ -54,13 +53,20 @@ class SignedReturns {
             long prepared,
             Way way,
             Stage stage,
-            String signer,
-            boolean otherSigner) {}
+            List<String> signers,
+            boolean otherSigner) {
+
+        Expected {
+            signers = List.copyOf(signers);
+        }
+    }
 
     /// @param signedOn the day of the first new signature, by the best proof there is
     /// @param byOffice whether the office signed, too
+    /// @param missing who has still to sign
     /// @param remarks sentences in Vietnamese
-    record Accepted(LocalDate signedOn, boolean byOffice, List<String> remarks) {}
+    record Accepted(
+            LocalDate signedOn, boolean byOffice, List<String> missing, List<String> remarks) {}
 
     /// @throws ReturnRefused with what is wrong
     Accepted check(Expected expected, byte[] returned, LocalDate today) {
@@ -96,7 +102,7 @@ class SignedReturns {
         }
         if (!beginsWith(returned, known, known.length)) {
             throw beginsWith(returned, known, expected.prepared())
-                    ? ReturnRefused.withoutNumber()
+                    ? older(expected)
                     : different(known, file);
         }
         var beside = additions.besideSignatures(file, known.length);
@@ -106,6 +112,13 @@ class SignedReturns {
         if (!beside.get().isEmpty()) {
             throw ReturnRefused.changed(beside.get());
         }
+    }
+
+    /// The file as it was before something was added to it.
+    private static ReturnRefused older(Expected expected) {
+        return expected.stage() == Step.SIGNED && expected.signers().size() > 1
+                ? ReturnRefused.signedBeside()
+                : ReturnRefused.withoutNumber();
     }
 
     private static boolean beginsAsPdf(byte[] content) {
@@ -174,8 +187,12 @@ class SignedReturns {
         }
         var remarks = new ArrayList<String>();
         boolean byOffice = added.stream().anyMatch(each -> kind(each) == SignerKind.OFFICE);
+        var missing = List.<String>of();
         if (expected.stage() == Step.SIGNED) {
-            requirePerson(expected, added, byOffice);
+            var before =
+                    report.signatures().stream().filter(each -> !added.contains(each)).toList();
+            missing = CoSigners.missing(expected.signers(), before);
+            missing = requirePersons(expected, missing, added, byOffice);
         } else {
             requireOffice(added, byOffice);
         }
@@ -183,19 +200,32 @@ class SignedReturns {
             applyRules(report, remarks);
         }
         remarkOn(report, added, remarks);
-        return new Accepted(day(added.getFirst(), today), byOffice, List.copyOf(remarks));
+        if (!missing.isEmpty()) {
+            remarks.add("Còn chờ %s ký.".formatted(String.join(", ", missing)));
+        }
+        return new Accepted(day(added.getFirst(), today), byOffice, missing, List.copyOf(remarks));
     }
 
-    private static void requirePerson(Expected expected, List<Judged> added, boolean byOffice) {
+    /// @param open who had still to sign
+    /// @return who has still to sign now
+    private static List<String> requirePersons(
+            Expected expected, List<String> open, List<Judged> added, boolean byOffice) {
         var person = added.getFirst();
         if (kind(person) == SignerKind.OFFICE || (byOffice && expected.way() == Way.SIGN_FIRST)) {
             throw ReturnRefused.officeTooEarly();
         }
-        var name = name(person);
-        boolean same = expected.signer().isBlank() || bare(name).contains(bare(expected.signer()));
+        var left = CoSigners.missing(open, added);
+        boolean same = open.isEmpty() || left.size() < open.size();
         if (!same && !expected.otherSigner()) {
-            throw ReturnRefused.otherSigner(name, expected.signer());
+            throw ReturnRefused.otherSigner(name(person), String.join(", ", open));
         }
+        if (!same) {
+            left = left.subList(1, left.size());
+        }
+        if (byOffice && !left.isEmpty()) {
+            throw ReturnRefused.officeTooEarly();
+        }
+        return left;
     }
 
     private static void requireOffice(List<Judged> added, boolean byOffice) {
@@ -217,7 +247,8 @@ class SignedReturns {
         for (var each : added) {
             remarks.add(each.sentence());
             var field = each.found().field();
-            if (!PreparedPdf.HAND.equals(field) && !PreparedPdf.SEAL.equals(field)) {
+            if (field == null
+                    || !field.startsWith(PreparedPdf.HAND) && !field.equals(PreparedPdf.SEAL)) {
                 remarks.add("Chữ ký của %s không nằm trong ô đã đặt sẵn.".formatted(name(each)));
             }
         }
@@ -236,9 +267,5 @@ class SignedReturns {
 
     private static String name(Judged judged) {
         return Objects.requireNonNullElse(judged.found().signerName(), "không rõ tên");
-    }
-
-    private static String bare(String name) {
-        return Fold.unmarked(name).replaceAll("[^\\p{L}]", "").toLowerCase(java.util.Locale.ROOT);
     }
 }

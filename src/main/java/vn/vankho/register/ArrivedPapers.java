@@ -83,8 +83,9 @@ public class ArrivedPapers {
                         });
     }
 
-    /// Files that came in lately and may belong into the incoming book, the newest first: read, not
-    /// signed here, and not issued by this office.
+    /// Files that came in lately and may belong into the incoming book, the newest first: looked at
+    /// already, not signed here, and not issued by this office. What could not be read is among
+    /// them: it has come all the same.
     ///
     /// @param most how many of the newest files are looked at
     List<ArchivedDocument> lately(int most) {
@@ -92,9 +93,14 @@ public class ArrivedPapers {
                 .filter(document -> !document.source().equals("draft"))
                 .filter(document -> !document.source().equals(PAPER_BOOK))
                 .filter(document -> document.container() == null)
-                .filter(document -> document.description().subject() != null)
+                .filter(this::lookedAt)
                 .filter(document -> !isOurs(document))
                 .toList();
+    }
+
+    private boolean lookedAt(ArchivedDocument document) {
+        return document.description().subject() != null
+                || archive.reading(document.id()).isPresent();
     }
 
     private boolean isOurs(ArchivedDocument document) {

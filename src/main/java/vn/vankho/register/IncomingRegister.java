@@ -19,6 +19,7 @@ import vn.vankho.document.DocumentId;
 import vn.vankho.document.Finding;
 import vn.vankho.document.Severity;
 import vn.vankho.home.Database;
+import vn.vankho.office.DaysOff;
 
 /// The book of incoming documents, one a year: *số đến* runs in one sequence, whether on paper or
 /// electronic (Nghị định 30/2020, Điều 22).
@@ -33,12 +34,19 @@ public class IncomingRegister {
     private final Database database;
     private final Journal journal;
     private final ArrivedPapers papers;
+    private final DaysOff daysOff;
     private final Clock clock;
 
-    public IncomingRegister(Database database, Journal journal, ArrivedPapers papers, Clock clock) {
+    public IncomingRegister(
+            Database database,
+            Journal journal,
+            ArrivedPapers papers,
+            DaysOff daysOff,
+            Clock clock) {
         this.database = database;
         this.journal = journal;
         this.papers = papers;
+        this.daysOff = daysOff;
         this.clock = clock;
     }
 
@@ -70,7 +78,8 @@ public class IncomingRegister {
         if (earlier.isPresent()) {
             return new Registration.Registered(earlier.get(), List.of());
         }
-        var findings = IncomingRules.judge(content, same(jdbc, content), today());
+        var findings =
+                IncomingRules.judge(content, same(jdbc, content), today(), daysOff.calendar());
         if (!knowingly && findings.stream().anyMatch(IncomingRegister::needsALook)) {
             return new Registration.Doubtful(findings);
         }
@@ -239,7 +248,7 @@ public class IncomingRegister {
                         .filter(other -> !other.key().equals(entry.key()))
                         .toList();
         var registered = entry.registeredAt().atZone(zone()).toLocalDate();
-        return IncomingRules.judge(entry.content(), others, registered).stream()
+        return IncomingRules.judge(entry.content(), others, registered, daysOff.calendar()).stream()
                 .filter(finding -> !entry.fromPaper() || finding.severity() != Severity.E)
                 .toList();
     }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.document.Finding;
 import vn.vankho.document.Severity;
+import vn.vankho.office.WorkCalendar;
 
 /// What is odd about an incoming document at its registration.
 final class IncomingRules {
@@ -21,11 +22,15 @@ final class IncomingRules {
 
     /// @param same lines that stand and speak of the same document
     /// @param today the day of registration
+    /// @param calendar on which days the office works
     static List<Finding> judge(
-            IncomingDocument content, List<IncomingEntry> same, LocalDate today) {
+            IncomingDocument content,
+            List<IncomingEntry> same,
+            LocalDate today,
+            WorkCalendar calendar) {
         var findings = new ArrayList<Finding>();
         same.forEach(other -> findings.add(duplicate(content, other)));
-        findings.addAll(late(content.arrivedOn(), today));
+        findings.addAll(late(content.arrivedOn(), today, calendar));
         findings.addAll(dates(content, today));
         findings.addAll(FieldLengths.of(content));
         return findings;
@@ -74,8 +79,8 @@ final class IncomingRules {
     }
 
     /// Registered on the day of arrival, at the latest on the next working day (Điều 4, khoản 2c).
-    static List<Finding> late(LocalDate arrived, LocalDate registered) {
-        var last = WorkingDays.after(arrived);
+    static List<Finding> late(LocalDate arrived, LocalDate registered, WorkCalendar calendar) {
+        var last = calendar.after(arrived);
         return registered.isAfter(last)
                 ? List.of(
                         new Finding(

@@ -23,20 +23,26 @@ public class LoanBook {
     private static final String INSERT =
             """
             insert into loan_line (id, lent_on, borrower, document, subject, file_notation, receipt,
-                                   allowed_by, note, entered_at, entered_by)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (id) do nothing
+                                   due_on, allowed_by, note, entered_at, entered_by)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (id) do nothing
             """;
     private static final String YEAR =
             """
             select * from loan_line where lent_on >= ? and lent_on < ? order by lent_on, entered_at, id
             """;
+    private static final String OPEN =
+            """
+            select * from loan_line where returned_on is null and struck_out_because is null
+            order by coalesce(due_on, '9999'), lent_on, id
+            """;
     private static final String RETURN =
             """
-            update loan_line set returned_on = ?
-            where id = ? and returned_on is null and struck_out_because is null
+            update loan_line set returned_on = :value
+            where id = :id and returned_on is null and struck_out_because is null
+                and lent_on <= :value
             """;
     private static final String STRIKE =
-            "update loan_line set struck_out_because = ? where id = ? and struck_out_because is null";
+            "update loan_line set struck_out_because = :value where id = :id and struck_out_because is null";
 
     private final Database database;
     private final Journal journal;
@@ -53,6 +59,7 @@ public class LoanBook {
     /// @param id names the sheet on which it was entered, so that a double click enters it once
     /// @param document number, symbol and date, as printed
     /// @param subject *tên loại và trích yếu*
+    /// @param dueOn the last day on which it is to be back; null where nobody said
     /// @param allowedBy *người cho phép sử dụng*
     public record Line(
             UUID id,
@@ -62,12 +69,24 @@ public class LoanBook {
             String subject,
             @Nullable String fileNotation,
             @Nullable String receipt,
+            @Nullable LocalDate dueOn,
             @Nullable LocalDate returnedOn,
             String allowedBy,
             @Nullable String note,
             @Nullable String struckOutBecause) {
 
+        /// Whether it should have been back before this day.
+        public boolean isOverdue(LocalDate today) {
+            return returnedOn == null
+                    && struckOutBecause == null
+                    && dueOn != null
+                    && today.isAfter(dueOn);
+        }
+
         public Line {
+            if (dueOn != null && dueOn.isBefore(lentOn)) {
+                throw new IllegalArgumentException("Due before it was lent");
+            }
             if (borrower.isBlank() || document.isBlank() || allowedBy.isBlank()) {
                 throw new IllegalArgumentException("A line of the book lacks a part");
             }
@@ -95,6 +114,7 @@ public class LoanBook {
                 line.subject(),
                 line.fileNotation(),
                 line.receipt(),
+                line.dueOn() == null ? null : line.dueOn().toString(),
                 line.allowedBy(),
                 line.note(),
                 clock.instant().toString(),
@@ -110,7 +130,7 @@ public class LoanBook {
                 .map();
     }
 
-    /// The file copy is back.
+    /// The file copy is back; nothing happens for a day before it was lent.
     public void giveBack(UUID id, LocalDate day, Person who) {
         change(
                 RETURN,
@@ -140,12 +160,21 @@ public class LoanBook {
         Access.require(who, Action.MANAGE_BOOKS);
         database.write(
                 jdbc -> {
-                    int rows = jdbc.sql(sql).params(value, id.toString()).update();
+                    int rows =
+                            jdbc.sql(sql)
+                                    .param("value", value)
+                                    .param("id", id.toString())
+                                    .update();
                     if (rows > 0) {
                         journal.record(who, what, "loan/" + id, detail);
                     }
                     return rows;
                 });
+    }
+
+    /// What is out, whatever its year; what was due first, first.
+    public List<Line> open() {
+        return database.read(jdbc -> jdbc.sql(OPEN).query(LoanBook::line).list());
     }
 
     /// The book of a year, in the order of use.
@@ -161,6 +190,7 @@ public class LoanBook {
     }
 
     private static Line line(ResultSet row, int index) throws SQLException {
+        var due = row.getString("due_on");
         var returned = row.getString("returned_on");
         return new Line(
                 UUID.fromString(row.getString("id")),
@@ -170,6 +200,7 @@ public class LoanBook {
                 row.getString("subject"),
                 row.getString("file_notation"),
                 row.getString("receipt"),
+                due == null ? null : LocalDate.parse(due),
                 returned == null ? null : LocalDate.parse(returned),
                 row.getString("allowed_by"),
                 row.getString("note"),

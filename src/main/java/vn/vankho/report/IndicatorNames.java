@@ -213,6 +213,12 @@ public final class IndicatorNames {
         return mayBeOne(one, other) ? Likeness.POSSIBLE : Likeness.NO;
     }
 
+    /// Whether a word in one of two names only tells them apart: *hộ cận nghèo* and *hộ nghèo*.
+    public static boolean toldApart(Key one, Key other) {
+        return without(one, other).stream().anyMatch(TELLING::contains)
+                || without(other, one).stream().anyMatch(TELLING::contains);
+    }
+
     private static boolean mayBeOne(Key one, Key other) {
         var onlyOne = without(one, other);
         var onlyOther = without(other, one);

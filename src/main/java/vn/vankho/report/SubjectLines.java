@@ -16,9 +16,9 @@ final class SubjectLines {
     private static final Pattern NEVER =
             Pattern.compile(
                     "(?:kinh (?:gui|moi|thua)|-?\\h?can cu\\b|hom nay|ngay \\d|thoi gian|dia"
-                            + " diem|thanh phan|noi nhan|phan (?:thu|[ivx]+\\b|\\d)|chuong"
+                            + " diem|thanh phan|noi nhan|phan (?:thu|[ivx]+\\b|\\d|[a-h]\\h?[.:-])|chuong"
                             + " (?:[ivx]+|\\d)|dieu \\d|muc"
-                            + " \\d|[ivx]+\\h?[./-]\\h|\\d+\\h?[./)-]\\h|[a-e][.)/]\\h|\\((?:kem"
+                            + " \\d|[ivx]+\\h?[./-]{1,2}\\h|\\d+\\h?[./)-]{1,2}\\h|[a-h]\\h?[.)/-]{1,2}\\h|\\((?:kem"
                             + " theo|ban hanh|dinh kem|nhiem ky|thuc hien theo|cap nhat|so lieu|tu ngay|tinh den)|cong hoa xa hoi|doc"
                             + " lap\\h?-).*");
     private static final Pattern CITES =

@@ -3,11 +3,13 @@ package vn.vankho.sample;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -18,6 +20,7 @@ import vn.vankho.access.Sensitivity;
 import vn.vankho.archive.Archive;
 import vn.vankho.archive.ArchivedDocument;
 import vn.vankho.archive.Arrival;
+import vn.vankho.document.DocumentId;
 import vn.vankho.drafting.Filler.Filled;
 import vn.vankho.drafting.Filler;
 import vn.vankho.drafting.PdfRenderer;
@@ -37,18 +40,27 @@ public class SampleData {
     private final PdfRenderer renderer;
     private final Archive archive;
     private final Intake intake;
+    private final SampleFiles files;
+    private final SampleBooks books;
+    private final Clock clock;
 
     public SampleData(
             Templates templates,
             Filler filler,
             PdfRenderer renderer,
             Archive archive,
-            Intake intake) {
+            Intake intake,
+            SampleFiles files,
+            SampleBooks books,
+            Clock clock) {
         this.templates = templates;
         this.filler = filler;
         this.renderer = renderer;
         this.archive = archive;
         this.intake = intake;
+        this.files = files;
+        this.books = books;
+        this.clock = clock;
     }
 
     /// @param stored papers that came in now
@@ -65,9 +77,11 @@ public class SampleData {
         var present = present();
         var missing =
                 papers().stream()
-                        .filter(paper -> !present.contains(stem(fileName(paper))))
+                        .filter(paper -> !present.containsKey(stem(fileName(paper))))
                         .toList();
         missing.forEach(this::takeIn);
+        files.load(present());
+        books.load(LocalDate.now(clock.withZone(VIETNAM)));
         return new Loaded(missing.size(), papers().size() - missing.size());
     }
 
@@ -77,14 +91,17 @@ public class SampleData {
         return papers;
     }
 
-    private Set<String> present() {
+    /// The papers that are here, by file name without ending.
+    private Map<String, DocumentId> present() {
         try (var read = archive.readDocuments();
                 var unread = archive.unreadDocuments()) {
             return Stream.concat(read, unread)
                     .filter(document -> document.source().equals(SOURCE))
-                    .map(ArchivedDocument::fileName)
-                    .map(SampleData::stem)
-                    .collect(Collectors.toSet());
+                    .collect(
+                            Collectors.toMap(
+                                    document -> stem(document.fileName()),
+                                    ArchivedDocument::id,
+                                    (first, _) -> first));
         }
     }
 

@@ -2,6 +2,7 @@ package vn.vankho.sample;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.math.BigInteger;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
@@ -30,6 +31,7 @@ import org.bouncycastle.jce.provider.BouncyCastleProvider;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
+import org.jspecify.annotations.Nullable;
 
 /// Signs a PDF with a throw-away key, for the sample data only: it proves nothing about anybody.
 ///
@@ -93,10 +95,21 @@ public final class SampleSigner {
     ///
     /// @param time what the signature claims as its time
     public byte[] sign(byte[] pdf, Instant time) throws IOException {
+        return sign(pdf, time, null);
+    }
+
+    /// The same with a look on the first page.
+    ///
+    /// @param look a PDF with the signature's field, as PDFBox wants it; null to show nothing
+    public byte[] sign(byte[] pdf, Instant time, @Nullable InputStream look) throws IOException {
         var out = new ByteArrayOutputStream(pdf.length + 3 * ROOM_FOR_SIGNATURE);
         try (var document = Loader.loadPDF(pdf);
                 var options = new SignatureOptions()) {
             options.setPreferredSignatureSize(ROOM_FOR_SIGNATURE);
+            if (look != null) {
+                options.setVisualSignature(look);
+                options.setPage(0);
+            }
             document.addSignature(described(time), options);
             var signing = document.saveIncrementalForExternalSigning(out);
             signing.setSignature(message(signing.getContent().readAllBytes()));

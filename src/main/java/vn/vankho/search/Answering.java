@@ -37,7 +37,7 @@ final class Answering {
     private final Wording wording;
     private final Asked asked;
     private final Filters filters;
-    private final Query ranking;
+    private final Tiers ranking;
     private final Marker marker;
 
     /// Words are hard to understand, so it is done once for ranking, marking and counting.
@@ -58,9 +58,9 @@ final class Answering {
         return understood.computeIfAbsent(parts, some -> Asked.of(some, wording));
     }
 
-    /// What no words narrow is listed; words that hold nothing to look for find nothing.
-    private Query ranking() {
-        return orAll(Composition.of(question.alternatives(), this::understand));
+    private Tiers ranking() {
+        return Composition.inTiers(question.alternatives(), this::understand)
+                .orElseGet(() -> Tiers.single(orAll(Optional.empty())));
     }
 
     /// Finds the same passages without ranking them, which is much quicker.
@@ -68,6 +68,7 @@ final class Answering {
         return orAll(Composition.matching(question.alternatives(), this::understand));
     }
 
+    /// What no words narrow is listed; words that hold nothing to look for find nothing.
     private Query orAll(Optional<Query> composed) {
         var lists = query.text().isBlank() || !question.conditions().isEmpty();
         return composed.orElseGet(
@@ -93,7 +94,7 @@ final class Answering {
     List<Hit> hits(int places) throws IOException {
         var limit = Math.clamp(query.limit(), 1, MOST_HITS);
         var offset = Math.clamp(query.offset(), 0, DEEPEST);
-        var found = best(offset + limit).best().stream().skip(offset).toList();
+        var found = best(offset + limit).stream().skip(offset).toList();
         var others = others(found, places - 1);
         var hits = new ArrayList<Hit>();
         for (var one : found) {
@@ -106,7 +107,7 @@ final class Answering {
     /// The same hits without places and snippets, for lists.
     List<Hit> list(int most) throws IOException {
         var hits = new ArrayList<Hit>();
-        for (var one : best(most).best()) {
+        for (var one : best(most)) {
             var entry = searcher.storedFields().document(one.entry());
             var page = List.of(HitReader.page(entry));
             hits.add(HitReader.read(hits.size() + 1, one.score(), entry, page));
@@ -114,9 +115,9 @@ final class Answering {
         return hits;
     }
 
-    private BestPassages best(int most) throws IOException {
+    private List<BestPassages.Found> best(int most) throws IOException {
         var order = listed() && query.order() == Order.RELEVANCE ? Order.NEWEST : query.order();
-        return BestPassages.search(searcher, ranking, filters.all(), order, most);
+        return TieredSearch.search(searcher, ranking, filters.all(), order, most);
     }
 
     private boolean listed() {
@@ -126,7 +127,11 @@ final class Answering {
     private Map<Integer, List<Integer>> others(List<BestPassages.Found> found, int most)
             throws IOException {
         var entries = found.stream().map(BestPassages.Found::entry).toList();
-        return listed() || most == 0 ? Map.of() : Neighbours.of(searcher, ranking, entries, most);
+        if (listed() || most == 0) {
+            return Map.of();
+        }
+        var one = orAll(Composition.of(question.alternatives(), this::understand));
+        return Neighbours.of(searcher, one, entries, most);
     }
 
     private Hit hit(int rank, BestPassages.Found found, List<Integer> others) throws IOException {

@@ -141,9 +141,12 @@ record Asked(
     /// Other ways to write some of these words. Where little more than a document's symbol was
     /// typed, its parts are not spelled out: there `BC-UBND` means just that.
     List<Abbreviations.Span> otherForms(List<Syllable> words, boolean wordsMarked) {
-        return numberKeys.isEmpty() || words.size() > SYMBOL_ALONE
-                ? wording.abbreviations().in(words, wordsMarked)
-                : List.of();
+        if (!numberKeys.isEmpty() && words.size() <= SYMBOL_ALONE) {
+            return List.of();
+        }
+        var spans = new ArrayList<>(wording.abbreviations().in(words, wordsMarked));
+        spans.addAll(Amounts.in(words));
+        return spans;
     }
 
     /// Whether there is nothing in it to look for.

@@ -17,9 +17,6 @@ import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.Weight;
-import org.apache.lucene.util.Bits;
-import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.search.SearchQuery.Order;
 
@@ -45,14 +42,14 @@ final class BestPassages implements Collector {
     private static final Comparator<Found> BEST_FIRST =
             Comparator.comparingDouble(Found::score).reversed().thenComparing(NEWEST_FIRST);
 
-    private final Weight filter;
+    private final Passing allowed;
     private final int most;
     private final Order order;
     private final Comparator<Found> comparator;
     private final PriorityQueue<Found> best;
 
-    private BestPassages(Weight filter, Order order, int most) {
-        this.filter = filter;
+    BestPassages(Passing allowed, Order order, int most) {
+        this.allowed = allowed;
         this.order = order;
         this.most = most;
         this.comparator =
@@ -66,24 +63,34 @@ final class BestPassages implements Collector {
 
     /// @param entry the best passage
     /// @param issued the day since 1970, or the smallest number
-    record Found(int entry, float score, long issued, long deposited) {}
+    /// @param document the same for all passages of a document, in this state of the index
+    record Found(int entry, long document, float score, long issued, long deposited) {
+
+        Found lifted(float by) {
+            return new Found(entry, document, score + by, issued, deposited);
+        }
+    }
 
     /// @param filter what all passages must match
     /// @param most how many documents to keep
-    static BestPassages search(
+    static List<Found> search(
             IndexSearcher searcher, Query query, Query filter, Order order, int most)
             throws IOException {
-        var weight =
-                searcher.createWeight(searcher.rewrite(filter), ScoreMode.COMPLETE_NO_SCORES, 1);
-        return searcher.search(query, manager(weight, order, most));
+        return searcher.search(query, manager(new Allowed(searcher, filter), order, most)).best();
+    }
+
+    /// The best ones among those that pass.
+    static List<Found> search(IndexSearcher searcher, Query query, Passing passing, int most)
+            throws IOException {
+        return searcher.search(query, manager(passing, Order.RELEVANCE, most)).best();
     }
 
     private static CollectorManager<BestPassages, BestPassages> manager(
-            Weight filter, Order order, int most) {
+            Passing allowed, Order order, int most) {
         return new CollectorManager<>() {
             @Override
             public BestPassages newCollector() {
-                return new BestPassages(filter, order, most);
+                return new BestPassages(allowed, order, most);
             }
 
             /// The searcher has no threads of its own: there is exactly one.
@@ -122,7 +129,7 @@ final class BestPassages implements Collector {
     private final class InLeaf implements LeafCollector {
 
         private final int base;
-        private final Bits allowed;
+        private final Passing.InSegment passing;
         private final LeafReader reader;
         private final SortedDocValues ids;
         private @Nullable NumericDocValues issued;
@@ -135,21 +142,8 @@ final class BestPassages implements Collector {
         InLeaf(LeafReaderContext leaf) throws IOException {
             reader = leaf.reader();
             base = leaf.docBase;
-            allowed = allowed(leaf);
+            passing = allowed.in(leaf);
             ids = DocValues.getSorted(reader, IndexFields.ID);
-        }
-
-        private Bits allowed(LeafReaderContext leaf) throws IOException {
-            var entries = leaf.reader().maxDoc();
-            if (filter.count(leaf) == leaf.reader().numDocs()) {
-                return new Bits.MatchAllBits(entries);
-            }
-            var bits = new FixedBitSet(entries);
-            var passing = filter.scorer(leaf);
-            if (passing != null) {
-                bits.or(passing.iterator());
-            }
-            return bits;
         }
 
         @Override
@@ -168,7 +162,7 @@ final class BestPassages implements Collector {
 
         @Override
         public void collect(int passage) throws IOException {
-            if (!allowed.get(passage)) {
+            if (!passing.has(passage)) {
                 return;
             }
             var passageScore = scorer == null || order != Order.RELEVANCE ? 0 : scorer.score();
@@ -201,7 +195,8 @@ final class BestPassages implements Collector {
                     deposited == null
                             ? DocValues.getNumeric(reader, IndexFields.DEPOSITED)
                             : deposited;
-            return new Found(base + entry, score, value(issued), value(deposited));
+            return new Found(
+                    base + entry, (long) base << 32 | document, score, value(issued), value(deposited));
         }
 
         private long value(NumericDocValues values) throws IOException {

@@ -45,6 +45,17 @@ final class Composition {
         return new Composition(understanding, Ranking::of).any(alternatives);
     }
 
+    /// The same in steps, where the question is nothing but words.
+    static Optional<Tiers> inTiers(
+            List<List<Part>> alternatives, Function<List<Part>, Asked> understanding) {
+        if (alternatives.size() == 1
+                && alternatives.getFirst().stream().allMatch(Words.class::isInstance)) {
+            var asked = understanding.apply(alternatives.getFirst());
+            return asked.isEmpty() ? Optional.empty() : Optional.of(Ranking.inTiers(asked));
+        }
+        return of(alternatives, understanding).map(Tiers::single);
+    }
+
     /// Matches the same passages, without ranking them.
     static Optional<Query> matching(
             List<List<Part>> alternatives, Function<List<Part>, Asked> understanding) {

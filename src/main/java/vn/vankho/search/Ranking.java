@@ -2,7 +2,6 @@ package vn.vankho.search;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -43,10 +42,6 @@ final class Ranking {
     /// it occurs.
     private static final int SHORT_QUERY = 4;
 
-    /// More than all other clauses of a short query can add up to, even if each of its words were
-    /// the rarest of a million passages.
-    private static final float TIER = 500;
-
     private final Asked asked;
     private final List<Syllable> words;
     private final BooleanQuery.Builder ranking = new BooleanQuery.Builder();
@@ -61,14 +56,27 @@ final class Ranking {
                         .toList();
     }
 
+    /// One query for all.
     static Query of(Asked asked) {
         var ranking = new Ranking(asked);
-        asked.phrases()
-                .forEach(phrase -> ranking.ranking.add(Phrases.quoted(asked, phrase), Occur.MUST));
-        asked.words().forEach(ranking::addRun);
-        ranking.addTiers();
-        ranking.addNumbers();
+        ranking.addAll();
+        ranking.tiers()
+                .forEach(tier -> ranking.should(new ConstantScoreQuery(all(tier)), Tiers.STEP));
         return ranking.ranking.build();
+    }
+
+    /// The same order in tiers, which finds the first ones much sooner.
+    static Tiers inTiers(Asked asked) {
+        var ranking = new Ranking(asked);
+        ranking.addAll();
+        var tiers = ranking.tiers().stream().map(Ranking::all).toList();
+        return new Tiers(tiers, ranking.ranking.build());
+    }
+
+    private void addAll() {
+        asked.phrases().forEach(phrase -> ranking.add(Phrases.quoted(asked, phrase), Occur.MUST));
+        asked.words().forEach(this::addRun);
+        addNumbers();
     }
 
     private void addRun(List<Word> run) {
@@ -174,20 +182,23 @@ final class Ranking {
     }
 
     /// A passage with all words spelled right stands before those with other tones, and these
-    /// before the rest.
-    private void addTiers() {
+    /// before the rest: what every word of a passage must match, the strictest first.
+    private List<List<Query>> tiers() {
         var namesDocument = !asked.numberKeys().isEmpty() || asked.serial().isPresent();
         if (words.isEmpty() || !isShort() || !asked.marked() || namesDocument) {
-            return;
+            return List.of();
         }
-        addTier(word -> exactly(word.exact()));
-        addTier(word -> word.isNumber() ? exactly(word.exact()) : anyTone(word));
+        return List.of(
+                words.stream().map(word -> exactly(word.exact())).toList(),
+                words.stream()
+                        .map(word -> word.isNumber() ? exactly(word.exact()) : anyTone(word))
+                        .toList());
     }
 
-    private void addTier(Function<Syllable, Query> view) {
+    private static Query all(List<Query> tier) {
         var all = new BooleanQuery.Builder();
-        words.forEach(word -> all.add(view.apply(word), Occur.FILTER));
-        should(new ConstantScoreQuery(all.build()), TIER);
+        tier.forEach(word -> all.add(word, Occur.FILTER));
+        return all.build();
     }
 
     private static Query exactly(String syllable) {

@@ -56,7 +56,7 @@ final class Similar {
                         .build();
         var found = BestPassages.search(searcher, query.get(), others, Order.RELEVANCE, most);
         var hits = new ArrayList<Hit>();
-        for (var one : found.best()) {
+        for (var one : found) {
             var entry = searcher.storedFields().document(one.entry());
             var page = List.of(HitReader.page(entry));
             hits.add(HitReader.read(hits.size() + 1, one.score(), entry, page));

@@ -19,12 +19,18 @@ final class SpellingsReader {
     private static final int LARGE = 400_000;
 
     private static final int LARGE_SEGMENT = 20_000;
+
+    /// So many pairs are kept while counting; beyond that the rarest are let go of, for they would
+    /// need more memory than the rest of the program.
+    private static final int MOST = 1_500_000;
+
     private static final int LONGEST = 16;
 
     private final Map<String, Integer> ids = new HashMap<>();
     private final Map<String, Long> counts = new HashMap<>();
-    private final PairCounts pairs = new PairCounts(1 << 14);
+    private PairCounts pairs = new PairCounts(1 << 14);
     private long total;
+    private int rare = 1;
 
     private SpellingsReader() {}
 
@@ -89,6 +95,9 @@ final class SpellingsReader {
         var second = id(pair.substring(blank + 1));
         if (first >= 0 && second >= 0) {
             pairs.add(first, second, (int) Math.min(Integer.MAX_VALUE, each.totalTermFreq()));
+            while (pairs.size() > MOST) {
+                pairs = pairs.atLeast(++rare);
+            }
         }
     }
 

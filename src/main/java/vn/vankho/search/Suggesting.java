@@ -106,7 +106,7 @@ final class Suggesting {
         all.add(new PrefixQuery(last), Occur.FILTER);
         var subjects = new ArrayList<String>();
         for (var found :
-                BestPassages.search(searcher, all.build(), rights, Order.NEWEST, SUBJECTS).best()) {
+                BestPassages.search(searcher, all.build(), rights, Order.NEWEST, SUBJECTS)) {
             var subject = searcher.storedFields().document(found.entry()).get(IndexFields.SUBJECT);
             if (subject != null) {
                 subjects.add(subject);

@@ -26,6 +26,9 @@ final class SyllableReader {
         }
     }
 
+    /// Looked for by itself: in rates of births and deaths it is all that tells them from others.
+    private static final int PER_MILLE = '‰';
+
     /// No word of any language; what is longer is cut.
     private static final int LONGEST = 128;
 
@@ -108,7 +111,8 @@ final class SyllableReader {
     }
 
     private static boolean standsAlone(int character) {
-        return Character.isIdeographic(character)
+        return character == PER_MILLE
+                || Character.isIdeographic(character)
                 || switch (Character.UnicodeScript.of(character)) {
                     case HIRAGANA, KATAKANA, THAI, LAO, KHMER, MYANMAR -> true;
                     default -> false;
@@ -124,14 +128,15 @@ final class SyllableReader {
         if (character < 128) {
             return isLatinLetter((char) character);
         }
-        return switch (Character.getType(character)) {
-            case Character.NON_SPACING_MARK,
-                    Character.COMBINING_SPACING_MARK,
-                    Character.FORMAT,
-                    Character.LETTER_NUMBER ->
-                    true;
-            default -> Character.isLetter(character) || Character.isDigit(character);
-        };
+        return character == PER_MILLE
+                || switch (Character.getType(character)) {
+                    case Character.NON_SPACING_MARK,
+                            Character.COMBINING_SPACING_MARK,
+                            Character.FORMAT,
+                            Character.LETTER_NUMBER ->
+                            true;
+                    default -> Character.isLetter(character) || Character.isDigit(character);
+                };
     }
 
     private static void addWord(String text, int start, int end, List<Syllable> syllables) {

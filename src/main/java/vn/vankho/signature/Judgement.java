@@ -6,8 +6,6 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -18,20 +16,16 @@ import org.jspecify.annotations.Nullable;
 import vn.vankho.signature.FileSignatures.Build;
 import vn.vankho.signature.FileSignatures.Change;
 import vn.vankho.signature.FileSignatures.LongTerm;
-import vn.vankho.signature.FileSignatures.Reason;
 import vn.vankho.signature.FileSignatures.Signature;
 import vn.vankho.signature.FileSignatures.Tail;
 import vn.vankho.signature.FileSignatures.Timestamp;
 import vn.vankho.signature.FileSignatures.Verdict;
+import vn.vankho.signature.SignedMessage.Proof;
 
 /// One signature on its way to a verdict: each step may add a fault, and the worst fault is the
 /// verdict.
 final class Judgement {
 
-    private static final String TIMESTAMP = "ETSI.RFC3161";
-    private static final String ENCLOSED_SHA1 = "adbe.pkcs7.sha1";
-    private static final Set<String> DETACHED =
-            Set.of("adbe.pkcs7.detached", "ETSI.CAdES.detached");
     private static final Set<Change.Kind> BEYOND_FORMS =
             EnumSet.of(
                     Change.Kind.ANNOTATION,
@@ -43,21 +37,18 @@ final class Judgement {
     private final Path file;
     private final long length;
     private final @Nullable ByteRange range;
-    private final List<Fault> faults = new ArrayList<>();
-    private final List<Reason> notes = new ArrayList<>();
+    private final Faults faults = new Faults();
     private final LongTerm longTerm;
     private final @Nullable Picture picture;
 
-    private @Nullable SignatureBlock block;
-    private SignatureBlock.Proof proof = new SignatureBlock.Proof(false, false, false);
+    private @Nullable SignedMessage message;
+    private Proof proof = Proof.NONE;
     private @Nullable Timestamp timestamp;
     private Tail tail = Tail.NOTHING;
     private List<Change> changes = List.of();
 
     private int signerInfos;
     private String geometry = "ok";
-
-    private record Fault(Verdict verdict, Reason reason) {}
 
     Judgement(Located found, Path file, LongTerm longTerm, @Nullable Picture picture)
             throws IOException {
@@ -82,23 +73,15 @@ final class Judgement {
         return range != null && range.inside(length);
     }
 
-    private void fault(Verdict verdict, String code, String message) {
-        faults.add(new Fault(verdict, new Reason(code, message)));
-    }
-
     private void misplaced(String code, String message) {
         geometry = code;
-        fault(Verdict.DAMAGED, code, message);
-    }
-
-    private void note(String code, String message) {
-        notes.add(new Reason(code, message));
+        faults.add(Verdict.DAMAGED, code, message);
     }
 
     /// The steps that need no other signature.
     void judgeAlone() throws IOException {
         if (!found.reachable()) {
-            fault(
+            faults.add(
                     Verdict.DAMAGED,
                     "not-in-form",
                     "Biểu mẫu của tệp không còn nhắc tới chữ ký này; tệp đã bị phần mềm khác lưu lại.");
@@ -115,90 +98,65 @@ final class Judgement {
             misplaced("file-cut-off", "Tệp ngắn hơn phần đã ký: bị cắt mất đoạn cuối.");
         } else if (!range.holds(contents.get(), file)) {
             misplaced("hole-holds-other", "Chỗ chừa cho chữ ký không chứa đúng chữ ký này.");
-        } else if (block != null) {
-            judgeMathematics(block, range);
+        } else if (message != null) {
+            judgeMathematics(message, range);
         }
     }
 
     private void parse(byte[] contents) {
         if (found.usageRights()) {
-            fault(
+            faults.add(
                     Verdict.NOT_JUDGED,
                     "usage-rights",
                     "Đây là chữ ký cấp quyền sử dụng của Adobe, không phải chữ ký của người hay cơ quan.");
             return;
         }
-        if (!understood(found.subFilter())) {
-            fault(
+        var kind = String.valueOf(found.subFilter());
+        if (!SignedMessage.understood(kind)) {
+            faults.add(
                     Verdict.NOT_JUDGED,
                     "kind-unknown",
-                    "Văn khố chưa kiểm tra được kiểu chữ ký «%s».".formatted(found.subFilter()));
+                    "Văn khố chưa kiểm tra được kiểu chữ ký «%s».".formatted(kind));
             return;
         }
         try {
-            block = SignatureBlock.parse(contents);
+            message = SignedMessage.parse(kind, found, contents);
             signerInfos = 1;
-        } catch (SignatureBlock.Unreadable e) {
+        } catch (SignedMessage.Unreadable e) {
             signerInfos = e.signers();
-            fault(Verdict.DAMAGED, "message-unreadable", String.valueOf(e.getMessage()));
+            faults.add(Verdict.DAMAGED, "message-unreadable", String.valueOf(e.getMessage()));
         }
     }
 
-    private static boolean understood(@Nullable String subFilter) {
-        return subFilter != null
-                && (DETACHED.contains(subFilter)
-                        || subFilter.equals(TIMESTAMP)
-                        || subFilter.equals(ENCLOSED_SHA1));
-    }
-
-    private void judgeMathematics(SignatureBlock block, ByteRange range) throws IOException {
-        var certificate = block.certificate();
+    private void judgeMathematics(SignedMessage message, ByteRange range) throws IOException {
+        var certificate = message.certificate();
         if (certificate.isEmpty()) {
-            fault(
+            faults.add(
                     Verdict.NOT_JUDGED,
                     "certificate-missing",
                     "Chữ ký không kèm chứng thư của người ký.");
             return;
         }
         try {
-            proof = prove(block, range, certificate.get());
+            proof = message.prove(range, file, certificate.get());
         } catch (GeneralSecurityException _) {
-            fault(
+            faults.add(
                     Verdict.NOT_JUDGED,
                     "algorithm-unknown",
                     "Chữ ký dùng thuật toán mà Văn khố chưa biết.");
             return;
         }
         if (!proof.digestMatches()) {
-            fault(Verdict.BROKEN, "digest-differs", "Nội dung tệp khác với nội dung đã ký.");
+            faults.add(Verdict.BROKEN, "digest-differs", "Nội dung tệp khác với nội dung đã ký.");
         } else if (!proof.intact()) {
-            fault(
+            faults.add(
                     Verdict.BROKEN,
                     "signature-differs",
                     "Chữ ký không phải do khóa của chứng thư này tạo ra.");
         }
-        noteTimestamp(block);
-    }
-
-    private SignatureBlock.Proof prove(
-            SignatureBlock block, ByteRange range, X509CertificateHolder certificate)
-            throws IOException, GeneralSecurityException {
-        return switch (String.valueOf(found.subFilter())) {
-            case TIMESTAMP -> block.proveTimestamp(range, file, certificate);
-            case ENCLOSED_SHA1 -> block.proveEnclosedSha1(range, file, certificate);
-            default -> block.proveDetached(range, file, certificate);
-        };
-    }
-
-    private void noteTimestamp(SignatureBlock block) {
-        timestamp =
-                TIMESTAMP.equals(found.subFilter())
-                        ? block.documentTimestamp()
-                                .map(token -> SignatureBlock.described(token, proof.intact()))
-                                .orElse(null)
-                        : block.timestamp().orElse(null);
+        timestamp = message.timestamp(proof.intact()).orElse(null);
         if (timestamp != null && !timestamp.imprintMatches()) {
-            note("timestamp-differs", "Dấu thời gian không khớp với chữ ký.");
+            faults.note("timestamp-differs", "Dấu thời gian không khớp với chữ ký.");
         }
     }
 
@@ -209,7 +167,7 @@ final class Judgement {
     void changedUntilNext(List<Change> changes) {
         this.changes = changes;
         if (changes.stream().anyMatch(change -> BEYOND_FORMS.contains(change.kind()))) {
-            note(
+            faults.note(
                     "changed-before-next",
                     "Giữa chữ ký này và chữ ký sau, tệp được thêm hoặc sửa nội dung;"
                             + " phần đó do chữ ký sau bảo đảm.");
@@ -220,7 +178,7 @@ final class Judgement {
         tail = behind.tail();
         changes = behind.changes();
         if (tail.kind() == Tail.Kind.OTHER) {
-            fault(
+            faults.add(
                     Verdict.CHANGED_AFTER_SIGNING,
                     "bytes-after",
                     "Sau chữ ký cuối cùng, tệp còn được ghi thêm: «%s».".formatted(tail.text()));
@@ -237,31 +195,15 @@ final class Judgement {
     void judgeRestriction(List<Change> later) {
         boolean nothingAllowed = Integer.valueOf(1).equals(found.docMdp());
         if (nothingAllowed && !later.isEmpty()) {
-            fault(
+            faults.add(
                     Verdict.CHANGED_AFTER_SIGNING,
                     "changes-forbidden",
                     "Người ký không cho phép sửa gì nữa, nhưng tệp vẫn bị sửa.");
         } else if (later.stream().anyMatch(change -> BEYOND_FORMS.contains(change.kind()))) {
-            note(
+            faults.note(
                     "only-forms-allowed",
                     "Người ký chỉ cho phép điền biểu mẫu và ký thêm, nhưng tệp còn bị sửa khác.");
         }
-    }
-
-    private Verdict verdict() {
-        return faults.stream()
-                .map(Fault::verdict)
-                .max(Comparator.naturalOrder())
-                .orElse(Verdict.INTACT_CHAIN_UNKNOWN);
-    }
-
-    private List<Reason> reasons() {
-        var all = new ArrayList<Reason>();
-        faults.stream()
-                .sorted(Comparator.comparing(Fault::verdict).reversed())
-                .forEach(fault -> all.add(fault.reason()));
-        all.addAll(notes);
-        return all;
     }
 
     private Optional<Instant> dictionaryTime() {
@@ -270,7 +212,7 @@ final class Judgement {
     }
 
     private Optional<Instant> messageTime() {
-        return Optional.ofNullable(block).flatMap(SignatureBlock::signingTime);
+        return Optional.ofNullable(message).flatMap(SignedMessage::signingTime);
     }
 
     /// Some programs write local time as if it were UTC: seven hours ahead of what is known
@@ -288,7 +230,7 @@ final class Judgement {
     }
 
     Signature signature(int index) throws IOException {
-        var holder = Optional.ofNullable(block).flatMap(SignatureBlock::certificate).orElse(null);
+        var holder = Optional.ofNullable(message).flatMap(SignedMessage::certificate).orElse(null);
         var subject = holder == null ? null : holder.getSubject();
         long end = hasRevision() ? end() : 0;
         return new Signature(
@@ -310,7 +252,7 @@ final class Judgement {
                 tail,
                 proof.digestMatches(),
                 proof.signatureMatches(),
-                holder == null || block == null ? null : Names.algorithms(block.signer(), holder),
+                holder == null || message == null ? null : message.algorithms(holder),
                 found.docMdp(),
                 changes,
                 new Build(
@@ -321,8 +263,8 @@ final class Judgement {
                         messageTime().orElse(null),
                         longTerm,
                         picture),
-                verdict(),
-                reasons());
+                faults.verdict(),
+                faults.reasons());
     }
 
     private static String issuer(X509CertificateHolder holder) {

@@ -5,17 +5,20 @@ import static org.bouncycastle.asn1.x500.style.BCStyle.EmailAddress;
 import static org.bouncycastle.asn1.x500.style.BCStyle.O;
 
 import java.io.IOException;
+import java.security.interfaces.DSAKey;
 import java.security.interfaces.ECKey;
 import java.security.interfaces.RSAKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x500.style.IETFUtils;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cms.DefaultCMSSignatureAlgorithmNameGenerator;
 import org.bouncycastle.cms.SignerInformation;
+import org.bouncycastle.jcajce.interfaces.EdDSAKey;
 import org.bouncycastle.jce.provider.BouncyCastleProvider;
 import org.bouncycastle.operator.DefaultAlgorithmNameFinder;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +29,8 @@ import vn.vankho.signature.FileSignatures.Certificate;
 final class Names {
 
     private static final int SHORTEST_RSA_KEY = 2048;
+
+    private static final Set<String> WEAK_DIGESTS = Set.of("SHA1", "MD5", "MD4", "MD2");
 
     private Names() {}
 
@@ -69,18 +74,19 @@ final class Names {
         return new Algorithms(digest, signature, keyBits(holder), weak(digest, holder));
     }
 
-    private static int keyBits(X509CertificateHolder holder) throws IOException {
+    static int keyBits(X509CertificateHolder holder) throws IOException {
         return switch (BouncyCastleProvider.getPublicKey(holder.getSubjectPublicKeyInfo())) {
             case RSAKey key -> key.getModulus().bitLength();
             case ECKey key -> key.getParams().getOrder().bitLength();
+            case DSAKey key -> key.getParams().getP().bitLength();
+            case EdDSAKey key -> key.getAlgorithm().equals("Ed448") ? 456 : 256;
             case null, default -> 0;
         };
     }
 
-    private static List<String> weak(String digest, X509CertificateHolder holder)
-            throws IOException {
+    static List<String> weak(String digest, X509CertificateHolder holder) throws IOException {
         var weak = new ArrayList<String>();
-        if (digest.equals("SHA1") || digest.equals("MD5")) {
+        if (WEAK_DIGESTS.contains(digest)) {
             weak.add(digest);
         }
         var key = BouncyCastleProvider.getPublicKey(holder.getSubjectPublicKeyInfo());

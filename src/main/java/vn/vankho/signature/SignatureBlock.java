@@ -7,10 +7,12 @@ import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.bouncycastle.asn1.ASN1InputStream;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.ASN1OctetString;
@@ -18,52 +20,43 @@ import org.bouncycastle.asn1.cms.Attribute;
 import org.bouncycastle.asn1.cms.CMSAttributes;
 import org.bouncycastle.asn1.cms.ContentInfo;
 import org.bouncycastle.asn1.cms.Time;
-import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cms.CMSException;
 import org.bouncycastle.cms.CMSSignedData;
 import org.bouncycastle.cms.SignerInformation;
-import org.bouncycastle.cms.SignerInformationVerifier;
-import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
-import org.bouncycastle.jce.provider.BouncyCastleProvider;
 import org.bouncycastle.operator.OperatorCreationException;
-import org.bouncycastle.tsp.TSPException;
-import org.bouncycastle.tsp.TimeStampToken;
+import vn.vankho.signature.FileSignatures.Algorithms;
+import vn.vankho.signature.FileSignatures.Timestamp;
 
 /// The cryptographic message (CMS) that a signature dictionary holds, with its one signer.
-final class SignatureBlock {
+final class SignatureBlock implements SignedMessage {
 
-    /// Given by hand where it is used, so that nothing else in the process changes.
-    static final BouncyCastleProvider PROVIDER = new BouncyCastleProvider();
+    static final String TIMESTAMP = "ETSI.RFC3161";
+    private static final String ENCLOSED_SHA1 = "adbe.pkcs7.sha1";
+    private static final Set<String> DETACHED =
+            Set.of("adbe.pkcs7.detached", "ETSI.CAdES.detached");
 
+    private final String kind;
     private final ContentInfo content;
     private final CMSSignedData cms;
     private final SignerInformation signer;
 
-    private SignatureBlock(ContentInfo content, CMSSignedData cms, SignerInformation signer) {
+    private SignatureBlock(
+            String kind, ContentInfo content, CMSSignedData cms, SignerInformation signer) {
+        this.kind = kind;
         this.content = content;
         this.cms = cms;
         this.signer = signer;
     }
 
-    /// The message cannot be read, or has not exactly one signer.
-    static final class Unreadable extends Exception {
-
-        private final int signers;
-
-        Unreadable(String sentence, int signers) {
-            super(sentence);
-            this.signers = signers;
-        }
-
-        int signers() {
-            return signers;
-        }
+    static boolean understands(String kind) {
+        return DETACHED.contains(kind) || kind.equals(TIMESTAMP) || kind.equals(ENCLOSED_SHA1);
     }
 
+    /// @param kind the dictionary's `/SubFilter`
     /// @param contents the message, perhaps with padding behind it
-    static SignatureBlock parse(byte[] contents) throws Unreadable {
+    static SignatureBlock parse(String kind, byte[] contents) throws Unreadable {
         try (var in = new ASN1InputStream(contents)) {
             var content = ContentInfo.getInstance(in.readObject());
             var cms = new CMSSignedData(content);
@@ -73,31 +66,20 @@ final class SignatureBlock {
                         "Khối chữ ký có %d người ký, phải có đúng một.".formatted(signers.size()),
                         signers.size());
             }
-            return new SignatureBlock(content, cms, signers.iterator().next());
+            return new SignatureBlock(kind, content, cms, signers.iterator().next());
         } catch (IOException | CMSException | RuntimeException e) {
             // Bouncy Castle answers malformed input with several kinds of unchecked exception.
             throw new Unreadable("Không đọc được khối chữ ký.", 0);
         }
     }
 
-    SignerInformation signer() {
-        return signer;
+    @Override
+    public Optional<X509CertificateHolder> certificate() {
+        return TimestampTokens.signerOf(cms);
     }
 
-    /// The signer's certificate, if the message carries it.
-    Optional<X509CertificateHolder> certificate() {
-        return matching(cms);
-    }
-
-    private static Optional<X509CertificateHolder> matching(CMSSignedData cms) {
-        var id = cms.getSignerInfos().getSigners().iterator().next().getSID();
-        @SuppressWarnings("unchecked")
-        var matches = cms.getCertificates().getMatches(id);
-        return matches.stream().findFirst();
-    }
-
-    /// When the signer's machine says that it signed.
-    Optional<Instant> signingTime() {
+    @Override
+    public Optional<Instant> signingTime() {
         return attribute(CMSAttributes.signingTime)
                 .map(each -> Time.getInstance(each.getAttrValues().getObjectAt(0)))
                 .map(time -> time.getDate().toInstant());
@@ -109,30 +91,61 @@ final class SignatureBlock {
                 .filter(each -> each.getAttrValues().size() > 0);
     }
 
-    /// What the mathematics say.
-    ///
-    /// @param intact whether everything fits: the digest, the signature, and what ties them
-    record Proof(boolean digestMatches, boolean signatureMatches, boolean intact) {}
+    @Override
+    public Algorithms algorithms(X509CertificateHolder certificate) throws IOException {
+        return Names.algorithms(signer, certificate);
+    }
+
+    @Override
+    public Proof prove(ByteRange range, Path file, X509CertificateHolder certificate)
+            throws IOException, GeneralSecurityException {
+        return switch (kind) {
+            case TIMESTAMP -> proveTimestamp(range, file, certificate);
+            case ENCLOSED_SHA1 -> proveEnclosedSha1(range, file, certificate);
+            default -> proveDetached(range, file, certificate);
+        };
+    }
+
+    /// A signature by an algorithm that nobody here knows is neither good nor broken.
+    private void requireKnown(X509CertificateHolder certificate)
+            throws IOException, GeneralSecurityException {
+        try {
+            Verifiers.of(certificate.getSubjectPublicKeyInfo())
+                    .getContentVerifier(
+                            signer.toASN1Structure().getDigestEncryptionAlgorithm(),
+                            signer.getDigestAlgorithmID());
+        } catch (OperatorCreationException unknown) {
+            throw new NoSuchAlgorithmException(unknown);
+        }
+    }
 
     /// A detached message over the covered bytes.
-    Proof proveDetached(ByteRange range, Path file, X509CertificateHolder certificate)
+    private Proof proveDetached(ByteRange range, Path file, X509CertificateHolder certificate)
             throws IOException, GeneralSecurityException {
         var digest = digest(signer.getDigestAlgOID(), range, file);
-        boolean whole = verifyDigest(digest, certificate);
         var signed = attribute(CMSAttributes.messageDigest);
         if (signed.isEmpty()) {
+            requireKnown(certificate);
+            boolean whole = verifyDigest(digest, certificate);
             return new Proof(whole, whole, whole);
         }
         var value = signed.get().getAttrValues().getObjectAt(0);
         boolean same = Arrays.equals(ASN1OctetString.getInstance(value).getOctets(), digest);
+        if (same) {
+            requireKnown(certificate);
+        }
+        boolean whole = verifyDigest(digest, certificate);
         return new Proof(same, whole || verifyAttributes(certificate), same && whole);
     }
 
     /// A message that encloses the SHA-1 digest of the covered bytes (`adbe.pkcs7.sha1`).
-    Proof proveEnclosedSha1(ByteRange range, Path file, X509CertificateHolder certificate)
+    private Proof proveEnclosedSha1(ByteRange range, Path file, X509CertificateHolder certificate)
             throws IOException, GeneralSecurityException {
         var digest = digest("SHA-1", range, file);
         boolean same = Arrays.equals(enclosed(), digest);
+        if (same) {
+            requireKnown(certificate);
+        }
         boolean signature = verifyEnclosed(certificate.getSubjectPublicKeyInfo());
         return new Proof(same, signature, same && signature);
     }
@@ -150,9 +163,9 @@ final class SignatureBlock {
     }
 
     /// A timestamp over the covered bytes (`ETSI.RFC3161`).
-    Proof proveTimestamp(ByteRange range, Path file, X509CertificateHolder certificate)
+    private Proof proveTimestamp(ByteRange range, Path file, X509CertificateHolder certificate)
             throws IOException, GeneralSecurityException {
-        var token = documentTimestamp();
+        var token = TimestampTokens.in(cms);
         if (token.isEmpty()) {
             return new Proof(false, false, false);
         }
@@ -163,75 +176,23 @@ final class SignatureBlock {
         return new Proof(same, signature, same && signature);
     }
 
-    /// The message itself, if it is a timestamp.
-    Optional<TimeStampToken> documentTimestamp() {
-        try {
-            return Optional.of(new TimeStampToken(cms));
-        } catch (TSPException | IOException | RuntimeException _) {
-            return Optional.empty();
-        }
-    }
-
-    /// The timestamp that somebody laid over the signature.
-    Optional<FileSignatures.Timestamp> timestamp() {
-        var attributes = signer.getUnsignedAttributes();
-        var found =
-                attributes == null
-                        ? null
-                        : attributes.get(PKCSObjectIdentifiers.id_aa_signatureTimeStampToken);
-        if (found == null) {
-            return Optional.empty();
-        }
-        try {
-            var token =
-                    new TimeStampToken(
-                            ContentInfo.getInstance(found.getAttrValues().getObjectAt(0)));
-            var info = token.getTimeStampInfo();
-            var digest =
-                    MessageDigest.getInstance(info.getMessageImprintAlgOID().getId(), PROVIDER);
-            boolean same =
-                    Arrays.equals(
-                            digest.digest(signer.getSignature()), info.getMessageImprintDigest());
-            return Optional.of(described(token, same && valid(token.toCMSSignedData())));
-        } catch (TSPException | IOException | GeneralSecurityException | RuntimeException _) {
-            return Optional.empty();
-        }
-    }
-
-    static FileSignatures.Timestamp described(TimeStampToken token, boolean matches) {
-        var authority = matching(token.toCMSSignedData()).map(X509CertificateHolder::getSubject);
-        return new FileSignatures.Timestamp(
-                token.getTimeStampInfo().getGenTime().toInstant(),
-                authority.map(Names::commonName).orElse(null),
-                matches);
-    }
-
-    /// A token without its certificate cannot be judged here; it is believed as far as its digest.
-    private static boolean valid(CMSSignedData token) {
-        var only = token.getSignerInfos().getSigners().iterator().next();
-        return matching(token)
-                .map(certificate -> verify(only, certificate.getSubjectPublicKeyInfo()))
-                .orElse(true);
+    @Override
+    public Optional<Timestamp> timestamp(boolean intact) {
+        return kind.equals(TIMESTAMP)
+                ? TimestampTokens.in(cms).map(token -> TimestampTokens.described(token, intact))
+                : TimestampTokens.over(signer);
     }
 
     private boolean verifyEnclosed(SubjectPublicKeyInfo key) {
-        return verify(signer, key);
+        return Verifiers.verify(signer, key);
     }
 
     private boolean verifyDigest(byte[] digest, X509CertificateHolder certificate) {
         try {
             var detached = new CMSSignedData(Map.of(signer.getDigestAlgOID(), digest), content);
             var same = detached.getSignerInfos().getSigners().iterator().next();
-            return verify(same, certificate.getSubjectPublicKeyInfo());
+            return Verifiers.verify(same, certificate.getSubjectPublicKeyInfo());
         } catch (CMSException _) {
-            return false;
-        }
-    }
-
-    private static boolean verify(SignerInformation signer, SubjectPublicKeyInfo key) {
-        try {
-            return signer.verify(verifier(key));
-        } catch (CMSException | OperatorCreationException | IOException | RuntimeException _) {
             return false;
         }
     }
@@ -240,7 +201,7 @@ final class SignatureBlock {
     private boolean verifyAttributes(X509CertificateHolder certificate) {
         try {
             var check =
-                    verifier(certificate.getSubjectPublicKeyInfo())
+                    Verifiers.of(certificate.getSubjectPublicKeyInfo())
                             .getContentVerifier(
                                     signer.toASN1Structure().getDigestEncryptionAlgorithm(),
                                     signer.getDigestAlgorithmID());
@@ -251,18 +212,9 @@ final class SignatureBlock {
         }
     }
 
-    /// By key, not by certificate: else Bouncy Castle refuses what was signed outside the
-    /// certificate's dates, which is a question of its own.
-    private static SignerInformationVerifier verifier(SubjectPublicKeyInfo key)
-            throws OperatorCreationException, IOException {
-        return new JcaSimpleSignerInfoVerifierBuilder()
-                .setProvider(PROVIDER)
-                .build(BouncyCastleProvider.getPublicKey(key));
-    }
-
     private static byte[] digest(String algorithm, ByteRange range, Path file)
             throws IOException, GeneralSecurityException {
-        var digest = MessageDigest.getInstance(algorithm, PROVIDER);
+        var digest = MessageDigest.getInstance(algorithm, Verifiers.PROVIDER);
         try (var out = new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {
             range.copy(file, out);
         }

@@ -154,6 +154,7 @@ public class Signatures {
                 ChainTask.class, file, question, new Limits(time, MOST_OUTPUT))) {
             case Verdict.Done<ChainAnswer>(var answer, var folder) -> {
                 sandbox.release(folder);
+                trust.noteAddresses(answer);
                 yield new Chains(answer, null);
             }
             case Verdict.Failed<ChainAnswer>(var reason) -> {

@@ -106,7 +106,7 @@ public final class TimeStamps {
         var digest =
                 MessageDigest.getInstance(
                                 info.getHashAlgorithm().getAlgorithm().getId(),
-                                SignatureBlock.PROVIDER)
+                                Verifiers.PROVIDER)
                         .digest(stamped);
         if (!Arrays.equals(digest, info.getMessageImprintDigest())) {
             return StampJudgment.nothing(StampJudgment.State.OTHER_BYTES);
@@ -136,7 +136,7 @@ public final class TimeStamps {
         try {
             token.validate(
                     new JcaSimpleSignerInfoVerifierBuilder()
-                            .setProvider(SignatureBlock.PROVIDER)
+                            .setProvider(Verifiers.PROVIDER)
                             .build(signer));
         } catch (TSPException | CertificateException e) {
             return StampJudgment.State.BROKEN;

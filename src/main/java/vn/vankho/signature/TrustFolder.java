@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,6 +19,8 @@ import vn.vankho.home.Durably;
 final class TrustFolder {
 
     static final String MANIFEST = "manifest.json";
+    private static final String ADDRESSES = "crl-addresses.json";
+    private static final int MOST_ADDRESSES = 100;
     private static final int VERSION = 1;
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -73,6 +77,31 @@ final class TrustFolder {
         write(entries);
     }
 
+    /// Where revocation lists are published, as signers' certificates said. Nothing rests on it:
+    /// it is where an administrator may ask.
+    List<CrlAddress> addresses() throws IOException {
+        var file = root.resolve(ADDRESSES);
+        if (!Files.exists(file)) {
+            return List.of();
+        }
+        try {
+            return List.of(JSON.readValue(Files.readAllBytes(file), CrlAddress[].class));
+        } catch (JacksonException spoilt) {
+            return List.of();
+        }
+    }
+
+    synchronized void note(Collection<CrlAddress> found) throws IOException {
+        var all = new LinkedHashSet<>(addresses());
+        if (all.size() < MOST_ADDRESSES && all.addAll(found)) {
+            Durably.createFolders(root);
+            var file = root.resolve(ADDRESSES);
+            Files.deleteIfExists(left(file));
+            Durably.writeNew(left(file), JSON.writeValueAsBytes(all));
+            Durably.rename(left(file), file);
+        }
+    }
+
     /// What a power cut may leave behind.
     private static Path left(Path file) {
         return file.resolveSibling(file.getFileName() + ".new");
@@ -89,7 +118,7 @@ final class TrustFolder {
         Durably.syncFolder(root);
     }
 
-    /// All files below the folder, the list itself left out, as paths with `/`.
+    /// All files below the folder, the two lists left out, as paths with `/`.
     List<String> files() throws IOException {
         if (!Files.isDirectory(root)) {
             return List.of();
@@ -97,7 +126,8 @@ final class TrustFolder {
         try (var all = Files.walk(root)) {
             return all.filter(path -> !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
                     .map(path -> root.relativize(path).toString().replace('\\', '/'))
-                    .filter(path -> !path.equals(MANIFEST) && !path.endsWith(".new"))
+                    .filter(path -> !path.equals(MANIFEST) && !path.equals(ADDRESSES))
+                    .filter(path -> !path.endsWith(".new"))
                     .sorted()
                     .toList();
         }

@@ -19,6 +19,7 @@ import org.springframework.stereotype.Component;
 import vn.vankho.access.IntegrityFinding;
 import vn.vankho.home.VankhoHome;
 import vn.vankho.signature.TrustEntry.Kind;
+import vn.vankho.signature.chain.ChainAnswer;
 import vn.vankho.signature.chain.TrustMaterial;
 
 /// The certificates that the office trusts and the revocation lists that it collected, in
@@ -135,6 +136,25 @@ public final class TrustStore {
                 .filter(entry -> entry.kind() == Kind.CRL && entry.fingerprint().equals(sha256))
                 .findFirst()
                 .flatMap(this::bytes);
+    }
+
+    /// Remembers where the revocation lists are published that were wanting: by the word of
+    /// certificates for which a trusted root vouches, and of no others.
+    void noteAddresses(ChainAnswer answer) {
+        var found =
+                answer.signatures().stream()
+                        .map(ChainAnswer.SignatureChain::chain)
+                        .filter(ChainAnswer::anchored)
+                        .flatMap(List::stream)
+                        .filter(link -> !link.anchor())
+                        .flatMap(link -> CrlAddress.in(link.der()).stream())
+                        .distinct()
+                        .toList();
+        try {
+            folder.note(found);
+        } catch (IOException e) {
+            LOG.warn("Addresses of revocation lists could not be written down", e);
+        }
     }
 
     /// What is not as the manifest says: missing, changed, or not in it. Empty if all is well.

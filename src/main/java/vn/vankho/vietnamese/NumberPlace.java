@@ -53,6 +53,14 @@ final class NumberPlace {
         this.text = text;
     }
 
+    private boolean isBehindColon(int start) {
+        int at = start;
+        while (at > 0 && Character.isWhitespace(text.charAt(at - 1))) {
+            at--;
+        }
+        return at > 0 && text.charAt(at - 1) == ':';
+    }
+
     /// What the number at an offset is, if it measures nothing whatever follows.
     Optional<Quantity> otherAt(int start) {
         var word = wordBefore(start);
@@ -121,7 +129,8 @@ final class NumberPlace {
         if (day != null && isDay(start, day.end(), word)) {
             return other(Kind.DATE, start, day.end());
         }
-        if (DATE_WORDS.contains(word)) {
+        // "thu 9 tháng: 2.987,5 triệu đồng": behind a colon stands what is counted
+        if (DATE_WORDS.contains(word) && !isBehindColon(start)) {
             return other(Kind.DATE, start, digitsEnd(start));
         }
         return Optional.empty();

@@ -1,52 +1,31 @@
 package vn.vankho.web;
 
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.FileSystemResource;
-import org.springframework.core.io.Resource;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.util.StreamUtils;
 import org.springframework.web.bind.annotation.BindParam;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.vankho.access.Access;
 import vn.vankho.access.Action;
-import vn.vankho.access.Audience;
 import vn.vankho.access.Person;
 import vn.vankho.access.Sensitivity;
 import vn.vankho.archive.Archive;
 import vn.vankho.archive.ArchivedDocument;
-import vn.vankho.archive.SignatureRecords;
 import vn.vankho.document.DocumentId;
 import vn.vankho.document.FieldName;
 import vn.vankho.document.Reading;
 import vn.vankho.intake.Citations;
 import vn.vankho.intake.Confirmations;
-import vn.vankho.intake.Previews;
 import vn.vankho.search.Search;
 
-/// Văn bản: one document, its picture beside its text, what was read of it, and the file as it
-/// was received.
+/// Văn bản: one document, its picture beside its text, and what was read of it.
 @Controller
 @RequestMapping("/van-ban/{id}")
 class DocumentController {
@@ -55,23 +34,20 @@ class DocumentController {
     private static final int FORMER_YEARS = 3;
 
     private final Archive archive;
-    private final Previews previews;
+    private final ReadableDocuments documents;
     private final Search search;
-    private final SignatureRecords signatures;
     private final Confirmations confirmations;
     private final Citations citations;
 
     DocumentController(
             Archive archive,
-            Previews previews,
+            ReadableDocuments documents,
             Search search,
-            SignatureRecords signatures,
             Confirmations confirmations,
             Citations citations) {
         this.archive = archive;
-        this.previews = previews;
+        this.documents = documents;
         this.search = search;
-        this.signatures = signatures;
         this.confirmations = confirmations;
         this.citations = citations;
     }
@@ -101,7 +77,7 @@ class DocumentController {
             Wanted wanted,
             @AuthenticationPrincipal Person who,
             Model model) {
-        var document = readable(id, who);
+        var document = documents.readable(id, who);
         var reading = confirmations.reading(id);
         var findings =
                 reading.map(read -> ShownFinding.all(read, earlier(document, who)))
@@ -154,120 +130,6 @@ class DocumentController {
                 : HitPages.around(pages, Math.clamp(page, 1, pages.size()), query, search);
     }
 
-    /// Where the query's words stand on the picture of a page that was made of an office file: the
-    /// pictures of other files carry their marks from the start. Asked for by the page's script.
-    @GetMapping("/cho-khop")
-    ResponseEntity<List<ShownPage.Box>> boxes(
-            @PathVariable DocumentId id,
-            @RequestParam(name = "trang", defaultValue = "1") int number,
-            @RequestParam(name = "q", defaultValue = "") String query,
-            @AuthenticationPrincipal Person who) {
-        readable(id, who);
-        var boxes =
-                query.isBlank()
-                        ? List.<ShownPage.Box>of()
-                        : previews.words(id, number)
-                                .map(
-                                        page ->
-                                                ShownPage.boxes(
-                                                        page, search.marks(query, page.text())))
-                                .orElse(List.of());
-        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(boxes);
-    }
-
-    /// Nothing where the file has no such page or no picture: the page asks for the next one
-    /// until there is none.
-    @GetMapping("/trang/{number}.png")
-    ResponseEntity<Resource> picture(
-            @PathVariable DocumentId id,
-            @PathVariable int number,
-            @AuthenticationPrincipal Person who) {
-        readable(id, who);
-        return previews.page(id, number)
-                .map(DocumentController::png)
-                .orElseGet(() -> ResponseEntity.noContent().build());
-    }
-
-    private static ResponseEntity<Resource> png(Path picture) {
-        return ResponseEntity.ok()
-                .contentType(MediaType.IMAGE_PNG)
-                .cacheControl(CacheControl.maxAge(Duration.ofHours(1)).cachePrivate())
-                .body(new FileSystemResource(picture));
-    }
-
-    /// The bytes as received, always as a file to keep: a page from outside is never shown as a
-    /// page of ours.
-    @GetMapping("/tep")
-    ResponseEntity<Resource> original(
-            @PathVariable DocumentId id, @AuthenticationPrincipal Person who) {
-        var document = readable(id, who);
-        var attachment =
-                ContentDisposition.attachment()
-                        .filename(document.fileName(), StandardCharsets.UTF_8)
-                        .build();
-        return ResponseEntity.ok()
-                .contentType(mediaType(id))
-                .header(HttpHeaders.CONTENT_DISPOSITION, attachment.toString())
-                .cacheControl(CacheControl.noStore())
-                .body(new FileSystemResource(archive.original(id)));
-    }
-
-    /// The verdict of the day of deposit, with those of later days. Read only when asked for: where
-    /// nobody judged the document yet it takes seconds, and the page need not wait.
-    @GetMapping("/chu-ky")
-    String signatures(
-            @PathVariable DocumentId id, @AuthenticationPrincipal Person who, Model model) {
-        readable(id, who);
-        model.addAttribute("id", id);
-        model.addAttribute("report", signatures.first(id));
-        model.addAttribute("later", signatures.all(id).stream().skip(1).toList());
-        model.addAttribute("zone", ZoneId.systemDefault());
-        return "web/signatures";
-    }
-
-    /// Judges again, with the certificates and lists of today. The first verdict stays.
-    @PostMapping("/chu-ky")
-    String judgeAgain(
-            @PathVariable DocumentId id,
-            @AuthenticationPrincipal Person who,
-            RedirectAttributes next) {
-        Access.require(who, Action.VERIFY);
-        readable(id, who);
-        var verdict = signatures.judge(id, who).fileVerdict();
-        next.addFlashAttribute("said", "Đã kiểm tra lại chữ ký: %s.".formatted(verdict.sentence()));
-        return "redirect:/van-ban/" + id;
-    }
-
-    /// The file as it stood when somebody signed: its first bytes.
-    @GetMapping("/chu-ky/{index}.pdf")
-    void signedRevision(
-            @PathVariable DocumentId id,
-            @PathVariable int index,
-            @AuthenticationPrincipal Person who,
-            HttpServletResponse answer)
-            throws IOException {
-        readable(id, who);
-        long end = revisionEnd(id, index);
-        var attachment =
-                ContentDisposition.attachment().filename("ban-ky-" + index + ".pdf").build();
-        answer.setContentType(MediaType.APPLICATION_PDF_VALUE);
-        answer.setContentLengthLong(end);
-        answer.setHeader(HttpHeaders.CONTENT_DISPOSITION, attachment.toString());
-        answer.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        try (var in = Files.newInputStream(archive.original(id))) {
-            StreamUtils.copyRange(in, answer.getOutputStream(), 0, end - 1);
-        }
-    }
-
-    private long revisionEnd(DocumentId id, int index) {
-        return signatures.first(id).signatures().stream()
-                .filter(each -> each.found().index() == index)
-                .mapToLong(each -> each.found().revisionEnd())
-                .filter(bytes -> bytes > 0)
-                .findFirst()
-                .orElseThrow(DocumentController::notHere);
-    }
-
     @PostMapping("/do-mat")
     String changeSensitivity(
             @PathVariable DocumentId id,
@@ -275,19 +137,10 @@ class DocumentController {
             @AuthenticationPrincipal Person who,
             RedirectAttributes next) {
         Access.require(who, Action.DESCRIBE);
-        readable(id, who);
+        documents.readable(id, who);
         archive.changeSensitivity(id, sensitivity, who);
         next.addFlashAttribute("said", "Văn bản này từ nay là: %s.".formatted(sensitivity.label()));
         return "redirect:/van-ban/" + id;
-    }
-
-    private ArchivedDocument readable(DocumentId id, Person who) {
-        var document = archive.find(id);
-        var audience =
-                document.map(ArchivedDocument::audience)
-                        .orElseGet(() -> Audience.of(Sensitivity.PUBLIC));
-        Access.requireToRead(who, audience);
-        return document.orElseThrow(DocumentController::notHere);
     }
 
     /// Which of the pages to open.
@@ -336,16 +189,5 @@ class DocumentController {
             return EvidencePlace.parse(wanted.place()).marks(reading, page);
         }
         return search.marks(wanted.words(), reading.pages().get(page - 1).text());
-    }
-
-    private MediaType mediaType(DocumentId id) {
-        return archive.reading(id)
-                .map(Reading::format)
-                .map(MediaType::parseMediaType)
-                .orElse(MediaType.APPLICATION_OCTET_STREAM);
-    }
-
-    private static ResponseStatusException notHere() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 }

@@ -171,7 +171,14 @@ final class OpenFiles extends Clock implements AutoCloseable {
     CaseFile opened(int year, String title, @Nullable Term term) {
         return files.open(
                 new CaseFiles.Opening(
-                        year, null, null, title, "Phạm Thị Soạn", LocalDate.of(year, 1, 5), term),
+                        year,
+                        null,
+                        null,
+                        title,
+                        "Phạm Thị Soạn",
+                        LocalDate.of(year, 1, 5),
+                        term,
+                        null),
                 CLERK);
     }
 

@@ -24,6 +24,7 @@ import vn.vankho.issuing.sheet.DrawnSheet;
 import vn.vankho.issuing.sheet.Sheets;
 import vn.vankho.issuing.sheet.Stamper;
 import vn.vankho.office.Bodies;
+import vn.vankho.office.DaysOff;
 import vn.vankho.office.Office;
 import vn.vankho.office.OwnOffice;
 import vn.vankho.register.OutgoingRegister;
@@ -80,21 +81,30 @@ final class IssuingOffice implements AutoCloseable {
         reviews = new Reviews(drafts, database, journal, clock);
         var judging = new Signatures(sandbox, new TrustStore(home), clock);
         var records = new SignatureRecords(archive, judging, database, clock);
+        var desk = new PassageDesk(drafts, templates, reviews, office);
+        var book = new PassageBook(register, database, journal, clock);
+        var returned = new SignedReturns(judging, new Additions(sandbox));
+        var stamper = new Stamper(sandbox);
         passages =
                 new Passages(
-                        new PassageDesk(drafts, templates, reviews, office),
+                        book,
+                        desk,
+                        new SigningSteps(book, desk, register, returned, stamper, database),
                         register,
-                        new SignedReturns(judging, new Additions(sandbox)),
-                        new Stamper(sandbox),
                         _ -> formErrors,
                         new IssuedFiling(archive, records, register, office, journal),
-                        database,
-                        journal,
-                        clock);
+                        database);
         recalls = new Recalls(register, archive, database, journal, clock);
         followUps =
                 new FollowUps(drafts, archive, records, register, office, database, journal, clock);
-        check = new IssuingCheck(database, register, archive, followUps, clock);
+        check =
+                new IssuingCheck(
+                        database,
+                        register,
+                        archive,
+                        followUps,
+                        new DaysOff(database, journal, clock),
+                        clock);
         issuing =
                 new Issuing(
                         drafts, templates, reviews, register, office, archive, records, database,

@@ -12,6 +12,7 @@ import vn.vankho.document.Finding;
 import vn.vankho.issuing.FollowUp.Kind;
 import vn.vankho.issuing.FollowUp.Medium;
 import vn.vankho.issuing.IssuingRules.Copying;
+import vn.vankho.office.WorkCalendar;
 
 class IssuingRulesTest {
 
@@ -27,6 +28,7 @@ class IssuingRulesTest {
                 LocalDate.parse(signed),
                 issued == null ? null : LocalDate.parse(issued),
                 LocalDate.parse(today),
+                WorkCalendar.STATUTORY,
                 null,
                 null);
     }
@@ -40,6 +42,11 @@ class IssuingRulesTest {
         "2025-12-19, 2025-12-22, false, ''",
         "2025-12-19, 2025-12-23, false, G02",
         "2025-12-31, 2026-01-02, false, ''",
+        // Tết 2026: from Monday 16 to Friday 20 February; the kings' day falls on a Sunday.
+        "2026-02-13, 2026-02-23, false, ''",
+        "2026-02-13, 2026-02-24, false, G02",
+        "2026-04-24, 2026-04-28, false, ''",
+        "2026-04-24, 2026-04-29, false, G02",
         "2025-12-15, 2025-12-15, true,  ''",
         "2025-12-15, 2025-12-16, true,  G02",
     })
@@ -60,7 +67,8 @@ class IssuingRulesTest {
 
     private static IssuedDocument file(@Nullable String issued, @Nullable String present) {
         var day = LocalDate.of(2025, 12, 15);
-        return new IssuedDocument("05/BC-UBND", false, day, day, day, issued, present);
+        return new IssuedDocument(
+                "05/BC-UBND", false, day, day, day, WorkCalendar.STATUTORY, issued, present);
     }
 
     @Test

@@ -65,7 +65,7 @@ class SignedReturnsTest {
                         PREPARED.length,
                         Way.SIGN_FIRST,
                         Step.SIGNED,
-                        Sheets.LEADER,
+                        List.of(Sheets.LEADER),
                         otherSigner);
         return returns.check(expected, returned, DAY);
     }
@@ -77,7 +77,7 @@ class SignedReturnsTest {
                         PREPARED.length,
                         Way.SIGN_FIRST,
                         Step.ORG_SIGNED,
-                        Sheets.LEADER,
+                        List.of(Sheets.LEADER),
                         false);
         return returns.check(expected, returned, DAY);
     }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.vankho.access.Person;
 import vn.vankho.document.Finding;
 
 class BookCheckTest {
@@ -66,6 +67,15 @@ class BookCheckTest {
     void findsADocumentThatWasRegisteredLate() {
         book.entered(letter("1", TUESDAY.minusDays(5)));
         assertThat(codes()).containsExactly("G03");
+    }
+
+    @Test
+    void excusesADocumentThatCameBeforeADayOff() {
+        var monday = TUESDAY.minusDays(1);
+        book.entered(letter("1", monday.minusDays(3)));
+        assertThat(codes()).containsExactly("G03");
+        book.daysOff.put(monday, false, "Nghỉ bù", Person.atTerminal());
+        assertThat(codes()).isEmpty();
     }
 
     @Test

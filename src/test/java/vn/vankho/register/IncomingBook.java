@@ -29,6 +29,7 @@ import vn.vankho.home.Database;
 import vn.vankho.home.VankhoHome;
 import vn.vankho.intake.Confirmations;
 import vn.vankho.office.Bodies;
+import vn.vankho.office.DaysOff;
 import vn.vankho.office.Office;
 import vn.vankho.office.OwnOffice;
 
@@ -48,6 +49,7 @@ final class IncomingBook extends Clock implements AutoCloseable {
     final Office office;
     final OutgoingRegister outgoing;
     final NumberingPlans plans;
+    final DaysOff daysOff;
     final IncomingRegister register;
     final ArrivedPapers papers;
     final Distribution distribution;
@@ -67,7 +69,8 @@ final class IncomingBook extends Clock implements AutoCloseable {
                         office);
         outgoing = new OutgoingRegister(database, journal);
         plans = new NumberingPlans(database, journal, this);
-        register = new IncomingRegister(database, journal, papers, this);
+        daysOff = new DaysOff(database, journal, this);
+        register = new IncomingRegister(database, journal, papers, daysOff, this);
         distribution = new Distribution(register, new Accounts(database, journal, this), office);
     }
 

@@ -54,6 +54,15 @@ class FindingTest {
             12,8 tấn                 | rau đạt 12,8/12 tấn                                       | 12,8;tấn
             1.5 km                   | bê tông hóa 1,5km đường                                   | 1,5km
             295.000.000              | thu 510.561.534/295.000.000đ                              | 295.000.000
+            295 triệu                | chi hỗ trợ 295.000.000đ                                   | 295.000.000
+            295 trieu                | chi hỗ trợ 295.000.000đ                                   | 295.000.000
+            295.000.000đ             | chi hỗ trợ 295 triệu đồng                                 | 295 triệu
+            1,5 tỷ đồng              | thu ngân sách 1.500 triệu                                 | 1.500 triệu
+            1500 triệu               | thu ngân sách 1,5 tỉ                                      | 1,5 tỉ
+            50 nghìn                 | mức đóng 50.000 đồng mỗi hộ                               | 50.000
+            0,2‰                     | tỷ suất sinh giảm 0,2‰ so năm trước                       | 0,2‰
+            ‰                        | tỷ suất sinh giảm 0,2‰ so năm trước                       | ‰
+            phần nghìn               | tỷ suất sinh giảm 0,2‰ so năm trước                       | ‰
             80 ha                    | trồng rừng 150/80ha                                       | 80ha
             80ha                     | trồng rừng 150/80 ha                                      | 80 ha
             547/QĐ-UBND              | Quyết định số 547/QĐ – UBND ngày 2/3                      | 547/QĐ – UBND

@@ -14,9 +14,14 @@ import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x500.X500NameBuilder;
 import org.bouncycastle.asn1.x500.style.BCStyle;
 import org.bouncycastle.asn1.x509.BasicConstraints;
+import org.bouncycastle.asn1.x509.CRLDistPoint;
 import org.bouncycastle.asn1.x509.CRLReason;
+import org.bouncycastle.asn1.x509.DistributionPoint;
+import org.bouncycastle.asn1.x509.DistributionPointName;
 import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
 import org.bouncycastle.asn1.x509.Extension;
+import org.bouncycastle.asn1.x509.GeneralName;
+import org.bouncycastle.asn1.x509.GeneralNames;
 import org.bouncycastle.asn1.x509.KeyPurposeId;
 import org.bouncycastle.asn1.x509.KeyUsage;
 import org.bouncycastle.cert.X509CertificateHolder;
@@ -89,6 +94,31 @@ final class Pki {
 
     Identity person(String name, Instant from, Instant until) {
         return identity(issue(name(name, OFFICE_NAME), from, until, null));
+    }
+
+    /// A certificate that says where its issuer publishes its list.
+    X509CertificateHolder publishingAt(String address) {
+        try {
+            var builder =
+                    builder(
+                            name("Nguyễn Văn Minh", OFFICE_NAME),
+                            peopleKeys,
+                            SUB_NAME,
+                            subKeys,
+                            FROM,
+                            UNTIL);
+            var name = new GeneralName(GeneralName.uniformResourceIdentifier, address);
+            var point =
+                    new DistributionPoint(
+                            new DistributionPointName(new GeneralNames(name)), null, null);
+            builder.addExtension(
+                    Extension.cRLDistributionPoints,
+                    false,
+                    new CRLDistPoint(new DistributionPoint[] {point}));
+            return builder.build(signer(subKeys));
+        } catch (IOException | GeneralSecurityException | OperatorCreationException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private Identity identity(X509CertificateHolder certificate) {

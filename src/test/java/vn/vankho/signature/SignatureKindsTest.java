@@ -1,5 +1,6 @@
 package vn.vankho.signature;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.vankho.signature.FileSignatures.Verdict.BROKEN;
 import static vn.vankho.signature.FileSignatures.Verdict.CHANGED_AFTER_SIGNING;
@@ -9,6 +10,7 @@ import static vn.vankho.signature.FileSignatures.Verdict.NOT_JUDGED;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,6 +46,10 @@ class SignatureKindsTest {
         "adbe.pkcs7.detached,  SHA1withRSA,          SHA1",
         "adbe.pkcs7.sha1,      SHA1withRSA,          SHA1",
         "ETSI.RFC3161,         SHA256withRSA,        SHA256",
+        "adbe.x509.rsa_sha1,   SHA1withRSA,          SHA1",
+        "adbe.x509.rsa_sha1,   SHA256withRSA,        SHA256",
+        "adbe.pkcs7.detached,  MD5withRSA,           MD5",
+        "ETSI.CAdES.detached,  SHA3-256withRSA,      SHA3256",
     })
     void judgesEveryUsualKind(String subFilter, String algorithm, String digest) throws Exception {
         var pdf = signed(Style.of(subFilter, algorithm));
@@ -56,6 +62,42 @@ class SignatureKindsTest {
         assertThat(signature.algorithms().keyBits()).isEqualTo(2048);
         var flipped = SignedFiles.flipped(pdf, SignedFiles.indexOf(pdf, "stream") + 20);
         assertThat(only(flipped).verdict()).isEqualTo(BROKEN);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SHA256withECDSA, 256",
+        "SHA384withECDSA, 384",
+        "Ed25519,         256",
+        "SHA256withDSA,   1024",
+    })
+    void judgesKeysThatAreNotRsa(String algorithm, int bits) throws Exception {
+        var pdf = signed(Style.of("ETSI.CAdES.detached", algorithm));
+        var signature = only(pdf);
+        assertThat(signature.reasons()).isEmpty();
+        assertThat(signature.verdict()).isEqualTo(INTACT_CHAIN_UNKNOWN);
+        assertThat(signature.algorithms().keyBits()).isEqualTo(bits);
+        var flipped = SignedFiles.flipped(pdf, SignedFiles.indexOf(pdf, "stream") + 20);
+        assertThat(only(flipped).verdict()).isEqualTo(BROKEN);
+    }
+
+    @Test
+    void doesNotCallASignatureBrokenWhoseAlgorithmNobodyKnows() throws Exception {
+        var pdf = signed(Style.usual());
+        var unknown = only(withUnheardAlgorithm(pdf));
+        assertThat(unknown.verdict()).isEqualTo(NOT_JUDGED);
+        assertThat(unknown.reasons()).singleElement().asString().contains("thuật toán");
+        var changed = SignedFiles.flipped(pdf, SignedFiles.indexOf(pdf, "stream") + 20);
+        assertThat(only(withUnheardAlgorithm(changed)).verdict()).isEqualTo(BROKEN);
+    }
+
+    /// `rsaEncryption` stands last in the signer's part of the message; another number there is
+    /// nobody's.
+    private static byte[] withUnheardAlgorithm(byte[] pdf) {
+        var text = new String(pdf, ISO_8859_1);
+        int last = text.toLowerCase(Locale.ROOT).lastIndexOf("2a864886f70d010101");
+        return (text.substring(0, last) + "2a864886f70d01017f" + text.substring(last + 18))
+                .getBytes(ISO_8859_1);
     }
 
     @Test

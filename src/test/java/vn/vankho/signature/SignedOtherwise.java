@@ -19,11 +19,13 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.SignatureOptions;
 import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.ASN1Primitive;
+import org.bouncycastle.asn1.DEROctetString;
 import org.bouncycastle.asn1.DERSet;
 import org.bouncycastle.asn1.DERUTCTime;
 import org.bouncycastle.asn1.cms.Attribute;
@@ -104,16 +106,44 @@ final class SignedOtherwise {
     private SignedOtherwise() {}
 
     private static KeyPair keys() {
+        return keys("RSA", 2048);
+    }
+
+    private static KeyPair keys(String kind, int size) {
         try {
-            var generator = KeyPairGenerator.getInstance("RSA");
-            generator.initialize(2048);
+            var generator = KeyPairGenerator.getInstance(kind, Verifiers.PROVIDER);
+            if (size > 0) {
+                generator.initialize(size);
+            }
             return generator.generateKeyPair();
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
     }
 
+    private record Signer(KeyPair keys, X509CertificateHolder certificate) {}
+
+    /// Somebody whose key fits the algorithm.
+    private static Signer signer(String algorithm) {
+        if (algorithm.endsWith("ECDSA")) {
+            return signer(keys("EC", algorithm.startsWith("SHA384") ? 384 : 256));
+        }
+        return switch (algorithm) {
+            case "Ed25519", "Ed448" -> signer(keys(algorithm, 0));
+            case "SHA256withDSA" -> signer(keys("DSA", 1024));
+            default -> new Signer(KEYS, CERTIFICATE);
+        };
+    }
+
+    private static Signer signer(KeyPair keys) {
+        return new Signer(keys, certify("Người ký thử", false, keys));
+    }
+
     private static X509CertificateHolder certify(String name, boolean stamps) {
+        return certify(name, stamps, KEYS);
+    }
+
+    private static X509CertificateHolder certify(String name, boolean stamps, KeyPair keys) {
         var subject = new X500Name("CN=" + name);
         try {
             var builder =
@@ -123,11 +153,12 @@ final class SignedOtherwise {
                             Date.from(SignedFiles.TIME.minus(Duration.ofDays(1))),
                             Date.from(SignedFiles.TIME.plus(Duration.ofDays(1))),
                             subject,
-                            KEYS.getPublic());
+                            keys.getPublic());
             if (stamps) {
                 var usage = new ExtendedKeyUsage(KeyPurposeId.id_kp_timeStamping);
                 builder.addExtension(Extension.extendedKeyUsage, true, usage);
             }
+            // Who signed the certificate is not asked here.
             return builder.build(
                     new JcaContentSignerBuilder("SHA256withRSA").build(KEYS.getPrivate()));
         } catch (OperatorCreationException | IOException e) {
@@ -144,6 +175,10 @@ final class SignedOtherwise {
             signature.setFilter(PDSignature.FILTER_ADOBE_PPKLITE);
             signature.setSubFilter(COSName.getPDFName(style.subFilter()));
             signature.setSignDate(GregorianCalendar.from(SignedFiles.TIME.atZone(ZoneOffset.UTC)));
+            if (style.subFilter().equals("adbe.x509.rsa_sha1")) {
+                var held = new COSString(CERTIFICATE.getEncoded());
+                signature.getCOSObject().setItem(COSName.getPDFName("Cert"), held);
+            }
             if (style.docMdp() > 0) {
                 restrict(signature, style.docMdp());
             }
@@ -168,9 +203,17 @@ final class SignedOtherwise {
     private static byte[] message(byte[] content, Style style) throws Exception {
         return switch (style.subFilter()) {
             case "ETSI.RFC3161" -> timestamp(digest("SHA-256", content));
+            case "adbe.x509.rsa_sha1" -> bare(content, style);
             case "adbe.pkcs7.sha1" -> cms(digest("SHA-1", content), true, style).getEncoded();
             default -> cms(content, false, style).getEncoded();
         };
+    }
+
+    private static byte[] bare(byte[] content, Style style) throws Exception {
+        var signing = java.security.Signature.getInstance(style.algorithm());
+        signing.initSign(KEYS.getPrivate());
+        signing.update(content);
+        return new DEROctetString(signing.sign()).getEncoded();
     }
 
     private static byte[] digest(String algorithm, byte[] content) throws Exception {
@@ -179,11 +222,13 @@ final class SignedOtherwise {
 
     private static CMSSignedData cms(byte[] content, boolean enclosed, Style style)
             throws Exception {
-        var digests = new JcaDigestCalculatorProviderBuilder().build();
+        var digests =
+                new JcaDigestCalculatorProviderBuilder().setProvider(Verifiers.PROVIDER).build();
+        var who = signer(style.algorithm());
         var signer =
                 new JcaContentSignerBuilder(style.algorithm())
-                        .setProvider(SignatureBlock.PROVIDER)
-                        .build(KEYS.getPrivate());
+                        .setProvider(Verifiers.PROVIDER)
+                        .build(who.keys().getPrivate());
         var attributes = new Hashtable<ASN1ObjectIdentifier, ASN1Encodable>();
         var time = new DERUTCTime(Date.from(SignedFiles.TIME.plus(style.ahead())));
         attributes.put(
@@ -195,9 +240,9 @@ final class SignedOtherwise {
                         .setSignedAttributeGenerator(
                                 new DefaultSignedAttributeTableGenerator(
                                         new AttributeTable(attributes)))
-                        .build(signer, CERTIFICATE));
+                        .build(signer, who.certificate()));
         if (style.withCertificate()) {
-            generator.addCertificates(new JcaCertStore(List.of(CERTIFICATE)));
+            generator.addCertificates(new JcaCertStore(List.of(who.certificate())));
         }
         var cms = generator.generate(new CMSProcessableByteArray(content), enclosed);
         return style.timestamped() ? stamped(cms) : cms;

@@ -47,6 +47,15 @@ public final class TokenTool {
         return sign(pdf, "CoQuan", Pki.usual().office(), SEAL, time);
     }
 
+    /// A person who signs without a place of their own.
+    public static byte[] besides(String name, byte[] pdf, Instant time) {
+        try {
+            return Signing.by(Pki.usual().person(name, Pki.FROM, Pki.UNTIL), time).over(pdf);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /// A person who signs in the office's place.
     public static byte[] asOffice(String name, byte[] pdf, Instant time) {
         return sign(pdf, "CoQuan", Pki.usual().person(name, Pki.FROM, Pki.UNTIL), SEAL, time);

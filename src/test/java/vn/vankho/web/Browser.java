@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.logging.Level;
 import org.openqa.selenium.By;
 import org.openqa.selenium.JavascriptExecutor;
@@ -86,6 +87,11 @@ final class Browser implements AutoCloseable {
                 .until(page -> page.findElement(By.cssSelector(selector)));
     }
 
+    /// @param path XPath, for what only its neighbours tell
+    WebElement at(String path) {
+        return new WebDriverWait(driver, PATIENCE).until(page -> page.findElement(By.xpath(path)));
+    }
+
     List<WebElement> all(String selector) {
         return driver.findElements(By.cssSelector(selector));
     }
@@ -120,6 +126,26 @@ final class Browser implements AutoCloseable {
                                                 .orElse(null));
         run("arguments[0].scrollIntoView({block: 'center'})", found);
         found.click();
+    }
+
+    /// What a link of the page hands out, fetched as the person who is signed in.
+    byte[] download(String path) {
+        var answer =
+                run(
+                        """
+                        const asked = new XMLHttpRequest();
+                        asked.open('GET', arguments[0], false);
+                        asked.overrideMimeType('text/plain; charset=x-user-defined');
+                        asked.send();
+                        if (asked.status !== 200) return null;
+                        let bytes = '';
+                        for (let i = 0; i < asked.responseText.length; i++) {
+                            bytes += String.fromCharCode(asked.responseText.charCodeAt(i) & 255);
+                        }
+                        return btoa(bytes);
+                        """,
+                        path);
+        return Base64.getDecoder().decode(Objects.requireNonNull((String) answer, path));
     }
 
     /// Loads the page again until it says this.

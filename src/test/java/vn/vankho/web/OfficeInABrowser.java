@@ -2,11 +2,13 @@ package vn.vankho.web;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Set;
 import org.openqa.selenium.Keys;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 import vn.vankho.RealParts;
 import vn.vankho.Vankho;
 import vn.vankho.access.Accounts;
@@ -43,11 +45,24 @@ final class OfficeInABrowser implements AutoCloseable {
     }
 
     static OfficeInABrowser open(Path home) throws IOException {
+        return open(home, Clock.systemUTC());
+    }
+
+    /// @param clock what the office's clock says
+    static OfficeInABrowser open(Path home, Clock clock) throws IOException {
         RealParts.need("chromium");
         RealParts.need("chromedriver");
         return new OfficeInABrowser(
                 new SpringApplicationBuilder(Vankho.class)
                         .properties("VANKHO_HOME=" + home)
+                        .initializers(
+                                context ->
+                                        ((GenericApplicationContext) context)
+                                                .registerBean(
+                                                        "clockOfTheDay",
+                                                        Clock.class,
+                                                        () -> clock,
+                                                        bean -> bean.setPrimary(true)))
                         .run("--server.port=0"));
     }
 

@@ -208,6 +208,11 @@ class RightsOfRoutesTest {
             GET    /ho-so/danh-muc                                VSL--
             POST   /ho-so/danh-muc                                V----
             POST   /ho-so/danh-muc/nam-truoc                      V----
+            POST   /ho-so/danh-muc/mau                            V----
+            GET    /ho-so/danh-muc/nhap                           V----
+            POST   /ho-so/danh-muc/nhap                           V----
+            GET    /ho-so/danh-muc/nhap/{id}                      V----
+            POST   /ho-so/danh-muc/nhap/{id}                      V----
             POST   /ho-so/danh-muc/duyet                          --L--
             GET    /ho-so/danh-muc.{format}                       VSL--
             POST   /ho-so/quyen/{id}                              V-L--
@@ -249,6 +254,9 @@ class RightsOfRoutesTest {
             GET    /quan-tri/co-quan                       ---Q-
             POST   /quan-tri/co-quan                       ---Q-
             POST   /quan-tri/co-quan/can-bo                ---Q-
+            GET    /quan-tri/ngay-nghi                     ---Q-
+            POST   /quan-tri/ngay-nghi                     ---Q-
+            POST   /quan-tri/ngay-nghi/bo                  ---Q-
             GET    /quan-tri/chi-muc                       ---Q-
             POST   /quan-tri/chi-muc/lap-lai               ---Q-
             POST   /quan-tri/chi-muc/doi-chieu             ---Q-
@@ -262,6 +270,7 @@ class RightsOfRoutesTest {
             GET    /quan-tri/nhat-ky                       --LQ-
             GET    /quan-tri/kho-tin-cay                   V-LQ-
             POST   /quan-tri/kho-tin-cay                   ---Q-
+            POST   /quan-tri/kho-tin-cay/thu-hoi           ---Q-
             """;
 
     private static final Set<String> OPEN =

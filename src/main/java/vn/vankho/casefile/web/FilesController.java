@@ -110,7 +110,8 @@ class FilesController {
                         form.text("tieu-de"),
                         creator,
                         started,
-                        form.term("thoi-han"));
+                        form.term("thoi-han"),
+                        null);
         var file = files.open(opening, who);
         next.addFlashAttribute("said", "Đã mở hồ sơ %s.".formatted(file.code()));
         return "redirect:/ho-so/" + file.id();
@@ -138,6 +139,21 @@ class FilesController {
         int made = plans.fromLastYear(year, who);
         next.addFlashAttribute(
                 "said", "Đã lập danh mục năm %d với %d hồ sơ.".formatted(year, made));
+        return "redirect:/ho-so/danh-muc?nam=" + year;
+    }
+
+    @PostMapping("/ho-so/danh-muc/mau")
+    String ready(
+            @RequestParam Map<String, String> values,
+            @AuthenticationPrincipal Person who,
+            RedirectAttributes next) {
+        Access.require(who, Action.MANAGE_FILES);
+        int year = new Form(values).number("nam", files.today().getYear());
+        int made = plans.ready(year, who);
+        next.addFlashAttribute(
+                "said",
+                "Đã lập danh mục năm %d theo danh mục có sẵn, %d hồ sơ. Sửa lại cho đúng việc của cơ quan rồi trình duyệt."
+                        .formatted(year, made));
         return "redirect:/ho-so/danh-muc?nam=" + year;
     }
 

@@ -20,28 +20,43 @@ import vn.vankho.form.OfficeFacts;
 import vn.vankho.form.Repair;
 import vn.vankho.intake.Intake;
 import vn.vankho.intake.Layouts;
+import vn.vankho.intake.ScanRenditions;
 import vn.vankho.office.Bodies;
 import vn.vankho.office.Office;
 import vn.vankho.sandbox.Limits;
 import vn.vankho.sandbox.Sandbox;
 import vn.vankho.sandbox.Verdict;
+import vn.vankho.signature.SignatureRules;
+import vn.vankho.signature.Signatures;
 
 /// Checks the form of a file from outside, and mends it. The file itself is never changed.
 @Service
 public class Mends {
 
     private static final Limits LIMITS = new Limits(Duration.ofSeconds(60), 100_000_000);
+    private static final String PDF = "application/pdf";
     private static final String DOCX =
             "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     private final Sandbox sandbox;
     private final Intake intake;
     private final Layouts layouts;
+    private final ScanRenditions scans;
+    private final Signatures signatures;
     private final Office office;
     private final Bodies bodies;
 
-    Mends(Sandbox sandbox, Intake intake, Layouts layouts, Office office, Bodies bodies) {
+    Mends(
+            Sandbox sandbox,
+            Intake intake,
+            Layouts layouts,
+            ScanRenditions scans,
+            Signatures signatures,
+            Office office,
+            Bodies bodies) {
         this.sandbox = sandbox;
+        this.scans = scans;
+        this.signatures = signatures;
         this.intake = intake;
         this.layouts = layouts;
         this.office = office;
@@ -63,7 +78,22 @@ public class Mends {
 
     /// @throws CannotMend if the file cannot be read
     public Checked check(Path file) {
-        return check(file, intake.readOnlyInPages(file));
+        var reading = intake.readOnlyInPages(file);
+        var checked = check(file, reading);
+        var more = ofFile(file, reading);
+        var all = Stream.concat(checked.report().findings().stream(), more.stream()).toList();
+        var report = new FormReport(all, checked.report().notAssessed());
+        return new Checked(checked.official(), report, checked.repairs());
+    }
+
+    /// What only the file shows, not its words: signatures, and how a paper was scanned.
+    private List<Finding> ofFile(Path file, Reading reading) {
+        if (!reading.format().equals(PDF)) {
+            return scans.findings(file, reading, false);
+        }
+        var judged = signatures.judge(file);
+        var ofScan = scans.findings(file, reading, !judged.signatures().isEmpty());
+        return Stream.concat(SignatureRules.check(judged).stream(), ofScan.stream()).toList();
     }
 
     /// What is mended is not looked at page by page, so LibreOffice is not asked for its pages.

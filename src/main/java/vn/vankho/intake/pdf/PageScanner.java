@@ -72,6 +72,17 @@ final class PageScanner extends LineTracer {
         return scanner.content();
     }
 
+    /// What one stamp alone draws.
+    static PageContent scanStamp(PDPage page, PDAnnotation stamp) throws IOException {
+        var empty = new PDPage(page.getMediaBox());
+        empty.setCropBox(page.getCropBox());
+        empty.setRotation(page.getRotation());
+        var scanner = new PageScanner(empty);
+        scanner.processPage(empty);
+        scanner.scan(stamp);
+        return scanner.content();
+    }
+
     private PageContent content() {
         return new PageContent(
                 width,

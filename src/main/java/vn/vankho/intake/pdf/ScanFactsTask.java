@@ -17,6 +17,7 @@ public final class ScanFactsTask implements Task<ScanFactsTask.Request, ScanFact
 
     private static final int MOST_PAGES = 100;
     private static final int MOST_METADATA = 1 << 20;
+    private static final int GREY = 8;
     private static final Pattern PDFA =
             Pattern.compile("pdfaid:part(?:\\s{0,9}=\\s{0,9}[\"']|>)\\s{0,9}[1-4]");
 
@@ -53,8 +54,24 @@ public final class ScanFactsTask implements Task<ScanFactsTask.Request, ScanFact
                     archival,
                     text,
                     least(pages, ScanQuality::dpi),
-                    least(pages, ScanQuality::bits));
+                    least(pages, ScanQuality::bits),
+                    pages.size(),
+                    !pages.stream().allMatch(ScanQuality::colour),
+                    pdf.work(document -> rounded(document.getVersion())),
+                    pdf.work(document -> document.getSignatureDictionaries().size()),
+                    pdf.work(ScanFactsTask::shown));
         }
+    }
+
+    /// 1.4, not 1.399999976158142.
+    private static double rounded(float version) {
+        return Math.round(version * 10) / 10.0;
+    }
+
+    private static List<ShownSignature> shown(PDDocument document) throws IOException {
+        return document.getNumberOfPages() == 0
+                ? List.of()
+                : ShownSignatures.on(document.getPage(0));
     }
 
     private static int least(List<ScanQuality> pages, ToIntFunction<ScanQuality> of) {
@@ -75,7 +92,9 @@ public final class ScanFactsTask implements Task<ScanFactsTask.Request, ScanFact
     /// What pictures say of their resolution is mostly a default.
     private static ScanFacts ofPicture(Path file) throws Unreadable, IOException {
         try (var pictures = PictureFile.open(file)) {
-            return new ScanFacts(false, false, false, 0, pictures.bits(0));
+            int bits = pictures.bits(0);
+            return new ScanFacts(
+                    false, false, false, 0, bits, 1, bits > 0 && bits <= GREY, 0, 0, List.of());
         }
     }
 }

@@ -14,19 +14,32 @@ import org.jspecify.annotations.Nullable;
 /// @param scanned whether a picture covers most of it
 /// @param dpi of the largest picture; 0 without any
 /// @param bits of one of its points: 1 for black and white, 24 for colour; 0 without any picture
+/// @param colour whether its largest picture can show colours at all
 /// @param text whether the page says its words, seen or not
-record ScanQuality(boolean scanned, int dpi, int bits, boolean text) {
+record ScanQuality(boolean scanned, int dpi, int bits, boolean colour, boolean text) {
 
     private static final int DEEPEST = 3;
 
     static ScanQuality of(PDPage page) throws IOException {
         var content = PageScanner.scan(page);
         boolean text = content.glyphs().stream().anyMatch(glyph -> !glyph.text().isBlank());
+        var largest = largest(page.getResources(), DEEPEST);
         return new ScanQuality(
                 content.imageCover() > 0.5,
                 (int) Math.round(content.pictureDpi()),
-                bits(largest(page.getResources(), DEEPEST)),
+                bits(largest),
+                largest == null || isColoured(largest),
                 text);
+    }
+
+    /// By its colours, not by its bits: a palette of colours has eight bits, too.
+    private static boolean isColoured(PDImageXObject image) throws IOException {
+        if (image.isStencil()) {
+            return false;
+        }
+        return image.getColorSpace() instanceof PDIndexed palette
+                ? palette.getBaseColorSpace().getNumberOfComponents() >= 3
+                : image.getColorSpace().getNumberOfComponents() >= 3;
     }
 
     private static int bits(@Nullable PDImageXObject image) throws IOException {

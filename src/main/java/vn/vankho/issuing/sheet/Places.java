@@ -59,7 +59,7 @@ record Places(
     }
 
     /// The first name with its title above it: what an appendix repeats comes later.
-    private static Optional<Place> hand(List<Line> lines, Block block) {
+    static Optional<Place> hand(List<Line> lines, Block block) {
         var name = Line.bare(block.name());
         if (name.isEmpty()) {
             return Optional.empty();

@@ -41,6 +41,8 @@ public record PreparedPdf(byte[] content, List<String> remarks) {
 
     private static final String NO_BLOCK =
             "Không tìm thấy chỗ giữa chức vụ và họ tên nên chưa đặt sẵn ô ký; người ký tự chọn chỗ.";
+    private static final String NO_PLACE =
+            "Không tìm thấy chỗ ký của %s nên chưa đặt sẵn ô; người ký tự chọn chỗ.";
     private static final String NO_GAP =
             "Không tìm thấy chỗ trống cho số, ngày, tháng; hãy chọn lối lấy số trước khi ký.";
 
@@ -55,8 +57,14 @@ public record PreparedPdf(byte[] content, List<String> remarks) {
     /// @param numbered whether number and date stand on the page already, or come by hand
     /// @throws NoRoomForNumber if they do not, and there is no gap for them
     public static PreparedPdf of(byte[] rendered, Block block, boolean numbered) {
+        return of(rendered, List.of(block), numbered);
+    }
+
+    /// @param blocks of everybody who signs, the office's own first: the seal belongs to that
+    public static PreparedPdf of(byte[] rendered, List<Block> blocks, boolean numbered) {
         try (var document = Loader.loadPDF(rendered)) {
-            var places = Places.in(PageLines.of(document), block);
+            var lines = PageLines.of(document);
+            var places = Places.in(lines, blocks.getFirst());
             if (!numbered && !places.stampable()) {
                 throw new NoRoomForNumber();
             }
@@ -67,6 +75,13 @@ public record PreparedPdf(byte[] content, List<String> remarks) {
                 add(document, form, signature(form, SEAL), places.seal());
             } else {
                 remarks.add(NO_BLOCK);
+            }
+            for (int i = 1; i < blocks.size(); i++) {
+                var hand = Places.hand(lines, blocks.get(i));
+                if (hand.isEmpty()) {
+                    remarks.add(NO_PLACE.formatted(blocks.get(i).name()));
+                }
+                add(document, form, signature(form, HAND + (i + 1)), hand.orElse(null));
             }
             if (!numbered) {
                 add(document, form, text(form, NUMBER, places), places.number());

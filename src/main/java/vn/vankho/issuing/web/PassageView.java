@@ -66,10 +66,10 @@ class PassageView {
         return ShownPassage.of(draft, passage, entry, lastDay(passage));
     }
 
-    private static @Nullable LocalDate lastDay(Passage passage) {
+    private @Nullable LocalDate lastDay(Passage passage) {
         return passage.signedOn() == null || passage.issuedOn() != null
                 ? null
-                : IssuingCheck.lastDay(passage.signedOn(), passage.urgent());
+                : check.lastDay(passage.signedOn(), passage.urgent());
     }
 
     /// What waits, the longest first.

@@ -71,12 +71,26 @@ record ShownPassage(
 
     /// All that happened, the newest first.
     public List<ShownAct> acts() {
+        var partial = passage.partial();
         return passage.steps().reversed().stream()
                 .map(
                         step ->
                                 new ShownAct(
-                                        step.stage().label(), local(step), step.by(), step.words()))
+                                        partial.contains(step)
+                                                ? "Một người đã ký"
+                                                : step.stage().label(),
+                                        local(step),
+                                        step.by(),
+                                        step.words()))
                 .toList();
+    }
+
+    /// What the page says while others have still to sign; empty where it does not wait for them.
+    public String stillToSign() {
+        var partial = passage.partial();
+        return !partial.isEmpty() && partial.contains(passage.steps().getLast())
+                ? partial.getLast().words()
+                : "";
     }
 
     public boolean ended() {

@@ -112,6 +112,7 @@ class SmallBooksController {
         Access.require(who, Action.READ_REGISTER);
         int year = head(asked, model);
         model.addAttribute("lines", loans.lines(year).reversed());
+        model.addAttribute("out", loans.open());
         return "register/loans";
     }
 
@@ -127,10 +128,11 @@ class SmallBooksController {
         var document = typed.needed("van-ban", "văn bản");
         var subject = typed.needed("trich-yeu", "trích yếu");
         var allowed = typed.needed("cho-phep", "người cho phép");
-        if (!typed.faults().isEmpty()) {
+        var due = typed.day("han");
+        if (!typed.faults().isEmpty() || (due != null && due.isBefore(day))) {
             next.addFlashAttribute(
                     "refused",
-                    "Hãy ghi ngày, người sử dụng, văn bản, trích yếu và người cho phép.");
+                    "Hãy ghi ngày, người sử dụng, văn bản, trích yếu và người cho phép; hạn trả không trước ngày giao.");
             return LOANS;
         }
         loans.enter(
@@ -142,6 +144,7 @@ class SmallBooksController {
                         subject,
                         typed.text("ho-so"),
                         typed.text("ky-nhan"),
+                        due,
                         null,
                         allowed,
                         typed.text("ghi-chu"),

@@ -24,6 +24,23 @@ public record BodyPassage(String text, List<Integer> at, int label, int level, b
         return new Parts(subject).of(Passages.of(pages)).stream().map(BodyPassage::of).toList();
     }
 
+    /// What of it stands behind an offset, where it begins before it and goes on: the lines of a
+    /// subject and of the first paragraph may have been taken for one.
+    public BodyPassage from(int offset) {
+        if (at.getFirst() >= offset || at.getLast() < offset) {
+            return this;
+        }
+        int cut = 0;
+        while (cut < text.length()
+                && (at.get(cut) < offset || Character.isWhitespace(text.charAt(cut)))) {
+            cut++;
+        }
+        return cut == text.length()
+                ? this
+                : new BodyPassage(
+                        text.substring(cut), at.subList(cut, at.size()), 0, NO_LABEL, plans);
+    }
+
     private static BodyPassage of(Parts.Place place) {
         var passage = place.passage();
         var at = new ArrayList<Integer>(passage.text().length());

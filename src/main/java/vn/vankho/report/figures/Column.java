@@ -31,7 +31,8 @@ record Column(Kind kind, @Nullable String period, @Nullable String unit) {
             Pattern.compile(
                     "(?:tên )?(?:các )?(?:chỉ tiêu|nội dung|danh mục|khoản mục|hạng mục|lĩnh"
                             + " vực|mục tiêu|diễn giải|tiêu chí|loại|ngành|cây trồng|vật nuôi|nhiệm"
-                            + " vụ|nguồn thu|các khoản)(?! (?:kế hoạch|giao|năm|kh)).{0,60}");
+                            + " vụ|nguồn thu|nguồn vốn|các khoản)(?! (?:kế hoạch|giao|năm|kh)).{0,60}");
+    private static final Pattern SETS = Pattern.compile("(?:các )?(?:chỉ tiêu|mục tiêu)(?!\\p{L})");
     private static final Pattern RATIO =
             Pattern.compile(
                     "%|tỷ lệ|tỉ lệ|so sánh|so với|/kh|/ kh|kh/|mức độ hoàn thành|phần"
@@ -60,6 +61,14 @@ record Column(Kind kind, @Nullable String period, @Nullable String unit) {
             return new Column(Kind.UNIT, null, null);
         }
         return new Column(kind(low, year), period(low, periods), unit(low));
+    }
+
+    /// Of a head that would do for names where another column has them: *Nội dung*, *Mục tiêu
+    /// 2024*.
+    static Column notName(List<String> head, Periods periods) {
+        var low = String.join(" ", head).toLowerCase(Locale.ROOT).strip();
+        var kind = SETS.matcher(low).lookingAt() ? Kind.PLAN : Kind.OTHER;
+        return new Column(kind, period(low, periods), unit(low));
     }
 
     private static Kind kind(String low, int year) {

@@ -63,7 +63,11 @@ record Gap(String tail, int tailStart, int tailEnd, int nameStart, int nameEnd, 
         var before = low.substring(Math.max(from, start - 12), start).stripTrailing();
         return switch (word) {
             case "lệ" -> before.endsWith("tỷ") || before.endsWith("tỉ");
-            case "tỷ", "tỉ" -> low.startsWith("lệ", start + 3) && endsWithVerb(before);
+            case "tỷ", "tỉ" ->
+                    low.startsWith("lệ", start + 3)
+                            && (endsWithVerb(before)
+                                    || before.strip().isEmpty()
+                                    || before.endsWith(","));
             case "thành" -> before.endsWith("hoàn");
             case "hoàn" -> low.startsWith("thành", start + 5);
             case "hiện" -> before.endsWith("thực");

@@ -5,11 +5,12 @@ import java.util.regex.Pattern;
 /// The forms in which items are numbered, from the outermost to the innermost as papers usually
 /// nest them.
 enum LabelKind {
-    PART("(?iu)(?:phần|chương)\\h+(?:thứ\\h+\\p{L}{1,6}|[IVX]{1,5}|\\d{1,2})\\h?[.:]?\\h*"),
-    LETTER("[A-H]\\h?[./]\\h*(?=\\p{Lu}\\p{L}|\\p{Lu}\\h)"),
-    ROMAN("[IVX]{1,5}\\h?[./-]\\h*(?=\\p{Lu})"),
+    PART(
+            "(?iu)(?:phần|chương)\\h+(?:thứ\\h+\\p{L}{1,6}|[IVX]{1,5}|\\d{1,2}|[A-H](?=\\h?[.:-]))\\h?[.:]?\\h*"),
+    LETTER("[A-H]\\h?(?:[./][.-]?|-(?=\\h))\\h*(?=\\p{Lu}\\p{L}|\\p{Lu}\\h)"),
+    ROMAN("[IVX]{1,5}\\h?[./-][.-]?\\h*(?=\\p{Lu})"),
     ARTICLE("(?iu)điều\\h+\\d{1,3}\\h?[.:]\\h*"),
-    NUMBER("\\d{1,2}\\h?[./)]\\h*(?=[\\p{L}(“\"*])"),
+    NUMBER("\\d{1,2}\\h?[./)][.-]?\\h*(?=[\\p{L}(“\"*])"),
     DEEP_NUMBER("\\d{1,2}(?:\\.\\d{1,2}){1,4}\\h?[.):]?\\h+(?=[\\p{L}(“\"*])"),
     SMALL_LETTER("[a-zđ]\\h?[.)/]\\h+(?=\\p{L}|\\d)"),
     DASH("[-–—−]\\h*(?=[\\p{L}\\d(“\"*])"),

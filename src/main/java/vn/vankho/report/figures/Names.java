@@ -17,10 +17,11 @@ final class Names {
                             + " )?(?:(?:đến|trong|vào|hết|cuối|của|ước) ){0,3}(?:thời điểm"
                             + " )?(?:(?:ngày|tháng|quý|năm|tuần)"
                             + " (?:[ivx]{1,4}|\\d{1,4})(?:[/.-]\\d{1,4}){0,2}|\\d{1,2} tháng(?:"
-                            + " (?:đầu|cuối) năm)?)(?:,? (?:tháng|năm)"
+                            + " (?:đầu|cuối) năm(?: \\d{4})?)?)(?:,? (?:tháng|năm)"
                             + " \\d{1,4}|/\\d{4}){0,2}(?![\\p{L}\\d])");
     private static final Pattern SPAN =
-            Pattern.compile("(?iu)\\h?(?:giai đoạn|thời kỳ|nhiệm kỳ)\\h\\d{4}\\h?[-–]\\h?\\d{4}");
+            Pattern.compile(
+                    "(?iu)\\h?(?:(?:giai đoạn|thời kỳ|nhiệm kỳ|năm học|niên học|niên vụ)\\h)?(?<!\\d)(?:19|20)\\d\\d\\h?[-–]\\h?(?:19|20)\\d\\d(?!\\d)");
     private static final Pattern TRAIL =
             Pattern.compile(
                     "(?iu)(?:\\h+(?:trong năm|năm nay|đến nay|hiện nay|cả năm|trong"
@@ -31,6 +32,8 @@ final class Names {
             Pattern.compile(
                     "(?:trong năm|trong kỳ|trong tháng|cụ thể|kết quả|hiện nay|đến"
                             + " nay|đưa|nâng|với|là|có|đã|như|đến thời điểm)\\h+(?=\\p{L})");
+    private static final Pattern DOER =
+            Pattern.compile("(?:ubnd |ủy ban nhân dân )?(?:xã|phường|thị trấn) (?:đã )?");
     private static final Pattern EDGE =
             Pattern.compile("^[\\s,;:.\"“”'*–—-]+|[\\s,;:.\"“”'*–—/-]+$");
 
@@ -141,13 +144,22 @@ final class Names {
             if (lead.find() && !isPartOfName(shorter, lead.end())) {
                 shorter = shorter.substring(lead.end());
             }
-            shorter = shorter.strip();
+            shorter = withoutDoer(shorter.strip());
             if (shorter.equals(name)) {
                 break;
             }
             name = shorter;
         }
         return name;
+    }
+
+    // "xã đón 58.320 lượt khách": who did it is no part of the name.
+    private static String withoutDoer(String name) {
+        var doer = DOER.matcher(Passage.low(name));
+        return doer.lookingAt()
+                        && Words.DEED.matcher(Passage.low(name).substring(doer.end())).find()
+                ? name.substring(doer.end())
+                : name;
     }
 
     private static boolean isPartOfName(String text, int leadEnd) {
@@ -157,7 +169,8 @@ final class Names {
 
     /// Whether a name says nothing without the item above it: *Năng suất*, *Tổng số*.
     static boolean isGeneric(String name) {
-        return !Passage.low(name).contains("sản xuất") && allGeneric(name);
+        var low = Passage.low(name);
+        return !low.contains("sản xuất") && !low.contains("thu nhập") && allGeneric(name);
     }
 
     /// Whether a name wants that of the item in which it stands: *Diện tích gieo trồng* of rice.
@@ -171,11 +184,20 @@ final class Names {
                 .allMatch(Words.GENERIC::contains);
     }
 
+    // "thu hoạch" is one word.
+    private static boolean isHarvest(String[] words, int at) {
+        return at + 1 < words.length
+                && words[at].equalsIgnoreCase("thu")
+                && words[at + 1].equalsIgnoreCase("hoạch");
+    }
+
     /// What a name is the measure of: *chè búp tươi* of *Sản lượng chè búp tươi*.
     static String complement(String name) {
         var words = name.split(" ");
         int at = 0;
-        while (at < words.length && Words.GENERIC.contains(Passage.low(words[at]))) {
+        while (at < words.length
+                && Words.GENERIC.contains(Passage.low(words[at]))
+                && !isHarvest(words, at)) {
             at++;
         }
         var rest = String.join(" ", Arrays.copyOfRange(words, at, words.length));

@@ -28,7 +28,7 @@ final class ObjectNames {
         if (unit != null && !object.isBlank() && Names.words(object) <= 6) {
             return name + " " + object;
         }
-        if (unit == null || Names.words(name) > 2 || Judge.isMeasure(unit)) {
+        if (unit == null || unit.equals("lượt") || Names.words(name) > 2 || Judge.isMeasure(unit)) {
             return name;
         }
         return name + " " + unit.replaceFirst("^(?:(?:nghìn|triệu|tỷ|lượt) )+", "");

@@ -11,6 +11,7 @@ import vn.vankho.document.Indicator;
 import vn.vankho.document.PageText;
 import vn.vankho.document.Reading;
 import vn.vankho.document.Target;
+import vn.vankho.document.TextTable;
 
 /// Reads all figures of a paper: those in its sentences, then those in its tables, in the order of
 /// the text.
@@ -21,6 +22,7 @@ public final class PaperFigures {
     private final Subject subject;
     private final Periods periods;
     private final Judge judge;
+    private final List<Parts.Place> places;
     private final List<Indicator> indicators = new ArrayList<>();
     private final List<Target> targets = new ArrayList<>();
     private final Map<String, Figure> seen = new HashMap<>();
@@ -32,6 +34,7 @@ public final class PaperFigures {
                 pages.stream().map(PageText::text).collect(Collectors.joining(Reading.PAGE_BREAK));
         this.periods = new Periods(subject);
         this.judge = new Judge(subject);
+        this.places = new Parts(subject).of(Passages.of(pages));
     }
 
     public static PaperFigures read(List<PageText> pages, Subject subject) {
@@ -51,8 +54,18 @@ public final class PaperFigures {
         return List.copyOf(targets);
     }
 
+    // A table belongs to the part in which it stands.
+    private boolean isInPlans(int offset, TextTable table) {
+        int start = table.cells().stream().mapToInt(TextTable.Cell::start).min().orElse(0) + offset;
+        return places.stream()
+                .filter(place -> place.passage().offset(0) < start)
+                .reduce((one, next) -> next)
+                .map(Parts.Place::plans)
+                .orElse(false);
+    }
+
     private void readProse() {
-        for (var place : new Parts(subject).of(Passages.of(pages))) {
+        for (var place : places) {
             for (var found : new ProseReader(place, periods, subject.place()).read()) {
                 if (judge.keeps(found, place.plans())) {
                     add(found.figure(), place.plans());
@@ -66,7 +79,8 @@ public final class PaperFigures {
         int offset = 0;
         for (var page : pages) {
             for (var table : page.tables()) {
-                for (var row : reader.read(Grid.of(table, page.text(), offset))) {
+                var grid = Grid.of(table, page.text(), offset);
+                for (var row : reader.read(grid, isInPlans(offset, table))) {
                     addRow(row);
                 }
             }

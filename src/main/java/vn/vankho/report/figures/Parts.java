@@ -126,6 +126,9 @@ final class Parts {
 
     /// Whether a heading opens a part that plans; null where it says neither.
     private @Nullable Boolean says(String heading) {
+        if (isOfComingYear(heading)) {
+            return true;
+        }
         var plan = PLANS.matcher(heading);
         var report = REPORTS.matcher(heading);
         int planAt = plan.find() ? plan.start() : Integer.MAX_VALUE;
@@ -149,6 +152,15 @@ final class Parts {
             return false;
         }
         return OPENS_PLAN.matcher(heading).find() ? Boolean.TRUE : null;
+    }
+
+    // "III. DỰ TOÁN NĂM 2024" of a report on 2023 can only plan.
+    private boolean isOfComingYear(String heading) {
+        return subject.year() > 0
+                && YEAR.matcher(heading).find()
+                && YEAR.matcher(heading)
+                        .results()
+                        .allMatch(found -> Integer.parseInt(found.group()) > subject.year());
     }
 
     // A report of a month or quarter plans the next one of the same year.

@@ -18,6 +18,10 @@ final class Periods {
             Pattern.compile(
                     "(?:giai đoạn|thời kỳ|nhiệm"
                             + " kỳ)\\h((?:19|20)\\d\\d)\\h?[-–]\\h?((?:19|20)\\d\\d)");
+    // "theo chuẩn nghèo giai đoạn 2022-2025" names a standard, not a time.
+    private static final Pattern STANDARD = Pattern.compile("(?:chuẩn|tiêu chí)[^,;:]{0,40}$");
+    private static final Pattern OPENING =
+            Pattern.compile("^\\h*(?:tại thời điểm )?đầu năm(?:\\h((?:19|20)\\d\\d))?(?=[\\h,])");
     private static final Pattern QUARTER =
             Pattern.compile(
                     "quý\\h+(i{1,3}|iv|[1-4])(?:\\h*(?:/|năm\\h+|-)\\h*(\\d{4}))?(?![\\p{L}\\d])");
@@ -89,8 +93,13 @@ final class Periods {
             return dated(quarter.group(2), "-Q" + quarterOf(quarter.group(1)));
         }
         var span = SPAN.matcher(low);
-        if (span.find()) {
+        if (span.find() && !STANDARD.matcher(low.substring(0, span.start())).find()) {
             return span.group(1) + "-" + span.group(2);
+        }
+        var opening = OPENING.matcher(low);
+        if (opening.find()) {
+            int of = opening.group(1) == null ? year : Integer.parseInt(opening.group(1));
+            return of > 0 ? String.valueOf(of - 1) : null; // the state that the year before left
         }
         var month = MONTH.matcher(low);
         if (month.find() && !AS_OF.matcher(low).find()) {

@@ -30,6 +30,14 @@ final class ProseReader {
     private static final int LONGEST_OBJECT = 80;
     private static final int NEAR = 40; // figures back that a place may be a part of
     private static final Pattern MANIFOLD = Pattern.compile("(?:tăng |giảm )?gấp(?: đôi)?");
+    private static final Pattern OVER_PLAN =
+            Pattern.compile(
+                    "(vượt|hụt)\\h(?:so với\\h)?(?:kế hoạch|kh|chỉ tiêu|dự toán)[^,:]{0,20}");
+    private static final Pattern CUMULATED =
+            Pattern.compile("(?:lũy kế|luỹ kế|cộng dồn|tính chung)(?!\\p{L})[^,:]{0,40}");
+    private static final Pattern COMPARED =
+            Pattern.compile(
+                    "(?:so với|so|svck|cùng kỳ)\\h(?:cùng kỳ\\h)?(?:của\\h)?(?:năm\\h)?(?:19|20)\\d\\d");
     private final Passage passage;
     private final Periods periods;
     private final ItemNames names;
@@ -97,6 +105,9 @@ final class ProseReader {
         var low = Passage.low(raw);
         var mentioned = periods.asOf(statement.low().substring(before.nameStart(), number.start()));
         asOf = mentioned != null ? mentioned : asOf;
+        if (overPlan(number, low, behind) || goesOn(statement, number, i, before, behind, low)) {
+            return;
+        }
         boolean comparing = Words.COMPARES.matcher(low).lookingAt() && raw.length() < 60;
         if (comparing || isPlanWord(low)) {
             more(number, before, behind, low);
@@ -112,6 +123,11 @@ final class ProseReader {
         boolean whole = (i == 0 && statement.opens()) || low.startsWith("trong đó");
         boolean titled = whole && isColonBehind(statement.low(), before.nameEnd());
         var name = titled ? Names.ofTitle(raw) : Names.of(withoutLead(raw, i == 0), whole);
+        if (Names.words(name) == 0 && i == 0 && raw.indexOf(':') > 0) {
+            name =
+                    Names.ofTitle(
+                            raw.substring(0, raw.lastIndexOf(':'))); // "Thu: phấn đấu đạt 5 tỷ"
+        }
         if (titled) {
             names.lead(name);
         }
@@ -120,6 +136,38 @@ final class ProseReader {
         } else {
             open(name, statement, number, i, before, behind);
         }
+    }
+
+    // "vượt kế hoạch 5,6%" says more of the figure before, or nothing.
+    private boolean overPlan(Quantity number, String low, Gap behind) {
+        var over = OVER_PLAN.matcher(low);
+        if (!over.matches() || number.kind() != Quantity.Kind.PERCENT) {
+            return false;
+        }
+        if (current != null && current.figure().percentOfPlan == null) {
+            var part = number.value();
+            current.figure().percentOfPlan =
+                    BigDecimal.valueOf(100)
+                            .add(over.group(1).equals("vượt") ? part : part.negate());
+            current.figure().end = Math.max(current.figure().end, tailed(number, behind));
+        }
+        return true;
+    }
+
+    // "quý III đạt 1.120 triệu đồng, lũy kế 9 tháng đạt 3.845 triệu đồng": what follows is said of
+    // the whole time.
+    private boolean goesOn(
+            Statement s, Quantity number, int i, Gap before, Gap behind, String low) {
+        var open = current;
+        if (open == null
+                || !CUMULATED.matcher(low).lookingAt()
+                || !Objects.equals(open.figure().unit, number.unit())
+                || open.kind() == NameKind.BEHIND) {
+            return false;
+        }
+        start(open.figure().name + " lũy kế", NameKind.HEAD, s, number, i, before, behind);
+        found.getLast().figure().start = before.nameStart();
+        return true;
     }
 
     private static boolean isColonBehind(String low, int end) {
@@ -302,9 +350,21 @@ final class ProseReader {
 
     private @Nullable String period(Statement s, Figure figure, Quantity number) {
         int from = Math.max(s.from(), figure.start - 40);
+        if (from < number.start() && opensWithYearBegun(s)) {
+            return periods.period("đầu năm ");
+        }
         return from >= number.start()
                 ? null
-                : periods.period(s.low().substring(from, number.start()));
+                : periods.period(
+                        COMPARED.matcher(s.low().substring(from, number.start())).replaceAll(""));
+    }
+
+    // "Đầu năm 2024 có 312 hộ nghèo; 98 hộ cận nghèo": up to the stop all of it is of that day.
+    private boolean opensWithYearBegun(Statement s) {
+        int stop = passage.low().lastIndexOf(". ", s.from());
+        int begin = Math.max(stop < 0 ? passage.label() : stop + 2, s.from() - 200);
+        return passage.low().startsWith("đầu năm ", begin)
+                || s.low().startsWith("đầu năm ", s.from());
     }
 
     private void more(Quantity number, Gap before, Gap behind, String ahead) {

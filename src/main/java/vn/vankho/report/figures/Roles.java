@@ -104,7 +104,7 @@ final class Roles {
 
     private @Nullable BigDecimal percent(Quantity number, Gap before, String reference) {
         int sign = sign(before);
-        if (before.says("chiếm")) {
+        if (before.says("chiếm") || (before.says("lệ") && !before.says("đạt"))) {
             return figure.isPercent() || figure.of != null || figure.actual == null
                     ? null
                     : number.value();
@@ -155,7 +155,13 @@ final class Roles {
     }
 
     private void amount(Quantity number, Gap before, Gap behind, String ahead) {
-        boolean sameUnit = number.unit() == null || number.unit().equals(figure.unit);
+        if (comesTo(number, before)) {
+            return;
+        }
+        boolean sameUnit =
+                number.unit() == null
+                        || number.unit().equals(figure.unit)
+                        || (sign(before) != 0 && isShort(number.unit()));
         if (!sameUnit) {
             return;
         }
@@ -168,6 +174,27 @@ final class Roles {
         } else if (low.contains("tổng số") && figure.of == null) {
             figure.of = number.value();
         }
+    }
+
+    // "58 triệu đồng/người/năm (tăng 4 triệu đồng so với năm 2022)"
+    private boolean isShort(String unit) {
+        return figure.unit != null && figure.unit.startsWith(unit + "/");
+    }
+
+    // "tăng 5%, đạt 195,7 tỷ đồng": the rate belongs to the amount behind it.
+    private boolean comesTo(Quantity number, Gap before) {
+        boolean rate = figure.actual == null && figure.change != null && figure.isPercent();
+        boolean rises = figure.percentOfSamePeriod == null && rate;
+        boolean says = before.says("đạt") || before.says("lên") || before.says("còn");
+        if (!rises || !says || number.unit() == null || number.kind() != Kind.AMOUNT) {
+            return false;
+        }
+        figure.percentOfSamePeriod = HUNDRED.add(figure.change);
+        figure.change = null;
+        figure.changeBase = null;
+        figure.actual = number.value();
+        figure.unit = unit(number);
+        return true;
     }
 
     private void change(Quantity number, int sign, String reference) {

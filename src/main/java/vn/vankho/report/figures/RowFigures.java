@@ -18,15 +18,26 @@ final class RowFigures {
 
     private final int year;
     private final boolean planning;
+    private final boolean plans;
     private final Grid grid;
     private final int row;
     private final Figure main;
     private final List<TableReader.Row> others = new ArrayList<>();
+    private boolean accounts;
 
     /// @param year the year that the table reports, 0 if unknown
-    RowFigures(int year, boolean planning, String name, @Nullable String unit, Grid grid, int row) {
+    /// @param plans whether the table stands in a part that plans
+    RowFigures(
+            int year,
+            boolean planning,
+            boolean plans,
+            String name,
+            @Nullable String unit,
+            Grid grid,
+            int row) {
         this.year = year;
         this.planning = planning;
+        this.plans = plans;
         this.grid = grid;
         this.row = row;
         this.main = new Figure(name, grid.start(row), grid.end(row));
@@ -37,6 +48,7 @@ final class RowFigures {
     /// @param scope the place that the row is of, or null
     void take(Map<Integer, Column> columns, @Nullable String scope) {
         main.scope = scope;
+        accounts = columns.values().stream().anyMatch(c -> c.kind() == Column.Kind.ACTUAL);
         columns.forEach(
                 (at, column) -> {
                     var cell = grid.at(row, at);
@@ -89,7 +101,8 @@ final class RowFigures {
     }
 
     private void plan(Column column, Quantity quantity) {
-        if (planning || isAhead(column)) {
+        boolean sets = plans && !accounts && column.year() == 0;
+        if (planning || sets || isAhead(column)) {
             others.add(new TableReader.Row(ofOtherYear(column, quantity), true));
         } else if (main.plan == null && isOwn(column)) {
             main.plan = quantity.value();

@@ -30,6 +30,7 @@ final class TableReader {
     private String level = "";
     private @Nullable String tableUnit;
     private int year;
+    private boolean plans;
     private RowNames names = new RowNames();
 
     TableReader(Subject subject, Periods periods, boolean planning) {
@@ -38,7 +39,9 @@ final class TableReader {
         this.planning = planning;
     }
 
-    List<Row> read(Grid grid) {
+    /// @param inPlans whether it stands in a part of the paper that plans
+    List<Row> read(Grid grid, boolean inPlans) {
+        plans = inPlans && subject.year() > 0;
         int head = headRows(grid);
         if (head > 0) {
             columns = columns(grid, head);
@@ -67,6 +70,9 @@ final class TableReader {
             heads.add(grid.column(i, withoutIndex(grid, head)));
         }
         placeColumn = has(Kind.NAME) ? -1 : PlaceRows.column(grid, heads, head);
+        if (placeColumn < 0 && !has(Kind.NAME)) {
+            nameFirst();
+        }
         if (placeColumn >= 0) {
             level = Places.levelIn(String.join(" ", heads.get(placeColumn)));
             var title = PlaceRows.title(grid, subject);
@@ -77,6 +83,30 @@ final class TableReader {
         if (parts.isEmpty() && has(Kind.NAME)) {
             parts = List.of(TablePart.all(columns));
         }
+    }
+
+    // Whatever the first column with words is called, it names the rows of plans and results.
+    private void nameFirst() {
+        if (!isAccount(columns)) {
+            return;
+        }
+        var named = new ArrayList<>(columns);
+        for (int i = 0; i < named.size(); i++) {
+            var kind = named.get(i).kind();
+            if (kind == Kind.OTHER) {
+                named.set(i, new Column(Kind.NAME, null, named.get(i).unit()));
+                columns = List.copyOf(named);
+                return;
+            }
+            if (kind != Kind.ORDER && kind != Kind.UNIT) {
+                return;
+            }
+        }
+    }
+
+    private static boolean isAccount(List<Column> columns) {
+        var kinds = columns.stream().map(Column::kind).toList();
+        return kinds.contains(Kind.PLAN) && kinds.contains(Kind.ACTUAL);
     }
 
     // A table that stands alone says by its own columns which year it reports.
@@ -96,6 +126,7 @@ final class TableReader {
     private int headRows(Grid grid) {
         int row = 0;
         boolean named = false;
+        var told = new ArrayList<Column>();
         while (row < grid.rows() && row < MOST_HEAD_ROWS && !hasValue(grid, row)) {
             if (named && isBody(grid, row)) {
                 break;
@@ -104,10 +135,11 @@ final class TableReader {
                 var cell = grid.at(row, column);
                 named |= Column.of(List.of(cell), periods, 0).kind() == Kind.NAME;
                 named |= Places.isHead(cell);
+                told.add(Column.of(List.of(cell), periods, 0));
             }
             row++;
         }
-        return named ? row : 0;
+        return named || isAccount(told) ? row : 0;
     }
 
     // A row with a name and nothing else opens a section.
@@ -153,7 +185,7 @@ final class TableReader {
         for (int i = 0; i < grid.columns(); i++) {
             var column = Column.of(grid.column(i, last), periods, subject.year());
             if (column.kind() == Kind.NAME && named) {
-                column = new Column(Kind.OTHER, null, null);
+                column = Column.notName(grid.column(i, last), periods);
             }
             named |= column.kind() == Kind.NAME;
             found.add(column);
@@ -180,7 +212,8 @@ final class TableReader {
         for (var part : parts) {
             if (place.isPresent() && part.measure() != null) {
                 var unit = part.unit() != null ? part.unit() : tableUnit;
-                var figures = new RowFigures(year, planning, part.measure(), unit, grid, row);
+                var figures =
+                        new RowFigures(year, planning, plans, part.measure(), unit, grid, row);
                 figures.take(part.columns(), place.get().scope());
                 rows.addAll(figures.all());
             }
@@ -209,7 +242,7 @@ final class TableReader {
             return;
         }
         for (var part : parts) {
-            var figures = new RowFigures(year, planning, name, unit, grid, row);
+            var figures = new RowFigures(year, planning, plans, name, unit, grid, row);
             figures.take(part.columns(), part.scope());
             rows.addAll(figures.all());
         }

@@ -33,6 +33,15 @@ final class Counters {
                             + "|chi bo|mttq|mat tran|doan|hoi)|tong dieu tra|sap xep don vi hanh"
                             + " chinh|sap nhap|lay y kien (?:nhan dan )?(?:doi voi |ve |gop y )?(?:vao )?du"
                             + " thao|lan dau tien|dich covid|bao so \\d+|le ra mat)");
+    private static final Pattern YEAR_OF_TERM =
+            Pattern.compile(
+                    "\\bla nam (?:thu (nhat|hai|ba|tu|nam|sau|bay)|dau tien|dau|cuoi cung|cuoi)"
+                            + "(?= (?:thuc hien|trien khai|cua|nhiem ky|thi hanh|to chuc))");
+    private static final List<String> ORDINALS =
+            List.of("nhat", "hai", "ba", "tu", "nam", "sau", "bay");
+    private static final List<String> PRINTED_ORDINALS =
+            List.of("nhất", "hai", "ba", "tư", "năm", "sáu", "bảy");
+    private static final int TERM = 5;
     private static final String EVENT = "sự kiện một lần";
     private static final String ONE_TIME = "thường là việc chỉ có một lần";
     private static final String MAY_RISE = "có thể phải tăng";
@@ -46,6 +55,10 @@ final class Counters {
         var edits = new ArrayList<Edit>();
         anniversaries(moves, plain, kept, edits);
         sessions(moves, office, plain, kept, edits);
+        yearsOfTerm(moves, plain, edits);
+        if (moves.parts() % Math.max(1, Moves.parts(moves.from().kind())) != 0) {
+            feasts(plain, text, edits);
+        }
         if (moves.years() == 0) {
             return edits;
         }
@@ -112,6 +125,46 @@ final class Counters {
                             yearly ? Mark.UPDATED : Mark.REVIEW,
                             "Kỷ niệm %d năm đổi thành %d năm."
                                     .formatted(count, count + moves.years())));
+        }
+    }
+
+    // "năm thứ ba thực hiện Nghị quyết": the fourth next year, and none after the fifth.
+    private static void yearsOfTerm(Moves moves, String plain, List<Edit> edits) {
+        var found = YEAR_OF_TERM.matcher(plain);
+        while (found.find() && moves.years() != 0) {
+            int number = found.group(1) == null ? 0 : ORDINALS.indexOf(found.group(1)) + 1;
+            int next = number + moves.years();
+            boolean known = number > 0 && next >= 1 && next <= TERM;
+            edits.add(
+                    known
+                            ? Edit.words(
+                                    found.start(1),
+                                    found.end(1),
+                                    PRINTED_ORDINALS.get(next - 1),
+                                    Mark.REVIEW,
+                                    "«năm thứ %s» đổi thành «năm thứ %s»."
+                                            .formatted(
+                                                    PRINTED_ORDINALS.get(number - 1),
+                                                    PRINTED_ORDINALS.get(next - 1)))
+                            : Edit.marks(
+                                    found.start(),
+                                    found.end(),
+                                    Mark.OUTDATED,
+                                    "Thứ tự của năm trong nhiệm kỳ, kế hoạch không còn đúng; viết lại."));
+        }
+    }
+
+    // A report of another month has other days to keep.
+    private static void feasts(String plain, String text, List<Edit> edits) {
+        var found = YEARLY.matcher(plain);
+        while (found.find()) {
+            edits.add(
+                    Edit.marks(
+                            found.start(),
+                            found.end(),
+                            Mark.REVIEW,
+                            "«%s» theo ngày trong năm; bỏ nếu không thuộc kỳ này."
+                                    .formatted(text.substring(found.start(), found.end()))));
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.document.Evidence;
+import vn.vankho.document.Indicator;
 import vn.vankho.document.Reading;
 import vn.vankho.document.Target;
 import vn.vankho.report.IndicatorNames.Likeness;
@@ -20,6 +21,7 @@ import vn.vankho.vietnamese.VietnameseNumbers;
 final class FigureBook {
 
     private static final int LONGEST_NAME = 90;
+    private static final Set<String> PERSONS = Set.of("người", "lao động");
 
     private final Moves moves;
     private final OfficeThen office;
@@ -41,6 +43,7 @@ final class FigureBook {
                 book.addResult(LiveFigure.of("f" + ++number, said));
             }
         }
+        reading.indicators().forEach(book::addYearBefore);
         number = 0;
         for (var said : reading.targets()) {
             book.figures.add(LiveFigure.of("t" + ++number, said));
@@ -57,6 +60,17 @@ final class FigureBook {
         return period == null
                 || (period.startsWith(String.valueOf(moves.from().year()))
                         && !period.matches("\\d{4}-\\d{4}"));
+    }
+
+    // A table may have a column of the year before, which becomes that of the year reported.
+    private void addYearBefore(Indicator said) {
+        if (said.actual() == null
+                || !String.valueOf(moves.from().year() - 1).equals(said.period())) {
+            return;
+        }
+        figures.stream()
+                .filter(figure -> figure.indicator != null && figure.isRowOf(said))
+                .forEach(figure -> figure.last.putIfAbsent(Role.SAME_PERIOD, said.actual()));
     }
 
     private void addResult(LiveFigure figure) {
@@ -90,7 +104,14 @@ final class FigureBook {
     }
 
     private static boolean sameUnit(LiveFigure one, LiveFigure other) {
-        return one.unit != null && one.unit.equals(other.unit);
+        return one.unit != null
+                && other.unit != null
+                && (one.unit.equals(other.unit) || arePersons(one.unit, other.unit));
+    }
+
+    // Who is found work is counted as *người* here and as *lao động* there.
+    private static boolean arePersons(String one, String other) {
+        return PERSONS.contains(one) && PERSONS.contains(other);
     }
 
     /// *Cây chè: Năng suất* and *Năng suất chè búp tươi*: all words of one are in the other.
@@ -101,6 +122,7 @@ final class FigureBook {
         return shorter.words().size() >= 2
                 && longer.words().containsAll(shorter.words())
                 && one.scope().equals(other.scope())
+                && !IndicatorNames.toldApart(one, other)
                 && longer.lists().stream().noneMatch(word -> !shorter.words().contains(word));
     }
 
@@ -317,7 +339,10 @@ final class FigureBook {
 
     private static Optional<BigDecimal> convert(
             BigDecimal value, Target target, LiveFigure figure) {
-        if (figure.unit == null || target.unit() == null || figure.unit.equals(target.unit())) {
+        if (figure.unit == null
+                || target.unit() == null
+                || figure.unit.equals(target.unit())
+                || arePersons(figure.unit, target.unit())) {
             return Optional.of(value);
         }
         return Units.convert(value, target.unit(), figure.unit).map(FigureBook::tidy);

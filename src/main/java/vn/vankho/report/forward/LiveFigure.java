@@ -120,6 +120,13 @@ final class LiveFigure {
         return "%".equals(unit) || "‰".equals(unit);
     }
 
+    /// Whether another value stands in the same row of a table.
+    boolean isRowOf(Indicator said) {
+        return said.evidence().start() == evidence.start()
+                && said.evidence().end() == evidence.end()
+                && said.name().equals(name);
+    }
+
     boolean covers(int offset) {
         return evidence.start() <= offset && offset < evidence.end();
     }

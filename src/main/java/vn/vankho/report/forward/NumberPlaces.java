@@ -20,6 +20,8 @@ final class NumberPlaces {
     private static final Pattern TURN =
             Pattern.compile(
                     "(?iu)(?<!\\p{L})(tăng|giảm|vượt|hụt|cao hơn|thấp hơn)(?:\\h(?:thêm|khoảng|gần|hơn|trên|là|được|so với cùng kỳ(?: năm trước)?,?))?\\h*$");
+    private static final Pattern COMPOUND =
+            Pattern.compile("(?iu)[\\d.,]+\\h?(?:tỷ|tỉ|triệu)(?:\\hđồng)?\\h[\\d.,]+");
     private static final Pattern PLAN =
             Pattern.compile("(?:ke hoach|\\bkh\\b|chi tieu|du toan|nghi quyet|\\bnq\\b|muc tieu)");
     private static final Pattern SAME =
@@ -64,6 +66,47 @@ final class NumberPlaces {
         return new Found(places.edits, places.left);
     }
 
+    /// A cell of a table, whose column says what its number is.
+    ///
+    /// @param role of the column; null where it is of no figure
+    static Found ofCell(
+            String text, List<Integer> at, List<LiveFigure> figures, @Nullable Role role) {
+        var places = new NumberPlaces(text, at, figures);
+        for (var number : Quantities.find(text)) {
+            if (number.measures()) {
+                places.placeInCell(number, role);
+            }
+        }
+        return new Found(places.edits, places.left);
+    }
+
+    private void placeInCell(Quantity number, @Nullable Role role) {
+        var printed =
+                VietnameseNumbers.find(text.substring(number.numberStart(), number.numberEnd()));
+        int offset = at.get(number.numberStart());
+        for (var figure : figures) {
+            if (!figure.covers(offset)) {
+                continue;
+            }
+            if (number.kind() == Quantity.Kind.RATIO && ratio(figure, number)) {
+                return;
+            }
+            if (printed.size() == 1 && role != null && is(figure, role, number.value())) {
+                boolean signed =
+                        number.numberStart() > 0
+                                && "+-−–".indexOf(text.charAt(number.numberStart() - 1)) >= 0;
+                put(
+                        figure,
+                        role,
+                        number.numberStart() + printed.get(0).start(),
+                        printed.get(0),
+                        signed ? 1 : 0);
+                return;
+            }
+        }
+        left.add(number);
+    }
+
     private void place(Quantity number) {
         int offset = at.get(number.numberStart());
         for (var figure : figures) {
@@ -96,8 +139,8 @@ final class NumberPlaces {
         if (!is(figure, second, number.second())) {
             return false;
         }
-        put(figure, first, number.numberStart() + printed.get(0).start(), printed.get(0));
-        put(figure, second, number.numberStart() + printed.get(1).start(), printed.get(1));
+        put(figure, first, number.numberStart() + printed.get(0).start(), printed.get(0), 0);
+        put(figure, second, number.numberStart() + printed.get(1).start(), printed.get(1), 0);
         return true;
     }
 
@@ -107,9 +150,10 @@ final class NumberPlaces {
     }
 
     private boolean single(LiveFigure figure, Quantity number) {
-        var printed =
-                VietnameseNumbers.find(text.substring(number.numberStart(), number.numberEnd()));
-        if (printed.size() != 1) {
+        var words = text.substring(number.numberStart(), number.numberEnd());
+        var printed = VietnameseNumbers.find(words);
+        boolean compound = printed.size() == 2 && COMPOUND.matcher(words).matches();
+        if (printed.size() != 1 && !compound) {
             return false;
         }
         var role = role(figure, number);
@@ -117,7 +161,20 @@ final class NumberPlaces {
             return false;
         }
         turn(figure, role, number.numberStart());
-        put(figure, role, number.numberStart() + printed.get(0).start(), printed.get(0));
+        if (compound) {
+            // "6 tỷ 250 triệu đồng" is written as one number of the smaller unit.
+            figure.placed.add(role);
+            figure.decimals.putIfAbsent(role, Math.max(0, number.value().scale()));
+            edits.add(
+                    new Edit(
+                            number.numberStart(),
+                            number.numberEnd(),
+                            List.of(new Piece.Value(figure.id, role)),
+                            Mark.UPDATED,
+                            ""));
+            return true;
+        }
+        put(figure, role, number.numberStart() + printed.get(0).start(), printed.get(0), 0);
         return true;
     }
 
@@ -246,11 +303,18 @@ final class NumberPlaces {
         return printed.matches("0\\d") ? -printed.length() : Math.max(0, value.scale());
     }
 
-    private void put(LiveFigure figure, Role role, int start, VietnameseNumbers.Found printed) {
+    /// @param sign how many characters in front of the number are its sign, which goes with it
+    private void put(
+            LiveFigure figure, Role role, int start, VietnameseNumbers.Found printed, int sign) {
         int end = start + (printed.end() - printed.start());
         figure.placed.add(role);
         figure.decimals.putIfAbsent(role, decimals(text.substring(start, end), printed.value()));
         edits.add(
-                new Edit(start, end, List.of(new Piece.Value(figure.id, role)), Mark.UPDATED, ""));
+                new Edit(
+                        start - sign,
+                        end,
+                        List.of(new Piece.Value(figure.id, role)),
+                        Mark.UPDATED,
+                        ""));
     }
 }

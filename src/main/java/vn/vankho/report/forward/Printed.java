@@ -35,6 +35,7 @@ public final class Printed {
         var parts = new ArrayList<Part>();
         boolean outdated = sentence.settledBy() == null && isOldByWords(sentence);
         var turned = new HashSet<String>();
+        boolean alone = sentence.pieces().size() == 1; // in a cell nothing else says which way
         for (var piece : ClauseDrop.of(sentence.pieces(), report)) {
             switch (piece) {
                 case Piece.Text(var text) ->
@@ -49,7 +50,7 @@ public final class Printed {
                                         report,
                                         id,
                                         role,
-                                        turned.contains(code(id, role)),
+                                        turned.contains(code(id, role)) || !alone && absolute(role),
                                         sentence.settledBy() != null));
             }
         }
@@ -98,10 +99,7 @@ public final class Printed {
             return new Part("số liệu", Kind.MISSING, code);
         }
         if (cell.value() != null) {
-            return new Part(
-                    number(cell.value(), cell.decimals(), turned || absolute(role)),
-                    Kind.VALUE,
-                    code);
+            return new Part(number(cell.value(), cell.decimals(), turned), Kind.VALUE, code);
         }
         if (figure.kind() != Figure.Kind.RESULT && cell.last() != null) {
             var old =

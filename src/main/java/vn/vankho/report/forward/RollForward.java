@@ -120,7 +120,8 @@ public final class RollForward {
         boolean headed = false;
         boolean plans = false;
         boolean afterPart = false;
-        for (var passage : BodyPassage.of(reading.pages(), subjectOf(reading))) {
+        for (var each : BodyPassage.of(reading.pages(), subjectOf(reading))) {
+            var passage = each.from(body.start());
             int start = passage.at().getFirst();
             if (!body.holds(start)
                     || PAGE_NUMBER.matcher(passage.text()).matches()

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.vankho.document.Evidence;
 import vn.vankho.document.PageText;
 import vn.vankho.document.Reading;
@@ -39,10 +40,27 @@ final class SentenceMaker {
     /// @param plans whether it stands in the part that plans
     /// @param more what else becomes of it, such as another number for its heading
     List<Sentence> of(String text, List<Integer> at, int label, boolean plans, List<Edit> more) {
+        var kept = KeptWords.of(text, cited(at, text.length()));
+        return of(text, at, label, plans, more, NumberPlaces.of(text, at, book.figures(), kept));
+    }
+
+    /// The words of a cell, whose numbers are what their column says.
+    List<Sentence> ofCell(
+            String text, List<Integer> at, int label, boolean plans, @Nullable Role role) {
+        var places = NumberPlaces.ofCell(text, at, book.figures(), role);
+        return of(text, at, label, plans, List.of(), places);
+    }
+
+    private List<Sentence> of(
+            String text,
+            List<Integer> at,
+            int label,
+            boolean plans,
+            List<Edit> more,
+            NumberPlaces.Found places) {
         var cited = cited(at, text.length());
         var kept = KeptWords.of(text, cited);
         var edits = new ArrayList<>(more);
-        var places = NumberPlaces.of(text, at, book.figures(), kept);
         add(edits, places.edits());
         add(edits, YearWords.of(moves, text, kept));
         add(edits, Counters.of(moves, office, text, kept));

@@ -2,8 +2,10 @@ package vn.vankho.report.forward;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import vn.vankho.document.PageText;
 import vn.vankho.document.TextTable;
 
@@ -29,9 +31,10 @@ final class TableMaker {
         }
         var made = new ArrayList<Passage.Row>();
         boolean heads = true;
+        var roles = ColumnRoles.of(table, page.text(), offset, book.figures());
         for (var row : rows.values()) {
             heads = heads && made.size() < MOST_HEAD_ROWS && isHead(row, page, offset);
-            made.add(row(row, page, offset, plans, heads));
+            made.add(row(row, page, offset, plans, heads, roles));
         }
         return new Passage(id, Passage.Kind.TABLE, plans, List.of(), made);
     }
@@ -53,7 +56,12 @@ final class TableMaker {
     }
 
     private Passage.Row row(
-            List<TextTable.Cell> row, PageText page, int offset, boolean plans, boolean heads) {
+            List<TextTable.Cell> row,
+            PageText page,
+            int offset,
+            boolean plans,
+            boolean heads,
+            Map<Integer, Role> roles) {
         var cells = new ArrayList<Passage.RowCell>();
         for (var cell : row) {
             cells.add(
@@ -61,12 +69,14 @@ final class TableMaker {
                             cell.column(),
                             cell.columns(),
                             cell.rows(),
-                            sentence(cell, page, offset, plans || heads)));
+                            sentence(
+                                    cell, page, offset, plans || heads, roles.get(cell.column()))));
         }
         return new Passage.Row(cells, heads);
     }
 
-    private Sentence sentence(TextTable.Cell cell, PageText page, int offset, boolean plans) {
+    private Sentence sentence(
+            TextTable.Cell cell, PageText page, int offset, boolean plans, @Nullable Role role) {
         int start = cell.start();
         int end = cell.end();
         while (start < end && Character.isWhitespace(page.text().charAt(start))) {
@@ -82,7 +92,7 @@ final class TableMaker {
         var text = page.text().substring(start, end).replace('\n', ' ').replace('\t', ' ');
         var at = IntStream.range(0, text.length()).mapToObj(i -> from + i).toList();
         boolean serial = cell.column() == 0 && text.length() <= 4;
-        return joined(sentences.of(text, at, serial ? text.length() : 0, plans, List.of()));
+        return joined(sentences.ofCell(text, at, serial ? text.length() : 0, plans, role));
     }
 
     /// A cell is one sentence, however many stops it has.

@@ -4,7 +4,10 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import vn.vankho.vietnamese.Quantities;
 import vn.vankho.vietnamese.Quantity;
 import vn.vankho.vietnamese.VietnameseDates;
@@ -21,6 +24,13 @@ final class YearWords {
     private static final Pattern CUT_OFF =
             Pattern.compile(
                     "(?:tinh den|den het|den ngay|het ngay|het|den|thoi diem)\\h*(?:ngay)?\\h*$");
+    private static final Pattern DEADLINE =
+            Pattern.compile("(?:truoc|cham nhat|cham nhat la|xong trong|han)\\h*(?:ngay)?\\h*$");
+    private static final Pattern FROM_DAY = Pattern.compile("\\btu\\h*(?:ngay)?\\h*$");
+    private static final Pattern TO_DAY =
+            Pattern.compile("\\h{0,3}(?:den|toi)\\h{1,3}(?:het\\h)?(?:ngay\\h{0,3})?");
+    private static final Pattern DAY =
+            Pattern.compile("(?<![\\d/.,-])(\\d{1,2})/(0?[1-9]|1[0-2])(?![\\d/%]|[.,]\\d)");
     private static final Pattern SCHOOL =
             Pattern.compile(
                     "(?:nam hoc|nien hoc|nien khoa|hoc ky (?:i{1,2}|[12]),?)\\h*(?:nam hoc)?\\h*$");
@@ -33,11 +43,14 @@ final class YearWords {
     private static final Pattern CUT_YEAR =
             Pattern.compile("(?:tinh den|den het|den cuoi)\\h(?:nam\\h)?$");
     private static final Pattern SINCE =
-            Pattern.compile("(?:tu|ke tu|thanh lap)\\h(?:dau )?(?:nam\\h)?$");
+            Pattern.compile("\\b(?:ke tu|tu|thanh lap)\\h(?:dau )?(?:nam\\h)?$");
     private static final Pattern COMPARED =
             Pattern.compile(
                     "(?:\\bso (?:voi )?|\\bsv )(?:cung ky )?(?:cuoi )?(?:cua )?(?:nam )?"
-                            + "(?:truoc \\()?$|cung ky (?:cua )?(?:nam )?$");
+                            + "(?:truoc \\()?$|\\bcung ky (?:cua )?(?:nam )?$");
+
+    private static final Set<String> COMPARING_WORDS = Set.of("so", "sv", "cùng");
+    private static final Set<String> SINCE_WORDS = Set.of("từ", "kể", "thành");
 
     private final Moves moves;
     private final String text;
@@ -76,21 +89,87 @@ final class YearWords {
         return Plain.before(plain, at, 45);
     }
 
+    private boolean compares(int at) {
+        return says(COMPARED, at, COMPARING_WORDS);
+    }
+
+    /// Whether words stand before an offset. Marks tell *so* from *số* and *từ* from *tự*.
+    private boolean says(Pattern words, int at, Set<String> first) {
+        var found = words.matcher(before(at));
+        if (!found.find()) {
+            return false;
+        }
+        int start = at - before(at).length() + found.start();
+        int end = start;
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return first.contains(text.substring(start, end).toLowerCase(Locale.ROOT));
+    }
+
     private void dates() {
-        for (var found : VietnameseDates.find(text)) {
+        var all = VietnameseDates.find(text);
+        for (int i = 0; i < all.size(); i++) {
+            var found = all.get(i);
             if (!isTaken(found.start(), found.end())) {
-                date(found);
+                date(
+                        found,
+                        i == 0 ? null : all.get(i - 1),
+                        i + 1 < all.size() ? all.get(i + 1) : null);
             }
             taken.add(new int[] {found.start(), found.end()});
         }
+        if (moves.sameYear()) {
+            days();
+        }
     }
 
-    private void date(VietnameseDates.Found found) {
+    // "20/10" of the month before is past.
+    private void days() {
+        var day = DAY.matcher(text);
+        while (day.find()) {
+            boolean date = Integer.parseInt(day.group(1)) <= 31;
+            if (date && !isTaken(day.start(), day.end()) && isOfOldPart(day.group(2))) {
+                edits.add(
+                        Edit.marks(
+                                day.start(),
+                                day.end(),
+                                Mark.REVIEW,
+                                "Ngày «%s» thuộc kỳ trước; viết lại hoặc bỏ."
+                                        .formatted(day.group())));
+            }
+        }
+    }
+
+    private boolean isOfOldPart(String month) {
+        int end = Moves.endMonth(moves.from());
+        int start = end - 12 / Moves.parts(moves.from().kind());
+        int said = Integer.parseInt(month);
+        return said > start && said <= end;
+    }
+
+    private void date(
+            VietnameseDates.Found found,
+            VietnameseDates.@Nullable Found before,
+            VietnameseDates.@Nullable Found next) {
         int year = found.date().getYear();
+        if (isAnniversary(before, found)) {
+            moveDate(found, Mark.UPDATED, "Ngày kỷ niệm đã dời theo năm mới.");
+            return;
+        }
         if (year < moves.from().year() - 1) {
             return;
         }
-        boolean cutOff = CUT_OFF.matcher(before(found.start())).find();
+        boolean deadline =
+                year == moves.from().year() + 1
+                        && DEADLINE.matcher(before(found.start())).find()
+                        && !moves.sameYear();
+        if (deadline) {
+            moveDate(found, Mark.REVIEW, "Thời hạn đã dời theo năm mới; xem lại ngày.");
+            return;
+        }
+        boolean cutOff =
+                CUT_OFF.matcher(before(found.start())).find() || opensSpan(found, next, year);
         if (!cutOff || moves.sameYear()) {
             edits.add(
                     Edit.marks(
@@ -103,8 +182,36 @@ final class YearWords {
                                     .formatted(text.substring(found.start(), found.end()))));
             return;
         }
+        moveDate(found, Mark.REVIEW, "Mốc số liệu đã dời theo năm mới; xem lại ngày chốt số liệu.");
+    }
+
+    // "(27/7/1947 - 27/7/2023)" ends on the day that is kept this year.
+    private boolean isAnniversary(
+            VietnameseDates.@Nullable Found first, VietnameseDates.Found second) {
+        return first != null
+                && !moves.sameYear()
+                && first.date().getYear() < second.date().getYear()
+                && second.date().getYear() == moves.from().year()
+                && first.date().getMonth() == second.date().getMonth()
+                && first.date().getDayOfMonth() == second.date().getDayOfMonth()
+                && text.substring(first.end(), second.start())
+                        .matches("\\h{0,2}[-–—]\\h{0,2}(?:ngày\\h)?");
+    }
+
+    // "từ ngày 15/12/2022 đến ngày 14/12/2023": the first day moves with the last.
+    private boolean opensSpan(
+            VietnameseDates.Found found, VietnameseDates.@Nullable Found next, int year) {
+        return next != null
+                && year >= moves.from().year() - 1
+                && next.date().getYear() == moves.from().year()
+                && FROM_DAY.matcher(before(found.start())).find()
+                && TO_DAY.matcher(plain.substring(found.end(), next.start())).matches();
+    }
+
+    private void moveDate(VietnameseDates.Found found, Mark mark, String reason) {
         var printed = text.substring(found.start(), found.end());
-        var moved = printed.substring(0, printed.length() - 4) + (year + moves.years());
+        int year = found.date().getYear() + moves.years();
+        var moved = printed.substring(0, printed.length() - 4) + year;
         edits.add(
                 Edit.words(
                         found.start(),
@@ -112,8 +219,8 @@ final class YearWords {
                         isDate(found.date(), moves.years())
                                 ? moved
                                 : moved.replaceFirst("29", "28"),
-                        Mark.REVIEW,
-                        "Mốc số liệu đã dời theo năm mới; xem lại ngày chốt số liệu."));
+                        mark,
+                        reason));
     }
 
     private static boolean isDate(LocalDate date, int years) {
@@ -201,7 +308,7 @@ final class YearWords {
     private void year(int start, int end, int year) {
         int reporting = moves.from().year();
         var before = before(start);
-        if (COMPARED.matcher(before).find() && year >= reporting && year <= reporting + 5) {
+        if (compares(start) && year >= reporting && year <= reporting + 5) {
             if (!mentionsLater(start, year)) {
                 compared(start, end, year);
                 return;
@@ -216,7 +323,7 @@ final class YearWords {
             }
             return;
         }
-        if (SINCE.matcher(before).find() && year <= reporting) {
+        if (says(SINCE, start, SINCE_WORDS) && year <= reporting) {
             if (year >= reporting - 1) {
                 edits.add(
                         Edit.marks(
@@ -266,8 +373,7 @@ final class YearWords {
             return;
         }
         boolean usual = Math.abs(year - moves.from().year()) <= 1 && !horizon;
-        boolean compares =
-                year != moves.from().year() - 1 || COMPARED.matcher(before(start)).find();
+        boolean compares = year != moves.from().year() - 1 || compares(start);
         edits.add(
                 Edit.words(
                         start,

@@ -17,6 +17,7 @@ import vn.vankho.access.Access;
 import vn.vankho.access.Action;
 import vn.vankho.access.Person;
 import vn.vankho.home.Refusal;
+import vn.vankho.signature.CrlFetch;
 import vn.vankho.signature.TrustDesk;
 import vn.vankho.signature.TrustEntry.Kind;
 import vn.vankho.signature.TrustEntry;
@@ -29,10 +30,12 @@ class TrustController {
 
     private final TrustStore store;
     private final TrustDesk desk;
+    private final CrlFetch lists;
 
-    TrustController(TrustStore store, TrustDesk desk) {
+    TrustController(TrustStore store, TrustDesk desk, CrlFetch lists) {
         this.store = store;
         this.desk = desk;
+        this.lists = lists;
     }
 
     @GetMapping
@@ -42,6 +45,7 @@ class TrustController {
         model.addAttribute("anchors", of(entries, Kind.ANCHOR));
         model.addAttribute("intermediates", of(entries, Kind.INTERMEDIATE));
         model.addAttribute("crls", of(entries, Kind.CRL).reversed());
+        model.addAttribute("addresses", lists.addresses());
         model.addAttribute("findings", store.verify());
         return "signature/trust";
     }
@@ -65,6 +69,14 @@ class TrustController {
         } catch (Refusal refusal) {
             next.addFlashAttribute("refused", refusal.getMessage());
         }
+        return "redirect:/quan-tri/kho-tin-cay";
+    }
+
+    /// Asks the addresses that the page shows, because an administrator pressed the button.
+    @PostMapping("/thu-hoi")
+    String fetch(@AuthenticationPrincipal Person who, RedirectAttributes next) {
+        Access.require(who, Action.MANAGE_OFFICE);
+        next.addFlashAttribute("outcomes", lists.fetch(who));
         return "redirect:/quan-tri/kho-tin-cay";
     }
 

@@ -85,7 +85,14 @@ class CaseFilePagesTest {
     private CaseFile opened(int year, String title) {
         return files.open(
                 new CaseFiles.Opening(
-                        year, null, null, title, "Soạn", LocalDate.of(year, 1, 5), Term.of(5)),
+                        year,
+                        null,
+                        null,
+                        title,
+                        "Soạn",
+                        LocalDate.of(year, 1, 5),
+                        Term.of(5),
+                        null),
                 CLERK);
     }
 

@@ -13,6 +13,7 @@ import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.web.context.WebApplicationContext;
 import vn.vankho.access.Role;
+import vn.vankho.intake.ElectronicCopy;
 import vn.vankho.web.Pages;
 import vn.vankho.web.RunningOffice;
 
@@ -44,6 +45,13 @@ class FormCheckPageTest {
         var letter = "Chào bạn, cuối tuần này chúng ta đi câu cá nhé.";
         assertThat(read(send("thu.txt", letter.getBytes(StandardCharsets.UTF_8))))
                 .contains("có lẽ tệp này không phải văn bản hành chính");
+    }
+
+    @Test
+    void judgesTheSignatureOfAnElectronicCopy() throws Exception {
+        var extract = ElectronicCopy.right().ofWords().saying("TRÍCH SAO; UBND xã Suối Mây");
+        assertThat(read(send("trich-sao.pdf", extract.at(60, 90).signed())))
+                .contains("C02", "Góc trên bên phải trang đầu của bản sao");
     }
 
     @Test

@@ -87,6 +87,34 @@ class PreparedPdfTest {
     }
 
     @Test
+    void givesEachOfTwoLeadersTheirOwnPlaceAndTheOfficeOneSeal() throws Exception {
+        var blocks =
+                List.of(
+                        new Block(List.of("Chủ tịch"), Sheets.LEADER),
+                        new Block(List.of("Chủ tịch"), "Nông Văn Hai"));
+        var prepared = PreparedPdf.of(Sheets.joint(), blocks, true);
+        assertThat(prepared.remarks()).isEmpty();
+        var fields = fields(prepared.content());
+        assertThat(fields.keySet()).containsExactly("CoQuan", "NguoiKy", "NguoiKy2");
+        var first = fields.get("NguoiKy");
+        var second = fields.get("NguoiKy2");
+        assertThat(first.getUpperRightX()).isLessThan(second.getLowerLeftX());
+        assertThat(first.getLowerLeftY()).isCloseTo(second.getLowerLeftY(), within(1f));
+    }
+
+    @Test
+    void findsThePlacesOfAPdfThatWasMadeWithoutLibreOffice() throws Exception {
+        var rendered = Sheets.madeByFop();
+        var prepared = PreparedPdf.of(rendered, Sheets.BLOCK, false);
+        assertThat(prepared.remarks()).isEmpty();
+        assertThat(fields(prepared.content()).keySet())
+                .containsExactly("CoQuan", "Ngay", "NguoiKy", "So", "Thang");
+        var places = places(rendered);
+        assertThat(places.hand().height()).isGreaterThan(20);
+        assertThat(places.seal().right()).isLessThan(places.hand().right());
+    }
+
+    @Test
     void leavesTheChoiceToTheSignerWhereTheBlockIsNotFound() throws Exception {
         var block = new Block(List.of("Chủ tịch"), "Người Khác");
         var prepared = PreparedPdf.of(Sheets.withNumber(), block, true);

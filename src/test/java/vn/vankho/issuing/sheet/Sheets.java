@@ -1,5 +1,6 @@
 package vn.vankho.issuing.sheet;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -8,9 +9,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import vn.vankho.RealParts;
 import vn.vankho.drafting.Filler;
 import vn.vankho.drafting.PdfRenderer;
+import vn.vankho.drafting.pdf.FopRenderer;
 
 /// A short report of the office, as a rendered PDF; each kind is rendered once in a test run.
 public final class Sheets {
@@ -41,6 +48,41 @@ public final class Sheets {
 
     public static byte[] drawn(Map<String, ?> more) {
         return new DrawnSheet().render(docx("bao-cao", more));
+    }
+
+    /// By the product's own way, which needs no other program.
+    static byte[] madeByFop() {
+        return RENDERED.computeIfAbsent(
+                "fop", _ -> new FopRenderer().render(docx("bao-cao", Map.of())));
+    }
+
+    /// The foot of a document of two bodies: two titles and two names beside each other.
+    public static byte[] joint() throws IOException {
+        try (var document = new PDDocument();
+                var letters =
+                        DrawnSheet.class.getResourceAsStream("/fonts/Tinos/Tinos-Regular.ttf")) {
+            var page = new PDPage(PDRectangle.A4);
+            document.addPage(page);
+            var font = PDType0Font.load(document, letters, true);
+            try (var content = new PDPageContentStream(document, page)) {
+                content.setFont(font, 13);
+                write(content, 110, 400, "CHỦ TỊCH");
+                write(content, 380, 400, "CHỦ TỊCH");
+                write(content, 95, 320, LEADER);
+                write(content, 370, 320, "Nông Văn Hai");
+            }
+            var out = new ByteArrayOutputStream();
+            document.save(out);
+            return out.toByteArray();
+        }
+    }
+
+    private static void write(PDPageContentStream content, float left, float base, String text)
+            throws IOException {
+        content.beginText();
+        content.newLineAtOffset(left, base);
+        content.showText(text);
+        content.endText();
     }
 
     static byte[] rendered(String template, Map<String, ?> more) {
