@@ -318,9 +318,9 @@ class ClerkDayIT {
         browser.type("#trich-yeu", "Báo cáo soạn ở ngoài");
         browser.press("Cấp số");
         browser.waitUntilTextHas("Đã cấp số 06/BC-UBND");
-        browser.press("Gạch số");
-        browser.find("textarea[name='ly-do']").sendKeys("Ghi nhầm loại văn bản");
         browser.press("Gạch số 06/BC-UBND");
+        browser.find("details[open] textarea[name='ly-do']").sendKeys("Ghi nhầm loại văn bản");
+        browser.find("details[open] form[action*='/gach'] button").click();
         browser.waitUntilTextHas("Đã gạch số 06/BC-UBND");
     }
 
@@ -357,6 +357,29 @@ class ClerkDayIT {
 
     @Test
     @Order(14)
+    void eachRoleSeesItsOwnPart() {
+        browser.open("/so-van-ban");
+        assertThat(browser.text()).contains("Cấp số văn bản ngoài", "Ghi chuyển", "Đã thu hồi");
+        as("lan");
+        for (var page : List.of("/so-van-ban", "/phat-hanh", "/phat-hanh/" + drafts.get(1))) {
+            browser.open(page);
+            assertThat(browser.text())
+                    .as(page)
+                    .doesNotContain("Cấp số văn bản ngoài", "Ghi chuyển", "Lấy số", "Gạch số");
+        }
+        as("khanh");
+        browser.open("/so-van-ban/den/2026/5");
+        assertThat(browser.text()).contains("Giao việc").doesNotContain("Gạch số đến này");
+        as("admin");
+        for (var page : List.of("/so-van-ban", "/so-van-ban/den", "/phat-hanh")) {
+            browser.open(page);
+            assertThat(browser.text()).as(page).contains("403");
+        }
+        as("thu");
+    }
+
+    @Test
+    @Order(15)
     void theDayIsClosedAndAllOfItHolds() throws IOException {
         clock.set(MORNING.plusSeconds(86_400));
         office.get(Journal.class).closeDays();
