@@ -24,10 +24,11 @@ final class Marking {
     private final List<Range> ranges = new ArrayList<>();
 
     /// @param letters the bare letters of all that is sought
-    Marking(Asked asked, Set<String> letters, String text) {
+    /// @param wanted the same
+    Marking(Asked asked, Set<String> letters, Wanted wanted, String text) {
         this.asked = asked;
         this.text = text;
-        this.syllables = SyllableReader.read(text);
+        this.syllables = SyllableReader.read(text, wanted);
         for (var at = 0; at < syllables.size(); at++) {
             var here = syllables.get(at).folded();
             if (letters.contains(here)) {
