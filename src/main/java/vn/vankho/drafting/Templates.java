@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.regex.Pattern;
+import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 import vn.vankho.home.VankhoHome;
@@ -32,9 +34,12 @@ public class Templates {
     private static final String ENDING = ".docx";
     private static final long LARGEST = 20_000_000;
 
+    private static final String UNFINISHED = ".dang-cap-mau";
+
     private final Path folder;
     private final Filler filler;
     private final ConcurrentMap<Path, Known> known = new ConcurrentHashMap<>();
+    private boolean shipped;
 
     public Templates(VankhoHome home, Filler filler) {
         this.folder = home.templates();
@@ -159,21 +164,40 @@ public class Templates {
                 name, title, checked.category(), whole.docx(), checked.fields(), problems);
     }
 
-    /// Once; what the office took away later stays away.
+    /// Once; what the office took away later stays away. While the files are being written a note
+    /// stands beside them: where that was cut short, the next start writes those that are missing.
     private synchronized void ship() {
+        if (shipped && Files.isDirectory(folder)) {
+            return;
+        }
         try {
-            if (Files.isDirectory(folder) && !holdsFoldersAlone()) {
+            var unfinished = folder.resolve(UNFINISHED);
+            if (!Files.exists(unfinished) && Files.isDirectory(folder) && !holdsFoldersAlone()) {
+                shipped = true;
                 return;
             }
             Files.createDirectories(folder);
-            for (var shipped : new PathMatchingResourcePatternResolver().getResources(SHIPPED)) {
-                try (var content = shipped.getInputStream()) {
-                    Files.copy(content, folder.resolve(String.valueOf(shipped.getFilename())));
-                }
+            Files.writeString(unfinished, "");
+            for (var each : new PathMatchingResourcePatternResolver().getResources(SHIPPED)) {
+                write(each, folder.resolve(String.valueOf(each.getFilename())));
             }
+            Files.delete(unfinished);
+            shipped = true;
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
+    }
+
+    /// Whole or not at all, and never over a file that is there.
+    private void write(Resource template, Path file) throws IOException {
+        if (Files.exists(file)) {
+            return;
+        }
+        var part = folder.resolve(UNFINISHED + "-tep");
+        try (var content = template.getInputStream()) {
+            Files.copy(content, part, StandardCopyOption.REPLACE_EXISTING);
+        }
+        Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
     }
 
     /// Whoever printed a book before the first draft made the folders of the books' templates.

@@ -56,6 +56,29 @@ class InsertionTest {
     }
 
     @Test
+    void takesNoMoreThanEightMegabytesOfPartsInAll() throws IOException {
+        var long3 = new String[30];
+        java.util.Arrays.fill(long3, "a".repeat(100_000));
+        file("_dai", Word.lines(long3));
+        file("mau", Word.lines("«chèn dài»", "«chèn dài»", "«chèn dài»"));
+
+        assertThat(template("mau").problems())
+                .singleElement()
+                .satisfies(p -> assertThat(p.message()).contains("các phần chèn cộng lại quá lớn"));
+    }
+
+    @Test
+    void putsNothingIntoAStoryThatIsTooLarge() throws IOException {
+        var large = new String[50];
+        java.util.Arrays.fill(large, "a".repeat(100_000));
+        large[0] = "«chèn dài»";
+        file("mau", Word.lines(large));
+
+        assertThat(template("mau").problems())
+                .anySatisfy(p -> assertThat(p.message()).contains("lớn hơn 4 MB"));
+    }
+
+    @Test
     void putsPartsIntoCellsAndLoops() throws IOException {
         file("dong", Word.lines("- «tên»"));
         file(

@@ -56,6 +56,32 @@ class TemplatesTest {
     }
 
     @Test
+    void areCompletedWhereTheirFirstWritingWasCutShort() throws IOException {
+        var place = Files.createDirectories(folder.resolve("templates"));
+        Files.writeString(place.resolve(".dang-cap-mau"), "");
+        Files.writeString(place.resolve(".dang-cap-mau-tep"), "half");
+        Files.write(place.resolve("thong-bao.docx"), Word.lines("«a»").bytes());
+
+        var templates = templates();
+
+        assertThat(templates.all()).hasSameSizeAs(Samples.names());
+        assertThat(templates.byName("thong-bao").fields()).hasSize(1);
+        assertThat(place.resolve(".dang-cap-mau")).doesNotExist();
+        assertThat(place.resolve(".dang-cap-mau-tep")).doesNotExist();
+    }
+
+    @Test
+    void stayAwayOnceTheOfficeDeletedThem() throws IOException {
+        templates().all();
+        Files.delete(folder.resolve("templates/thong-bao.docx"));
+
+        assertThat(templates().all())
+                .extracting(Templates.Template::name)
+                .doesNotContain("thong-bao")
+                .hasSize(Samples.names().size() - 1);
+    }
+
+    @Test
     void comeAlthoughABookWasPrintedBefore() throws IOException {
         Files.createDirectories(folder.resolve("templates/so"));
         assertThat(templates().all()).hasSameSizeAs(Samples.names());

@@ -24,6 +24,12 @@ public final class Insertion {
 
     private static final int MOST_PARTS = 50;
     private static final int DEEPEST = 5;
+
+    /// Bytes of XML. Of templates it is some ten thousand; in memory it becomes thirty times as
+    // much.
+    private static final int LARGEST_STORY = 4_000_000;
+
+    private static final int MOST_INSERTED = 8_000_000;
     private static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     private static final Pattern STORIES =
             Pattern.compile("word/(?:document|header\\d*|footer\\d*)\\.xml");
@@ -50,6 +56,7 @@ public final class Insertion {
     private final List<Document> stylesOfParts = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private int count;
+    private long inserted;
 
     private Insertion(Map<String, byte[]> host, Function<String, Optional<byte[]>> library) {
         this.host = host;
@@ -72,10 +79,28 @@ public final class Insertion {
                     || !Safety.problems(entries).isEmpty()) {
                 return untouched;
             }
+            if (entries.entrySet().stream().anyMatch(Insertion::isTooLarge)) {
+                return new Inserted(docx, Set.of(), List.of(tooLarge()));
+            }
             return new Insertion(entries, library).inserted();
         } catch (Refusal refused) {
             return untouched;
         }
+    }
+
+    private static boolean isTooLarge(Map.Entry<String, byte[]> entry) {
+        boolean read =
+                STORIES.matcher(entry.getKey()).matches()
+                        || entry.getKey().equals("word/styles.xml");
+        return read && entry.getValue().length > LARGEST_STORY;
+    }
+
+    private static Problem tooLarge() {
+        var most = LARGEST_STORY / 1_000_000;
+        return new Problem(
+                "Tệp mẫu",
+                "Phần chữ của mẫu lớn hơn %d MB nên không chèn phần khác vào được.".formatted(most),
+                null);
     }
 
     private static boolean asks(Map.Entry<String, byte[]> entry) {
@@ -130,6 +155,11 @@ public final class Insertion {
                 refuse(name, harm.isEmpty() ? "tệp đã hỏng" : harm.getFirst().message(), place);
                 return;
             }
+            inserted += size(entries, "word/document.xml") + size(entries, "word/styles.xml");
+            if (inserted > MOST_INSERTED) {
+                refuse(name, "các phần chèn cộng lại quá lớn", place);
+                return;
+            }
             var story = XmlTexts.parsed(entries.get("word/document.xml"));
             var inner = new ArrayList<>(around);
             inner.add(Names.key(name));
@@ -141,6 +171,11 @@ public final class Insertion {
         } catch (Refusal refused) {
             refuse(name, refused.problem().message(), place);
         }
+    }
+
+    private static int size(Map<String, byte[]> entries, String name) {
+        var content = entries.get(name);
+        return content == null ? 0 : content.length;
     }
 
     private void put(String name, Document story, Element place) {

@@ -27,7 +27,7 @@ final class ProseReader {
         BEHIND
     }
 
-    private static final int LONGEST_OBJECT = 80;
+    private static final int LONGEST_OBJECT = StatementWords.LONGEST_OBJECT;
     private static final int NEAR = 40; // figures back that a place may be a part of
     private static final Pattern MANIFOLD = Pattern.compile("(?:tăng |giảm )?gấp(?: đôi)?");
     private static final Pattern OVER_PLAN =
@@ -39,6 +39,7 @@ final class ProseReader {
             Pattern.compile(
                     "(?:so với|so|svck|cùng kỳ)\\h(?:cùng kỳ\\h)?(?:của\\h)?(?:năm\\h)?(?:19|20)\\d\\d");
     private final Passage passage;
+    private final StatementWords words;
     private final Periods periods;
     private final ItemNames names;
     private final List<Found> found = new ArrayList<>();
@@ -50,6 +51,7 @@ final class ProseReader {
     ProseReader(Parts.Place place, Periods periods, @Nullable String own) {
         this.scope = new Scope(own);
         this.passage = place.passage();
+        this.words = new StatementWords(passage);
         this.names = new ItemNames(place.items());
         this.periods = periods;
     }
@@ -69,7 +71,7 @@ final class ProseReader {
     }
 
     private void read(Statement statement) {
-        var gaps = gaps(statement);
+        var gaps = StatementWords.gaps(statement);
         current = statement.nested() ? before(statement.from()) : null;
         if (statement.opens() && !statement.nested()) {
             asOf = null;
@@ -88,20 +90,9 @@ final class ProseReader {
                 .orElse(null);
     }
 
-    private static List<Gap> gaps(Statement statement) {
-        var gaps = new ArrayList<Gap>();
-        int from = statement.from();
-        for (var number : statement.numbers()) {
-            gaps.add(Gap.of(statement.low(), from, number.start(), gaps.isEmpty(), false));
-            from = number.end();
-        }
-        gaps.add(Gap.of(statement.low(), from, statement.to(), false, true));
-        return gaps;
-    }
-
     private void take(Statement statement, int i, Gap before, Gap behind) {
         var number = statement.numbers().get(i);
-        var raw = printed(statement, before.nameStart(), before.nameEnd());
+        var raw = words.printed(statement, before.nameStart(), before.nameEnd());
         var low = Passage.low(raw);
         var mentioned = periods.asOf(statement.low().substring(before.nameStart(), number.start()));
         asOf = mentioned != null ? mentioned : asOf;
@@ -109,7 +100,7 @@ final class ProseReader {
             return;
         }
         boolean comparing = Words.COMPARES.matcher(low).lookingAt() && raw.length() < 60;
-        if (comparing || isPlanWord(low)) {
+        if (comparing || StatementWords.isPlanWord(low)) {
             more(number, before, behind, low);
             return;
         }
@@ -121,7 +112,7 @@ final class ProseReader {
             return;
         }
         boolean whole = (i == 0 && statement.opens()) || low.startsWith("trong đó");
-        boolean titled = whole && isColonBehind(statement.low(), before.nameEnd());
+        boolean titled = whole && StatementWords.isColonBehind(statement.low(), before.nameEnd());
         var name = titled ? Names.ofTitle(raw) : Names.of(withoutLead(raw, i == 0), whole);
         if (Names.words(name) == 0 && i == 0 && raw.indexOf(':') > 0) {
             name =
@@ -149,7 +140,8 @@ final class ProseReader {
             current.figure().percentOfPlan =
                     BigDecimal.valueOf(100)
                             .add(over.group(1).equals("vượt") ? part : part.negate());
-            current.figure().end = Math.max(current.figure().end, tailed(number, behind));
+            current.figure().end =
+                    Math.max(current.figure().end, StatementWords.tailed(number, behind));
         }
         return true;
     }
@@ -170,16 +162,6 @@ final class ProseReader {
         return true;
     }
 
-    private static boolean isColonBehind(String low, int end) {
-        return low.startsWith(":", end) || low.startsWith(" :", end);
-    }
-
-    // "kế hoạch 620 con" says the plan of the figure before.
-    private static boolean isPlanWord(String low) {
-        var plan = Words.PLAN.matcher(low);
-        return plan.lookingAt() && low.length() - plan.end() < 24 && !low.contains(":");
-    }
-
     // "Chăn nuôi: đàn trâu …": the item names itself before the first colon.
     private String withoutLead(String raw, boolean first) {
         int colon = raw.lastIndexOf(':');
@@ -193,7 +175,7 @@ final class ProseReader {
     }
 
     private void nameless(Statement s, Quantity number, int i, Gap before, Gap behind) {
-        var object = object(s, behind);
+        var object = words.object(s, behind);
         boolean named = Names.words(object) >= 2 && number.unit() != null;
         boolean share = number.kind() != Quantity.Kind.AMOUNT;
         boolean fresh = before.verbs().isBlank() && (share || !Judge.isMeasure(number.unit()));
@@ -246,7 +228,7 @@ final class ProseReader {
         if (MANIFOLD.matcher(low).matches() || openPlace(name, s, number, i, before, behind)) {
             return;
         }
-        var object = object(s, behind);
+        var object = words.object(s, behind);
         if (Words.HEAD.matcher(low).find()) {
             start(name, NameKind.HEAD, s, number, i, before, behind);
         } else if (Words.DEED.matcher(low).find()) {
@@ -272,29 +254,6 @@ final class ProseReader {
         }
     }
 
-    /// The words behind a number that say of what it is, as printed.
-    private String object(Statement s, Gap behind) {
-        var tail = behind.tail();
-        if (Words.PLAN.matcher(tail).find() || Words.SAME_PERIOD.matcher(tail).find()) {
-            return "";
-        }
-        var stop = Words.STOPS.matcher(tail);
-        int end = stop.find() ? stop.start() : tail.length();
-        int start = behind.tailStart();
-        return printed(s, start, start + end).strip();
-    }
-
-    // The words as printed, without what stands in parentheses of its own.
-    private String printed(Statement s, int from, int to) {
-        var words = new StringBuilder(passage.text().substring(from, to));
-        for (int i = from; i < to; i++) {
-            if (s.low().charAt(i) == ' ') {
-                words.setCharAt(i - from, ' ');
-            }
-        }
-        return words.toString();
-    }
-
     private void start(
             String name,
             NameKind kind,
@@ -303,7 +262,7 @@ final class ProseReader {
             int i,
             Gap before,
             Gap behind) {
-        boolean part = s.nested() || introducesPart(s, before, i);
+        boolean part = s.nested() || StatementWords.introducesPart(s, before, i);
         var parent = current;
         var figure = figure(name, kind, number, before, behind);
         figure.confidence = Math.min(number.confidence(), kind == NameKind.HEAD ? 0.9 : 0.75);
@@ -323,14 +282,6 @@ final class ProseReader {
         }
     }
 
-    private static boolean introducesPart(Statement s, Gap before, int i) {
-        int from = Math.max(s.from(), before.nameStart() - 16);
-        var ahead = s.low().substring(from, before.nameEnd());
-        return ahead.contains("trong đó")
-                || ahead.contains("gồm")
-                || (i > 0 && ahead.contains("còn lại"));
-    }
-
     private Figure figure(String name, NameKind kind, Quantity number, Gap before, Gap behind) {
         if (kind == NameKind.BEHIND) {
             int end = Math.min(behind.tailEnd(), number.end() + LONGEST_OBJECT);
@@ -339,32 +290,19 @@ final class ProseReader {
         var raw = passage.low().substring(before.nameStart(), before.nameEnd());
         var words = Passage.low(name).split(" ");
         int at = raw.lastIndexOf(words.length > 1 ? words[0] + " " + words[1] : words[0]);
-        return new Figure(name, before.nameStart() + Math.max(0, at), tailed(number, behind));
-    }
-
-    // "đạt 102% kế hoạch" ends behind the plan.
-    private static int tailed(Quantity number, Gap behind) {
-        int end = behind.tailStart() + behind.tail().stripTrailing().length();
-        return end - number.end() <= LONGEST_OBJECT ? Math.max(number.end(), end) : number.end();
+        return new Figure(
+                name, before.nameStart() + Math.max(0, at), StatementWords.tailed(number, behind));
     }
 
     private @Nullable String period(Statement s, Figure figure, Quantity number) {
         int from = Math.max(s.from(), figure.start - 40);
-        if (from < number.start() && opensWithYearBegun(s)) {
+        if (from < number.start() && words.opensWithYearBegun(s)) {
             return periods.period("đầu năm ");
         }
         return from >= number.start()
                 ? null
                 : periods.period(
                         COMPARED.matcher(s.low().substring(from, number.start())).replaceAll(""));
-    }
-
-    // "Đầu năm 2024 có 312 hộ nghèo; 98 hộ cận nghèo": up to the stop all of it is of that day.
-    private boolean opensWithYearBegun(Statement s) {
-        int stop = passage.low().lastIndexOf(". ", s.from());
-        int begin = Math.max(stop < 0 ? passage.label() : stop + 2, s.from() - 200);
-        return passage.low().startsWith("đầu năm ", begin)
-                || s.low().startsWith("đầu năm ", s.from());
     }
 
     private void more(Quantity number, Gap before, Gap behind, String ahead) {
@@ -374,7 +312,7 @@ final class ProseReader {
         }
         var roles = new Roles(open.figure());
         var share = roles.more(number, before, behind, ahead);
-        open.figure().end = Math.max(open.figure().end, tailed(number, behind));
+        open.figure().end = Math.max(open.figure().end, StatementWords.tailed(number, behind));
         if (share != null) {
             addShare(open, number, share);
         }

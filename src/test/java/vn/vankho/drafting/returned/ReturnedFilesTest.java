@@ -435,6 +435,14 @@ class ReturnedFilesTest {
     }
 
     @Test
+    void refusesAFileThatUnpacksToFiveGigabytes() {
+        var draft = begun();
+        var bomb = vn.vankho.drafting.FiveGigabytes.under("word/document.xml");
+        assertThatExceptionOfType(ReturnRefused.class)
+                .isThrownBy(() -> files.receive(draft, bomb, "a.docx", LAN));
+    }
+
+    @Test
     void refusesADamagedFileAndKeepsIt() {
         var draft = begun();
         var whole = drafts.docx(draft);
