@@ -53,7 +53,7 @@ public class Issuing {
     private final SignatureRecords signatures;
     private final Database database;
     private final Journal journal;
-    private final ConcurrentMap<UUID, ReentrantLock> inHand = new ConcurrentHashMap<>();
+    private final ConcurrentMap<Object, ReentrantLock> inHand = new ConcurrentHashMap<>();
 
     @Autowired
     public Issuing(
@@ -147,12 +147,40 @@ public class Issuing {
     public DepositOutcome fileSigned(UUID draft, InputStream content, String fileName, Person who) {
         Access.require(who, Action.ARCHIVE_SIGNED);
         refuseBesidePassage(draft);
-        return oneAtATime(draft, () -> fileSignedNow(draft, content, fileName, who));
+        return oneAtATime(
+                draft,
+                () ->
+                        fileSignedNow(
+                                register.forDraft(draft).orElseThrow(DraftNotNumbered::new),
+                                content,
+                                fileName,
+                                who));
     }
 
-    /// Two uploads for one draft at the same time would both find nothing filed yet.
-    private <T> T oneAtATime(UUID draft, Supplier<T> work) {
-        var lock = inHand.computeIfAbsent(draft, _ -> new ReentrantLock());
+    /// The same for a document that was written elsewhere and has only its number here.
+    ///
+    /// @throws DraftNotNumbered if there is no such number, or it was struck out
+    /// @throws PassageRefused if it was written here; its own page takes the file
+    public DepositOutcome fileSigned(
+            OutgoingRegister.Key number, InputStream content, String fileName, Person who) {
+        Access.require(who, Action.ARCHIVE_SIGNED);
+        return oneAtATime(number, () -> fileSignedNow(outside(number), content, fileName, who));
+    }
+
+    private OutgoingRegister.Entry outside(OutgoingRegister.Key number) {
+        var entry =
+                register.find(number)
+                        .filter(each -> each.struckOutBecause() == null)
+                        .orElseThrow(DraftNotNumbered::new);
+        if (entry.request().draft() != null) {
+            throw PassageRefused.begun();
+        }
+        return entry;
+    }
+
+    /// Two uploads for one document at the same time would both find nothing filed yet.
+    private <T> T oneAtATime(Object document, Supplier<T> work) {
+        var lock = inHand.computeIfAbsent(document, _ -> new ReentrantLock());
         lock.lock();
         try {
             return work.get();
@@ -162,8 +190,7 @@ public class Issuing {
     }
 
     private DepositOutcome fileSignedNow(
-            UUID draft, InputStream content, String fileName, Person who) {
-        var entry = register.forDraft(draft).orElseThrow(DraftNotNumbered::new);
+            OutgoingRegister.Entry entry, InputStream content, String fileName, Person who) {
         var filed = entry.document();
         if (filed != null) {
             return sameAgain(entry, filed, content, who);

@@ -25,7 +25,8 @@ public final class PassageRefused extends Refusal {
 
     static PassageRefused hasNumber(String number) {
         return new PassageRefused(
-                "Văn bản này đã được cấp số %s; hãy nộp bản ký ở trang dự thảo.".formatted(number));
+                "Văn bản này đã được cấp số %s; hãy nộp bản đã ký ở trang phát hành."
+                        .formatted(number));
     }
 
     /// @param wanted what was asked for

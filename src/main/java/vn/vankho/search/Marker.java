@@ -20,6 +20,8 @@ final class Marker {
     /// The bare letters of all that is sought: nothing else in a text needs to be looked at.
     private final Set<String> letters = new HashSet<>();
 
+    private final Wanted wanted;
+
     /// Words that are marked where they stand in this order.
     ///
     /// @param least how like each of them must be
@@ -32,6 +34,7 @@ final class Marker {
             addLetters(run);
             addForms(asked.otherForms(run, asked.marked()));
         }
+        this.wanted = new Wanted(letters);
     }
 
     static Marker of(Asked asked) {
@@ -63,7 +66,7 @@ final class Marker {
 
     /// The parts of a text to mark, in order, not overlapping.
     List<Range> marks(String text) {
-        var marking = new Marking(asked, letters, text);
+        var marking = new Marking(asked, letters, wanted, text);
         phrases.forEach(marking::addPhrase);
         asked.runs().forEach(marking::addRun);
         marking.addNumbers();

@@ -24,10 +24,11 @@ final class Marking {
     private final List<Range> ranges = new ArrayList<>();
 
     /// @param letters the bare letters of all that is sought
-    Marking(Asked asked, Set<String> letters, String text) {
+    /// @param wanted the same
+    Marking(Asked asked, Set<String> letters, Wanted wanted, String text) {
         this.asked = asked;
         this.text = text;
-        this.syllables = SyllableReader.read(text);
+        this.syllables = SyllableReader.read(text, wanted);
         for (var at = 0; at < syllables.size(); at++) {
             var here = syllables.get(at).folded();
             if (letters.contains(here)) {
@@ -59,19 +60,36 @@ final class Marking {
     }
 
     /// For each word of the question its best likeness in this text counts, and nothing that is
-    /// less alike.
+    /// less alike. Where the text writes other words of the question with their marks, one that
+    /// stands there only with others is a coincidence (*trong* for *trồng*, *Chủ tịch* for *diện
+    /// tích*), unless it stands beside its neighbour.
     void addRun(List<Syllable> run) {
-        var best = new ArrayList<BitSet>();
-        for (var wanted : run) {
-            best.add(bestPlaces(wanted));
-        }
+        var found = run.stream().map(this::best).toList();
+        var best = found.stream().map(Best::places).toList();
+        boolean marked = found.stream().anyMatch(Best::sure);
         for (var word = 0; word < run.size(); word++) {
             var beside = besideNeighbour(best, word);
-            addPlaces(beside.isEmpty() ? best.get(word) : beside, beside, best, word);
+            if (!beside.isEmpty()) {
+                addPlaces(beside, beside, best, word);
+            } else if (!marked || !found.get(word).coincidence()) {
+                addPlaces(best.get(word), beside, best, word);
+            }
         }
     }
 
-    private BitSet bestPlaces(Syllable wanted) {
+    /// Where a word of the question stands most alike.
+    private record Best(Syllable wanted, Likeness likeness, BitSet places) {
+
+        boolean sure() {
+            return wanted.marked() && likeness == Likeness.EXACT;
+        }
+
+        boolean coincidence() {
+            return wanted.marked() && likeness != Likeness.EXACT;
+        }
+    }
+
+    private Best best(Syllable wanted) {
         var byLikeness = new EnumMap<Likeness, BitSet>(Likeness.class);
         for (var at : places(wanted)) {
             var likeness = syllables.get(at).likeness(wanted);
@@ -80,8 +98,8 @@ final class Marking {
         }
         return byLikeness.entrySet().stream()
                 .max(Map.Entry.comparingByKey())
-                .map(Map.Entry::getValue)
-                .orElseGet(BitSet::new);
+                .map(most -> new Best(wanted, most.getKey(), most.getValue()))
+                .orElseGet(() -> new Best(wanted, Likeness.NONE, new BitSet()));
     }
 
     private static BitSet besideNeighbour(List<BitSet> best, int word) {

@@ -53,6 +53,9 @@ record Syllable(int start, int end, Term term) {
             BytesRef exactBytes,
             BytesRef foldedBytes) {
 
+        /// Some word that nobody has asked for.
+        static final Term OTHER = word("", "", "", false);
+
         static Term word(String exact, String letters, String folded, boolean capitals) {
             return new Term(
                     exact,

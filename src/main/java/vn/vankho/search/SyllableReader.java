@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import vn.vankho.vietnamese.CanonicalSyllable;
 import vn.vankho.vietnamese.VietnameseNumbers;
 
@@ -46,6 +47,12 @@ final class SyllableReader {
     /// In order. A run of letters is a word, a run of digits a number; a unit glued to its number
     /// (`80ha`, `295.000.000đ`) stands for itself.
     static List<Syllable> read(String text) {
+        return read(text, null);
+    }
+
+    /// The same, but that what is not wanted stands there without its letters, which is several
+    /// times as quick; a number that is not wanted counts as one.
+    static List<Syllable> read(String text, @Nullable Wanted wanted) {
         var syllables = new ArrayList<Syllable>(text.length() / 5 + 1);
         var at = 0;
         while (at < text.length()) {
@@ -53,10 +60,18 @@ final class SyllableReader {
             var next = at + 1;
             if (isDigit(character)) {
                 next = endOfNumber(text, next, text.length());
-                addNumber(text, at, next, syllables);
+                if (wanted == null || wanted.numbers()) {
+                    addNumber(text, at, next, syllables);
+                } else {
+                    syllables.add(new Syllable(at, next, Syllable.Term.OTHER));
+                }
             } else if (startsWord(text, at)) {
                 next = endOfWord(text, at);
-                addWord(text, at, next, syllables);
+                if (wanted == null || wanted.mayBe(text.charAt(at), text.charAt(next - 1))) {
+                    addWord(text, at, next, syllables);
+                } else {
+                    syllables.add(new Syllable(at, next, Syllable.Term.OTHER));
+                }
             }
             at = next;
         }

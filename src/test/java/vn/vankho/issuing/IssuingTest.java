@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -268,5 +269,22 @@ class IssuingTest {
                 .isInstanceOf(DraftNumberStruckOut.class);
         assertThatThrownBy(() -> file(new byte[] {1})).isInstanceOf(DraftNotNumbered.class);
         assertThat(register.entries(2023)).hasSize(1);
+    }
+
+    @Test
+    void filesTheSignedFileOfADocumentThatWasWrittenElsewhere() {
+        var request =
+                new OutgoingRegister.Request(
+                        null, "Công văn", "UBND-VP", DAY, "Về việc họp", "Lường Văn Khánh", null);
+        var key = register.give(request, CLERK).key();
+        var signed = "văn bản ký ở ngoài".getBytes(StandardCharsets.UTF_8);
+        var kept = issuing.fileSigned(key, new ByteArrayInputStream(signed), "a.pdf", CLERK);
+        assertThat(register.find(key).orElseThrow().document()).isEqualTo(kept.id());
+        assertThat(archive.original(kept.id())).hasBinaryContent(signed);
+        assertThat(issuing.fileSigned(key, new ByteArrayInputStream(signed), "a.pdf", CLERK))
+                .isInstanceOf(DepositOutcome.Duplicate.class);
+        var other = new ByteArrayInputStream(new byte[] {1});
+        assertThatThrownBy(() -> issuing.fileSigned(key, other, "b.pdf", CLERK))
+                .isInstanceOf(SignedFileExists.class);
     }
 }

@@ -234,6 +234,19 @@ class FindingTest {
                 .isEqualTo(List.of("Đàn bò"));
     }
 
+    @Test
+    void marksNoOtherWordThatHappensToHaveTheSameLetters() {
+        var text = "Phó Chủ tịch xã trồng rừng trong tháng 4; diện tich rừng 60 ha.";
+        assertThat(Office.marked(office.search(), "diện tích rừng trồng", text))
+                .containsExactly("trồng rừng", "diện tich rừng");
+    }
+
+    @Test
+    void marksWhatWasWrittenWithoutMarks() {
+        assertThat(Office.marked(office.search(), "diện tích rừng trồng", "trong moi: 60 ha; dien tich 2 ha"))
+                .containsExactly("trong", "dien tich");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"???", "\"\"", "\"", "*", "()[]{}", "--", "\u00AD\u200B"})
     void findsNothingForWhatHoldsNoWord(String query) {

@@ -137,9 +137,11 @@ class ClerkWalkIT {
     @Test
     @Order(6)
     void theReportGetsItsNumber() {
-        browser.set("#ngay", "2024-12-13");
-        browser.find(".choice input").click();
-        browser.press("Lấy số");
+        browser.press("Đến trang phát hành");
+        browser.press("Ký ở phần mềm khác");
+        browser.set("#ngay-so", "2024-12-13");
+        browser.find("details[open] .choice input").click();
+        browser.press("Chỉ lấy số");
         browser.waitUntilTextHas("Đã cấp số 01/BC-UBND");
         assertThat(browser.picture("09-da-cap-so")).isTrue();
         browser.open("/so-van-ban?nam=2024");
@@ -156,7 +158,7 @@ class ClerkWalkIT {
         var id = drafts.newest(1, 0).getFirst().id();
         var signed = desk.resolve("bao-cao-2024-da-ky.pdf");
         Files.write(signed, drafts.pdf(id));
-        browser.open("/soan-thao/" + id);
+        browser.open("/phat-hanh/" + id);
         browser.find("#tep").sendKeys(signed.toString());
         browser.press("Nộp bản đã ký");
         browser.waitUntilTextHas("Đã lưu bản ký");

@@ -129,7 +129,7 @@ final class IncomingMail {
         return TokenTool.asOffice("Sở Nội vụ tỉnh Thái Nguyên", person, now.minusSeconds(80_000));
     }
 
-    private static byte[] scan(List<String> lines) throws IOException {
+    static byte[] scan(List<String> lines) throws IOException {
         var image = new BufferedImage(1240, 1754, BufferedImage.TYPE_INT_RGB);
         var drawing = image.createGraphics();
         drawing.setColor(Color.WHITE);

@@ -74,7 +74,7 @@ class IssuingWalkIT {
     void theClerkHandsItOverAndChecksItsForm() {
         office.signIn("thu");
         browser.open("/soan-thao/" + draft);
-        browser.press("Phát hành từng bước");
+        browser.press("Đến trang phát hành");
         assertThat(browser.picture("50-chuyen-phat-hanh")).isTrue();
         browser.press("Chuyển phát hành");
         browser.waitUntilTextHas("Đã chuyển phát hành");

@@ -168,6 +168,7 @@ class RightsOfRoutesTest {
             POST   /so-van-ban/di/vao                             V----
             POST   /so-van-ban/{year}/{number}/chuyen             V----
             POST   /so-van-ban/{year}/{number}/gach               V----
+            POST   /so-van-ban/{year}/{number}/ban-ky             V----
             GET    /so-van-ban/den                                VSL--
             GET    /so-van-ban/den/vao                            V----
             POST   /so-van-ban/den/vao                            V----
@@ -388,6 +389,7 @@ class RightsOfRoutesTest {
                     "POST /kiem-tra-the-thuc",
                     "POST /tiep-nhan",
                     "POST /soan-thao/{id}/ban-ky",
+                    "POST /so-van-ban/{year}/{number}/ban-ky",
                     "POST /phat-hanh/{id}/luu",
                     "POST /phat-hanh/{id}/tep-ky",
                     "POST /soan-thao/{id}/tep-ve",

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,7 +23,6 @@ import vn.vankho.report.forward.Entries;
 import vn.vankho.report.forward.ForwardCheck;
 import vn.vankho.report.forward.NextReport;
 import vn.vankho.report.forward.Passage;
-import vn.vankho.report.forward.Piece;
 import vn.vankho.report.forward.ReportPeriod;
 import vn.vankho.report.forward.Role;
 import vn.vankho.report.forward.Typed;
@@ -118,29 +116,7 @@ public class Forward {
                 draft,
                 version,
                 who,
-                (report, entries) -> typed(report, entries, figure, role, text, who));
-    }
-
-    private Entries typed(
-            NextReport report, Entries entries, String figure, Role role, String text, Person who) {
-        var known = report.figure(figure).orElseThrow(ForwardRefused::unknown);
-        if (!role.typed()) {
-            throw ForwardRefused.computed(role.label());
-        }
-        var first = known.sameAs() == null ? known.id() : known.sameAs();
-        if (text.isBlank()) {
-            return entries.without(first, role);
-        }
-        var value =
-                TypedNumber.typed(text, known.unit())
-                        .orElseThrow(() -> ForwardRefused.noNumber(text));
-        return entries.with(new Entries.Value(first, role, value, who.fullName(), clock.instant()));
-    }
-
-    private Entries written(
-            NextReport report, Entries entries, String sentence, String text, Person who) {
-        var pieces = text.isBlank() ? List.<Piece>of() : SentenceText.pieces(text, report);
-        return entries.with(new Entries.Words(sentence, pieces, who.fullName(), clock.instant()));
+                (report, entries) -> entering(report, who).value(entries, figure, role, text));
     }
 
     /// Puts other words in the place of a sentence; blank drops it. Figures in it stay where their
@@ -152,7 +128,7 @@ public class Forward {
                 draft,
                 version,
                 who,
-                (report, entries) -> written(report, entries, sentence, text, who));
+                (report, entries) -> entering(report, who).words(entries, sentence, text));
     }
 
     /// Says that a sentence is right as it stands; its mark is settled.
@@ -163,58 +139,25 @@ public class Forward {
                 draft,
                 version,
                 who,
-                (report, entries) -> {
-                    var before =
-                            entries.words().stream()
-                                    .filter(words -> words.sentence().equals(sentence))
-                                    .findFirst()
-                                    .map(Entries.Words::pieces)
-                                    .orElse(null);
-                    return entries.with(
-                            new Entries.Words(sentence, before, who.fullName(), clock.instant()));
-                });
+                (report, entries) -> entering(report, who).settled(entries, sentence));
+    }
+
+    private Entering entering(NextReport report, Person who) {
+        return new Entering(report, who, clock);
     }
 
     /// Takes what was changed in Word, in one version of the draft.
     ///
-    /// @param frame head, foot and recipients as they are now
-    /// @param values by the codes of their bookmarks, such as `f7_actual`
-    /// @param words by the id of the sentence, figures as tokens; blank drops it
     /// @throws vn.vankho.drafting.DraftChangedMeanwhile if somebody saved it since
     /// @throws ForwardRefused if a value is no number or is computed
-    public ForwardView bringBack(
-            UUID draft,
-            Map<String, Object> frame,
-            Map<String, String> values,
-            Map<String, String> words,
-            int version,
-            Person who) {
+    public ForwardView bringBack(UUID draft, BroughtBack back, int version, Person who) {
         return change(
                 draft,
                 version,
                 Saving.BROUGHT_BACK,
-                frame,
+                back.frame(),
                 who,
-                (report, before) -> {
-                    var entries = before;
-                    for (var value : values.entrySet()) {
-                        var code = value.getKey();
-                        int end = code.indexOf('_');
-                        var role = Role.valueOf(code.substring(end + 1).toUpperCase(Locale.ROOT));
-                        entries =
-                                typed(
-                                        report,
-                                        entries,
-                                        code.substring(0, end),
-                                        role,
-                                        value.getValue(),
-                                        who);
-                    }
-                    for (var word : words.entrySet()) {
-                        entries = written(report, entries, word.getKey(), word.getValue(), who);
-                    }
-                    return entries;
-                });
+                (report, before) -> entering(report, who).all(before, back));
     }
 
     /// Takes many values at once, in one version of the draft.

@@ -2,6 +2,7 @@ package vn.vankho.drafting.forward;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.List;
 import java.util.Map;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -61,7 +62,11 @@ final class ForwardJson {
         return JSON.readValue(JSON.writeValueAsString(entries), MAP);
     }
 
+    /// Drafts from before paragraphs could be added have none.
     static Entries entries(Object data) {
-        return JSON.readValue(JSON.writeValueAsString(data), Entries.class);
+        var all = JSON.readValue(JSON.writeValueAsString(data), MAP);
+        all.putIfAbsent("paragraphs", List.of());
+        all.putIfAbsent("rows", List.of());
+        return JSON.convertValue(all, Entries.class);
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ final class FoundChanges {
     private final List<Paragraph> out;
     private final List<Paragraph> back;
     private final Values valuesOut;
+    private final TableChanges tables;
     private final Map<String, Change> byMark = new LinkedHashMap<>();
     private final Map<String, Lines> sentBySequence = new HashMap<>();
     private final List<Change> added = new ArrayList<>();
@@ -36,7 +38,7 @@ final class FoundChanges {
 
     private final Map<String, DataPlaces.Place> anchors = new HashMap<>();
 
-    private FoundChanges(DataPlaces places, WordFile out, WordFile back) {
+    private FoundChanges(DataPlaces places, Map<String, ?> data, WordFile out, WordFile back) {
         this.places = places;
         this.out = out.paragraphs();
         this.valuesOut = Values.of(this.out);
@@ -47,11 +49,14 @@ final class FoundChanges {
             }
         }
         this.back = back.paragraphs().stream().map(this::grown).toList();
+        this.tables = TableChanges.of(data, this.out, this.back);
     }
 
     /// @param places of the data that the file went out with
-    static Found in(DataPlaces places, WordFile out, WordFile back) {
-        var found = new FoundChanges(places, out, back);
+    static Found in(DataPlaces places, Map<String, ?> data, WordFile out, WordFile back) {
+        var found = new FoundChanges(places, data, out, back);
+        found.foundByWords.addAll(found.tables.marks());
+        found.added.addAll(found.tables.changes());
         found.compareValues();
         found.compareTheRest();
         var all = new ArrayList<>(found.byMark.values());
@@ -78,7 +83,7 @@ final class FoundChanges {
                 outside.add(outside("Lời cố định của mẫu", had, has));
             }
         }
-        return grown.paragraph();
+        return grown.paragraph(paragraph.cell());
     }
 
     /// A paragraph with live figures: its words change as a whole, the figures by themselves.
@@ -155,7 +160,11 @@ final class FoundChanges {
 
     private void compareTheRest() {
         var valuesBack = Values.of(back);
-        var lost = out.stream().filter(paragraph -> lost(paragraph, valuesBack)).toList();
+        var lost =
+                out.stream()
+                        .filter(paragraph -> !tables.isOut(paragraph))
+                        .filter(paragraph -> lost(paragraph, valuesBack))
+                        .toList();
         var strange = strange();
         var pairs =
                 ParagraphAlignment.of(
@@ -166,6 +175,8 @@ final class FoundChanges {
                 byWords(lost.get(pair.before()), back.get(strange.get(pair.after())));
             } else if (pair.after() >= 0) {
                 add(strange.get(pair.after()));
+            } else {
+                gone(lost.get(pair.before()));
             }
         }
         valuesOut.marks().stream()
@@ -184,17 +195,46 @@ final class FoundChanges {
     private List<Integer> strange() {
         var fixed =
                 out.stream()
-                        .filter(paragraph -> !paragraph.marked())
+                        .filter(paragraph -> !paragraph.marked() && !tables.isOut(paragraph))
                         .map(paragraph -> Values.tidy(paragraph.text()))
                         .collect(Collectors.toCollection(ArrayList::new));
         var strange = new ArrayList<Integer>();
         for (int i = 0; i < back.size(); i++) {
             var text = Values.tidy(back.get(i).text());
-            if (!text.isEmpty() && !back.get(i).marked() && !fixed.remove(text)) {
+            boolean strangely = !back.get(i).marked() && !tables.isBack(back.get(i));
+            if (!text.isEmpty() && strangely && !fixed.remove(text)) {
                 strange.add(i);
             }
         }
         return strange;
+    }
+
+    /// A paragraph with live figures is taken away as a whole; others by their values.
+    private void gone(Paragraph sent) {
+        figureParagraph(sent)
+                .ifPresent(
+                        keys -> {
+                            noted(sent);
+                            paragraph(keys, Kind.REMOVED, sent.text().strip(), "");
+                        });
+    }
+
+    private Optional<List<Object>> figureParagraph(Paragraph sent) {
+        var marks = Lines.of(sent).marks();
+        boolean figures = marks.stream().map(Values::mark).anyMatch(RolledReturn::isFigure);
+        return figures
+                ? places.find(Values.mark(marks.getFirst())).map(DataPlaces.Place::keys)
+                : Optional.empty();
+    }
+
+    private void noted(Paragraph sent) {
+        Lines.of(sent).marks().forEach(mark -> foundByWords.add(Values.mark(mark)));
+    }
+
+    private void paragraph(List<Object> keys, Kind kind, String before, String after) {
+        var id = RolledReturn.PARAGRAPH + keys.get(1);
+        var told = PlaceName.of(keys.subList(0, 2));
+        byMark.put(id, new Change(id, kind, told, before, null, after));
     }
 
     private void byWords(Paragraph sent, Paragraph came) {
@@ -203,6 +243,11 @@ final class FoundChanges {
         var values = lines.valuesIn(text);
         lines.marks().forEach(mark -> foundByWords.add(Values.mark(mark)));
         if (Values.tidy(sent.text()).equals(Values.tidy(text))) {
+            return;
+        }
+        var keys = figureParagraph(sent);
+        if (values.isEmpty() && keys.isPresent()) {
+            paragraph(keys.get(), Kind.BY_WORDS, sent.text().strip(), text);
             return;
         }
         if (values.isEmpty()) {

@@ -3,8 +3,10 @@ package vn.vankho.drafting.returned;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.vankho.drafting.wordfile.WordFile.Paragraph;
 import vn.vankho.drafting.wordfile.WordFile.Segment;
+import vn.vankho.drafting.wordfile.WordFile;
 
 /// A paragraph as fixed words and values in turn: `fixed[0] value[0] fixed[1] … fixed[n]`.
 ///
@@ -80,7 +82,7 @@ record Lines(List<String> fixed, List<String> marks, List<String> values) {
         return Optional.of(found);
     }
 
-    Paragraph paragraph() {
+    Paragraph paragraph(WordFile.@Nullable Cell cell) {
         var segments = new ArrayList<Segment>();
         for (int i = 0; i < fixed.size(); i++) {
             if (!fixed.get(i).isEmpty()) {
@@ -90,6 +92,6 @@ record Lines(List<String> fixed, List<String> marks, List<String> values) {
                 segments.add(new Segment(values.get(i), marks.get(i)));
             }
         }
-        return new Paragraph(segments);
+        return new Paragraph(segments, cell);
     }
 }

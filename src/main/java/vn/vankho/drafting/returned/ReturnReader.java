@@ -102,7 +102,7 @@ public class ReturnReader {
         return reading.pages().stream()
                 .flatMap(page -> page.text().lines())
                 .filter(line -> !line.isBlank())
-                .map(line -> new Paragraph(Stream.of(new Segment(line, null)).toList()))
+                .map(line -> new Paragraph(Stream.of(new Segment(line, null)).toList(), null))
                 .toList();
     }
 }

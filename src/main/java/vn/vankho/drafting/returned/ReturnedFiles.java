@@ -226,7 +226,7 @@ public class ReturnedFiles {
         var data = sent == now.version() ? now.data() : versions.data(now.id(), sent);
         var places = DataPlaces.of(data);
         var out = WordFileReader.read(versions.docx(now.id(), data));
-        var found = FoundChanges.in(places, out, back);
+        var found = FoundChanges.in(places, data, out, back);
         boolean rolled = forward.view(now.id()).isPresent();
         return new Work(
                 file,
@@ -294,11 +294,12 @@ public class ReturnedFiles {
         var back =
                 RolledReturn.of(
                         wanted,
+                        work.found().added(),
                         work.before(),
                         forward.view(draft.id()).orElseThrow(),
                         draft.data(),
                         forward.body(draft.id()));
-        forward.bringBack(draft.id(), back.frame(), back.values(), back.words(), version, who);
+        forward.bringBack(draft.id(), back, version, who);
         return drafts.find(draft.id());
     }
 

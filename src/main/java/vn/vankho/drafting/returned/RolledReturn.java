@@ -1,12 +1,12 @@
 package vn.vankho.drafting.returned;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import vn.vankho.drafting.forward.BroughtBack;
 import vn.vankho.drafting.forward.ForwardView;
 import vn.vankho.drafting.forward.SentenceText;
 import vn.vankho.drafting.returned.Change.Kind;
@@ -18,11 +18,10 @@ import vn.vankho.report.forward.Sentence;
 /// Changes to a draft that was made from an earlier report: figures by their codes, words by
 /// sentence, so that percentages are computed anew and marks stay right.
 ///
-/// @param frame head, foot and recipients
-/// @param values by code, such as `f7_actual`
-/// @param words by the id of the sentence, figures as tokens
-record RolledReturn(
-        Map<String, Object> frame, Map<String, String> values, Map<String, String> words) {
+/// @param back what of it a person wants
+/// @param view the draft as it is
+/// @param body the passages of the body's paragraphs
+record RolledReturn(BroughtBack back, ForwardView view, List<Passage> body) {
 
     /// Before the position of a paragraph of the body, the id of a change to its words.
     static final String PARAGRAPH = "doan-";
@@ -55,12 +54,12 @@ record RolledReturn(
         return text.toString().strip();
     }
 
-    /// What follows from other figures cannot be typed, and paragraphs have no place to be added.
+    /// What follows from other figures cannot be typed, and legal bases are judged, not written.
     static FoundChanges.Found adapted(FoundChanges.Found found, DataPlaces places) {
         var changes = new ArrayList<Change>();
         for (var change : found.changes()) {
             changes.add(
-                    acceptable(change, places)
+                    acceptable(change, places, found.added())
                             ? change
                             : new Change(
                                     change.id(),
@@ -70,56 +69,94 @@ record RolledReturn(
                                     null,
                                     change.after()));
         }
-        return new FoundChanges.Found(changes, Map.of());
+        return new FoundChanges.Found(changes, found.added());
     }
 
-    private static boolean acceptable(Change change, DataPlaces places) {
+    private static boolean acceptable(Change change, DataPlaces places, Map<String, Place> added) {
         var figure = FIGURE.matcher(change.id());
         if (figure.matches()) {
             return Role.valueOf(figure.group(2).toUpperCase(Locale.ROOT)).typed();
         }
-        return change.kind() != Kind.ADDED
-                && places.find(change.id())
-                        .map(place -> !place.keys().getFirst().equals(BASES))
-                        .orElse(change.id().startsWith(PARAGRAPH));
+        if (!change.acceptable() || isOfTable(change)) {
+            return change.acceptable();
+        }
+        if (change.kind() == Kind.ADDED) {
+            var anchor = added.get(change.id());
+            return anchor != null && isInBody(anchor);
+        }
+        return places.find(change.id())
+                .map(place -> !place.keys().getFirst().equals(BASES))
+                .orElse(change.id().startsWith(PARAGRAPH));
     }
 
+    private static boolean isInBody(Place place) {
+        return place.keys().size() > 1
+                && place.keys().getFirst().equals(BODY)
+                && place.keys().get(1) instanceof Integer;
+    }
+
+    private static boolean isOfTable(Change change) {
+        return change.id().startsWith(TableChanges.CELL)
+                || change.id().startsWith(TableChanges.ROW)
+                || change.id().startsWith(TableChanges.NEW_ROW);
+    }
+
+    /// @param added where each added paragraph belongs
     /// @param places of the data that the file went out with
     /// @param body the passages of the body's paragraphs
-    static RolledReturn of(
+    static BroughtBack of(
             List<Change> accepted,
+            Map<String, Place> added,
             DataPlaces places,
             ForwardView view,
             Map<String, Object> data,
             List<Passage> body) {
-        var back =
-                new RolledReturn(
-                        new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>());
+        var taken = new RolledReturn(BroughtBack.nothing(), view, body);
         var frame = new ArrayList<Change>();
         for (var change : accepted) {
             var figure = FIGURE.matcher(change.id());
             if (figure.matches()) {
-                back.values.put(figure.group(1) + "_" + figure.group(2), change.after());
+                taken.back.values().put(figure.group(1) + "_" + figure.group(2), change.after());
+            } else if (isOfTable(change)) {
+                taken.table(change);
+            } else if (change.kind() == Kind.ADDED) {
+                var at = (Integer) added.get(change.id()).keys().get(1);
+                taken.back
+                        .paragraphs()
+                        .add(new BroughtBack.Paragraph(body.get(at).id(), change.after()));
             } else if (change.id().startsWith(PARAGRAPH)) {
                 int at = Integer.parseInt(change.id().substring(PARAGRAPH.length()));
-                back.write(body.get(at), change.after());
+                taken.write(body.get(at), change.after());
             } else {
-                places.find(change.id())
-                        .ifPresent(place -> back.take(place, change, view, body, frame));
+                places.find(change.id()).ifPresent(place -> taken.take(place, change, frame));
             }
         }
         Acceptance.of(data, frame, Map.of())
                 .forEach(
                         (name, value) -> {
                             if (!value.equals(data.get(name))) {
-                                back.frame.put(name, value);
+                                taken.back.frame().put(name, value);
                             }
                         });
-        return back;
+        return taken.back;
     }
 
-    private void take(
-            Place place, Change change, ForwardView view, List<Passage> body, List<Change> frame) {
+    private void table(Change change) {
+        var numbers = change.id().substring(change.id().indexOf('-') + 1).split("-");
+        var rows = body.get(Integer.parseInt(numbers[0])).rows();
+        var row = rows.get(Integer.parseInt(numbers[1]));
+        if (change.id().startsWith(TableChanges.CELL)) {
+            var cell = row.cells().get(Integer.parseInt(numbers[2]));
+            back.words().put(cell.sentence().id(), change.after());
+        } else if (change.id().startsWith(TableChanges.NEW_ROW)) {
+            var cells = List.of(change.after().split(TableChanges.BETWEEN_CELLS, -1));
+            back.rows().add(new BroughtBack.Row(row.id(), cells));
+        } else {
+            back.rows().add(new BroughtBack.Row(row.id(), null));
+        }
+    }
+
+    private void take(Place place, Change change, List<Change> frame) {
         var field = String.valueOf(place.keys().getFirst());
         if (field.equals(BODY)) {
             write(body.get((Integer) place.keys().get(1)), change.after());
@@ -152,7 +189,7 @@ record RolledReturn(
         }
         for (int i = first; i < last; i++) {
             boolean follows = last < sentences.size();
-            words.put(sentences.get(i).id(), i > first ? "" : follows ? rest + " " : rest);
+            back.words().put(sentences.get(i).id(), i > first ? "" : follows ? rest + " " : rest);
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
+import vn.vankho.drafting.wordfile.WordFile.Cell;
 import vn.vankho.drafting.wordfile.WordFile.Paragraph;
 import vn.vankho.drafting.wordfile.WordFile.Segment;
 
@@ -24,6 +25,8 @@ final class Story {
     private final List<Paragraph> done = new ArrayList<>();
     private final Deque<Open> paragraphs = new ArrayDeque<>();
     private final Map<String, String> bookmarks = new LinkedHashMap<>();
+    private final Deque<int[]> tables = new ArrayDeque<>(); // number, row and cell of each
+    private int tableCount;
     private int passing;
     private boolean inText;
 
@@ -31,6 +34,11 @@ final class Story {
     private static final class Open {
         private final List<Segment> segments = new ArrayList<>();
         private final StringBuilder text = new StringBuilder();
+        private final @Nullable Cell cell;
+
+        private Open(@Nullable Cell cell) {
+            this.cell = cell;
+        }
     }
 
     List<Paragraph> paragraphs() {
@@ -44,7 +52,10 @@ final class Story {
             return;
         }
         switch (name) {
-            case "p" -> paragraphs.push(new Open());
+            case "tbl" -> tables.push(new int[] {tableCount++, -1, -1});
+            case "tr" -> row();
+            case "tc" -> cell();
+            case "p" -> paragraphs.push(new Open(place()));
             case "t" -> inText = true;
             case "tab" -> add("\t");
             case "br", "cr" -> add(pageBreak(xml) ? "" : "\n");
@@ -53,6 +64,26 @@ final class Story {
             case "bookmarkEnd" -> close(WordFileReader.attribute(xml, "id"));
             default -> {}
         }
+    }
+
+    private void row() {
+        var table = tables.peek();
+        if (table != null) {
+            table[1]++;
+            table[2] = -1;
+        }
+    }
+
+    private void cell() {
+        var table = tables.peek();
+        if (table != null) {
+            table[2]++;
+        }
+    }
+
+    private @Nullable Cell place() {
+        var table = tables.peek();
+        return table == null ? null : new Cell(table[0], table[1], table[2]);
     }
 
     private static boolean pageBreak(XMLStreamReader xml) {
@@ -127,7 +158,10 @@ final class Story {
             inText = false;
         } else if (name.equals("p") && !paragraphs.isEmpty()) {
             part();
-            done.add(new Paragraph(paragraphs.pop().segments));
+            var paragraph = paragraphs.pop();
+            done.add(new Paragraph(paragraph.segments, paragraph.cell));
+        } else if (name.equals("tbl")) {
+            tables.pop();
         }
     }
 }

@@ -16,7 +16,8 @@ public record WordFile(@Nullable String draft, List<Paragraph> paragraphs) {
     public static final String MARK = "_vk_";
 
     /// @param segments its text in order, parted where a bookmark of the product begins or ends
-    public record Paragraph(List<Segment> segments) {
+    /// @param cell where it stands in a table; null outside of any
+    public record Paragraph(List<Segment> segments, @Nullable Cell cell) {
 
         public Paragraph {
             segments = List.copyOf(segments);
@@ -31,6 +32,9 @@ public record WordFile(@Nullable String draft, List<Paragraph> paragraphs) {
             return segments.stream().anyMatch(segment -> segment.bookmark() != null);
         }
     }
+
+    /// A place in a table, each number from 0: the tables in the order of the file.
+    public record Cell(int table, int row, int cell) {}
 
     /// @param text a tab as `\t`, a line break as `\n`; words that were deleted with tracking are
     ///     not in it

@@ -98,7 +98,7 @@ class IssuingController {
         } catch (Refusal refusal) {
             next.addFlashAttribute("refused", refusal.getMessage());
         }
-        return "redirect:/soan-thao/" + id;
+        return "redirect:/phat-hanh/" + id;
     }
 
     @PostMapping("/soan-thao/{id}/ban-ky")
@@ -115,7 +115,7 @@ class IssuingController {
         } catch (Refusal refusal) {
             next.addFlashAttribute("refused", refusal.getMessage());
         }
-        return "redirect:/soan-thao/" + id;
+        return "redirect:/phat-hanh/" + id;
     }
 
     private static String said(DepositOutcome outcome) {

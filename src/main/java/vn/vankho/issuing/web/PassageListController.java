@@ -43,7 +43,9 @@ class PassageListController {
                         .filter(each -> each.waitsFor().equals("Lãnh đạo") ? !leader : !clerk)
                         .toList());
         model.addAttribute("approved", view.approved());
-        model.addAttribute("today", LocalDate.now(clock.withZone(ZoneId.systemDefault())));
+        var today = LocalDate.now(clock.withZone(ZoneId.systemDefault()));
+        model.addAttribute("elsewhere", view.signedElsewhere(today.getYear()));
+        model.addAttribute("today", today);
         return "issuing/ways";
     }
 

@@ -2,7 +2,9 @@ package vn.vankho.issuing.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -90,6 +92,20 @@ class PassageView {
                 .filter(draft -> !draft.frozen())
                 .filter(draft -> passages.find(draft.id()).isEmpty())
                 .filter(draft -> reviews.state(draft.id()).approved())
+                .toList();
+    }
+
+    /// Drafts that took only a number, to be signed elsewhere, and whose signed file is wanting.
+    List<OutgoingRegister.Entry> signedElsewhere(int year) {
+        return IntStream.of(year, year - 1)
+                .boxed()
+                .flatMap(each -> register.entries(each).stream())
+                .filter(entry -> entry.document() == null && entry.struckOutBecause() == null)
+                .filter(entry -> entry.request().draft() != null)
+                .filter(
+                        entry ->
+                                passages.find(Objects.requireNonNull(entry.request().draft()))
+                                        .isEmpty())
                 .toList();
     }
 

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.document.Evidence;
 import vn.vankho.document.Indicator;
@@ -21,6 +22,8 @@ import vn.vankho.vietnamese.VietnameseNumbers;
 final class FigureBook {
 
     private static final int LONGEST_NAME = 90;
+    private static final Pattern SPAN =
+            Pattern.compile("(?<![\\d.,/-])\\d[\\d.,]{0,12}%?\\h?[-–]\\h?\\d[\\d.,]{0,12}\\h?[%‰]");
     private static final Set<String> PERSONS = Set.of("người", "lao động");
 
     private final Moves moves;
@@ -307,6 +310,15 @@ final class FigureBook {
                             : "Báo cáo trước không đặt chỉ tiêu %s cho mục này."
                                     .formatted(moves.to().told());
             return new Cell(null, last, decimals, new Source.Missing(asked));
+        }
+        if (SPAN.matcher(target.evidence().quote()).find()) {
+            return new Cell(
+                    null,
+                    last,
+                    decimals,
+                    new Source.Missing(
+                            "Chỉ tiêu %s là một khoảng: «%s»; nhập một số."
+                                    .formatted(moves.to().told(), target.evidence().quote())));
         }
         var value = value(target);
         var inUnit = value == null ? Optional.<BigDecimal>empty() : convert(value, target, figure);

@@ -24,6 +24,9 @@ final class PartWords {
     private static final Pattern MONTHS =
             Pattern.compile(
                     "(?<![\\d.,/])(\\d{1,2}) thang(?: dau)? nam(?:( )((?:19|20)\\d\\d)(?!\\d))?");
+    private static final Pattern CUMULATED =
+            Pattern.compile(
+                    "(?<=\\bluy ke |\\bcong don |\\btinh chung )(\\d{1,2}) thang(?! (?:dau )?nam\\b)(?:(/)((?:19|20)\\d\\d)(?!\\d))?");
     private static final String[] ROMAN = {"", "I", "II", "III", "IV"};
 
     private final Moves moves;
@@ -44,6 +47,7 @@ final class PartWords {
         words.each(QUARTER, words::quarter);
         words.each(HALF, words::half);
         words.each(MONTHS, words::months);
+        words.each(CUMULATED, words::months);
         words.each(MONTH_SLASH, words::month);
         words.each(MONTH, words::month);
         return words.edits;

@@ -34,6 +34,11 @@ public record Passage(
     /// @param heads whether it is a row of column titles
     public record Row(List<RowCell> cells, boolean heads) {
 
+        /// What tells it from the other rows of its report: the id of its first sentence.
+        public String id() {
+            return cells.isEmpty() ? "" : cells.getFirst().sentence().id();
+        }
+
         public Row {
             cells = List.copyOf(cells);
         }

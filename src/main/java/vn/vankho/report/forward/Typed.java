@@ -91,7 +91,9 @@ public final class Typed {
     }
 
     private List<Passage> passages(NextReport base) {
-        return base.passages().stream().map(passage -> passage(passage, base)).toList();
+        return AddedParts.into(base.passages(), entries).stream()
+                .map(passage -> passage(passage, base))
+                .toList();
     }
 
     private Passage passage(Passage passage, NextReport base) {

@@ -34,6 +34,7 @@ import vn.vankho.drafting.comparison.Comparison;
 import vn.vankho.drafting.forward.Forward;
 import vn.vankho.drafting.returned.Change.Kind;
 import vn.vankho.intake.Intake;
+import vn.vankho.report.forward.EarlierReports;
 import vn.vankho.web.Pages;
 import vn.vankho.web.RunningOffice;
 
@@ -268,11 +269,58 @@ class ReturnedFilesTest {
     }
 
     private UUID rolled() throws IOException {
+        return rolled(RealParts.shared("seed/bao-cao-1147.docx"), 2024);
+    }
+
+    private UUID rolled(Path file, int year) throws IOException {
         var clerk = Pages.person(Role.CLERK);
-        var seed = RealParts.shared("seed/bao-cao-1147.docx");
-        var id = java.util.Objects.requireNonNull(intake.receive(seed, "upload", clerk).id());
+        var id = java.util.Objects.requireNonNull(intake.receive(file, "upload", clerk).id());
         intake.read(id, clerk);
-        return forward.begin(id, 2024, LAN).draft();
+        return forward.begin(id, year, LAN).draft();
+    }
+
+    private static UnaryOperator<String> row(String words, UnaryOperator<String> edit) {
+        return xml -> {
+            int at = xml.indexOf(words);
+            int from = xml.lastIndexOf("<w:tr>", at);
+            int to = xml.indexOf("</w:tr>", at) + 7;
+            assertThat(at).isPositive();
+            return xml.substring(0, from) + edit.apply(xml.substring(from, to)) + xml.substring(to);
+        };
+    }
+
+    private static List<String> table(byte[] docx) {
+        return TablesOfFile.of(vn.vankho.drafting.wordfile.WordFileReader.read(docx).paragraphs())
+                .rows(1)
+                .stream()
+                .map(TablesOfFile::text)
+                .toList();
+    }
+
+    @Test
+    void takesRowsAndCellsOfATableThatWereChangedInWord() throws Exception {
+        var file = folder.resolve("bao-cao-bang.docx");
+        EarlierReports.stranger("01-kinh-te-xa-hoi-bang", file);
+        var draft = rolled(file, 2022);
+        var goats =
+                "<w:tr><w:tc><w:p><w:r><w:t>Đàn dê</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>con</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>120</w:t></w:r></w:p></w:tc><w:tc><w:p/></w:tc><w:tc><w:p/></w:tc><w:tc><w:p/></w:tc></w:tr>";
+        var back =
+                edited(
+                        edited(
+                                edited(
+                                        drafts.docx(draft),
+                                        row(
+                                                "Đàn bò",
+                                                xml -> xml.replaceFirst("Đàn bò", "Đàn bò thịt"))),
+                                row("Đàn trâu", xml -> xml + goats)),
+                        row("Đàn gia cầm", _ -> ""));
+
+        acceptAll(draft, back);
+
+        assertThat(table(drafts.docx(draft)))
+                .anyMatch(text -> text.startsWith("Đàn bò thịt | con | 430"))
+                .anyMatch(text -> text.startsWith("Đàn dê | con | 120"))
+                .noneMatch(text -> text.contains("Đàn gia cầm"));
     }
 
     @Test
@@ -315,6 +363,66 @@ class ReturnedFilesTest {
         assertThat(Comparison.paragraphs(drafts.docx(draft)))
                 .anyMatch(text -> text.contains("đã luôn tập trung chỉ đạo, điều hành"))
                 .anyMatch(text -> text.contains("Chỉ đạo các bộ phận chuyên môn"));
+    }
+
+    private static UnaryOperator<String> behind(String words, String paragraph) {
+        return xml -> {
+            int at = xml.indexOf("</w:p>", xml.indexOf(words)) + 6;
+            return xml.substring(0, at) + paragraph + xml.substring(at);
+        };
+    }
+
+    private void acceptAll(UUID draft, byte[] back) {
+        var compared = compared(draft, back);
+        assertThat(compared.changes()).isNotEmpty().allMatch(Change::acceptable);
+        var ids = compared.changes().stream().map(Change::id).toList();
+        files.accept(compared.file().id(), Set.copyOf(ids), drafts.find(draft).version(), LAN);
+    }
+
+    @Test
+    void takesAParagraphThatWasAddedToAReportMadeFromAnEarlierOne() throws Exception {
+        var draft = rolled();
+        var added = "<w:p><w:r><w:t>Xã đã mở hai chợ phiên mới.</w:t></w:r></w:p>";
+
+        acceptAll(draft, edited(drafts.docx(draft), behind("đã tập trung chỉ đạo", added)));
+
+        var texts = Comparison.paragraphs(drafts.docx(draft));
+        int at = texts.indexOf("Xã đã mở hai chợ phiên mới.");
+        assertThat(at).isPositive();
+        assertThat(texts.get(at - 1)).contains("đã tập trung chỉ đạo");
+        assertThat(versions.find(draft, 2).how()).isEqualTo(Saving.BROUGHT_BACK);
+    }
+
+    @Test
+    void changesAnAddedParagraphWhenTheFileComesBackOnceMore() throws Exception {
+        var draft = rolled();
+        var added = "<w:p><w:r><w:t>Xã đã mở hai chợ phiên mới.</w:t></w:r></w:p>";
+        acceptAll(draft, edited(drafts.docx(draft), behind("đã tập trung chỉ đạo", added)));
+
+        acceptAll(draft, edited(drafts.docx(draft), replacing("hai chợ phiên", "ba chợ phiên")));
+
+        assertThat(Comparison.paragraphs(drafts.docx(draft)))
+                .contains("Xã đã mở ba chợ phiên mới.")
+                .doesNotContain("Xã đã mở hai chợ phiên mới.");
+    }
+
+    @Test
+    void leavesOutAParagraphWithFiguresThatWasTakenAway() throws Exception {
+        var draft = rolled();
+        var back =
+                edited(
+                        drafts.docx(draft),
+                        xml -> {
+                            int at = xml.indexOf("[chưa có: thực hiện Đàn Lợn");
+                            int from = xml.lastIndexOf("<w:p>", at);
+                            int to = xml.indexOf("</w:p>", at) + 6;
+                            return xml.substring(0, from) + xml.substring(to);
+                        });
+
+        acceptAll(draft, back);
+
+        assertThat(Comparison.paragraphs(drafts.docx(draft)))
+                .noneMatch(text -> text.contains("[chưa có: thực hiện Đàn Lợn"));
     }
 
     @Test

@@ -72,7 +72,9 @@ class DraftWayTest {
     @Test
     void filesTheSignedCopyUnderItsNumber() {
         var id = complete();
+        assertThat(read("/phat-hanh/" + id, Role.CLERK)).contains("Chỉ lấy số");
         number(id);
+        assertThat(read("/phat-hanh/" + id, Role.CLERK)).contains("Nộp bản đã ký");
         var signed =
                 new MockMultipartFile(
                         "tep",
@@ -88,7 +90,7 @@ class DraftWayTest {
                                 .with(Pages.as(Role.CLERK)))
                 .hasStatus3xxRedirection();
         assertThat(register.forDraft(id).orElseThrow().document()).isNotNull();
-        assertThat(read("/soan-thao/" + id, Role.CLERK)).contains("Mở bản đã ký trong kho");
+        assertThat(read("/phat-hanh/" + id, Role.CLERK)).contains("Mở bản đã ký trong kho");
     }
 
     @Test

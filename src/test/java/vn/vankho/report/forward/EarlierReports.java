@@ -24,6 +24,11 @@ public final class EarlierReports {
         }
     }
 
+    /// Writes one of the made-up reports of other offices as a .docx.
+    public static void stranger(String name, java.nio.file.Path file) throws IOException {
+        StrangerFile.write(StrangerPaper.named("strangers/" + name), file);
+    }
+
     /// What the product reads of a text.
     public static Reading read(String text) {
         try {
