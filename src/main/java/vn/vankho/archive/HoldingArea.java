@@ -90,10 +90,11 @@ public final class HoldingArea {
         var content =
                 folder.resolve(id.toString())
                         .resolve(ObjectId.of(id).folderName())
-                        .resolve(Inventory.CONTENT + "original/" + slip.contentName());
+                        .resolve(Inventory.CONTENT + DepositSlip.ORIGINAL + slip.contentName());
         var old = archive.find(id).orElseThrow();
         try {
-            if (!Files.exists(content) || !Digests.of(content).sha256().equals(slip.sha256())) {
+            if (!Files.exists(content)
+                    || !Digests.of(content).sha256().hex().equals(slip.sha256())) {
                 throw DisposalRefused.because(
                         List.of(
                                 "Tệp của văn bản này không còn nguyên vẹn, không đưa trở lại được."));
