@@ -67,7 +67,8 @@ class KeepingWalkIT {
                                         "Trồng rừng",
                                         "Thư",
                                         LocalDate.of(2025, 1, 5),
-                                        Term.of(5)),
+                                        Term.of(5),
+                                        null),
                                 CLERK);
         var bytes = "Giấy mời họp về trồng rừng".getBytes(StandardCharsets.UTF_8);
         var id =
