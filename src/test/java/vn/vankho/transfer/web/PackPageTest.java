@@ -74,7 +74,8 @@ class PackPageTest {
                                 "Nhà văn hóa " + UUID.randomUUID(),
                                 "Soạn",
                                 LocalDate.of(2013, 1, 5),
-                                Term.of(5)),
+                                Term.of(5),
+                                null),
                         CLERK);
         var bytes = UUID.randomUUID().toString().getBytes(StandardCharsets.UTF_8);
         var id =
