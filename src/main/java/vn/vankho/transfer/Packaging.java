@@ -107,14 +107,15 @@ public class Packaging {
     }
 
     /// What a package of this case file would lack, each a sentence; empty if it can be packed.
+    ///
+    /// @throws PackageRefused if the person may not read every document in it
     public List<Finding> judge(CaseFileId id, PackageKind kind, String organ, Person who) {
         Access.require(who, Action.KEEP_FILES);
         var profile = Profile.load(home.templates());
         var file = require(id, who);
-        return judge(
-                profile,
-                kind,
-                new Describing(files, archive, signatures, profile).describe(file, organ));
+        var described = new Describing(files, archive, signatures, profile).describe(file, organ);
+        described.requireReadable(who);
+        return judge(profile, kind, described);
     }
 
     /// Judges a package on the disk: a bag by its manifests and proofs, all others by the profile
