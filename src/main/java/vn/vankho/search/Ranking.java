@@ -21,7 +21,7 @@ import org.apache.lucene.search.TermQuery;
 final class Ranking {
 
     private static final float STRONG = 1f;
-    private static final float STRONG_PAIR = 0.5f;
+    private static final float STRONG_PAIR = 0.7f;
     private static final float WEAK = 0.2f;
     private static final float OTHER_TONE = 0.1f;
     /// Typed bare where nothing is known, the exact view only breaks ties: the words *without*
@@ -29,7 +29,7 @@ final class Ranking {
     private static final float BARE_EXACT = 0.3f;
     /// Of bare words the bare letters count this much at least, however sure their spelling is.
     private static final float BARE_FOLDED = 0.4f;
-    private static final float TITLE = 0.3f;
+    private static final float TITLE = 0.5f;
 
     private static final float OWN_NUMBER = 100;
     private static final float OWN_NUMBER_AND_TYPE = 40;

@@ -14,7 +14,7 @@ final class WordedSearcher extends IndexSearcher {
 
     /// Passages are of much the same length, so that it says little; nor is a word that stands in
     /// one several times worth much more. Measured, see docs/search.md.
-    private static final Similarity SIMILARITY = new BM25Similarity(0.9f, 0.4f);
+    private static final Similarity SIMILARITY = new BM25Similarity(0.9f, 0.6f);
 
     private final Supplier<Wording> wording;
 
