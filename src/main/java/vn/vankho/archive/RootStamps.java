@@ -25,7 +25,7 @@ import vn.vankho.signature.TimeStamps;
 
 /// Time stamps over the roots of closed days. A root stands for every line of its day and for every
 /// object until then, an earlier stamp among them: so one stamp a year renews the proof of all,
-// before
+/// before
 /// an algorithm or an authority's certificate ends.
 ///
 /// The root's line is a document of the archive; a stamp over it is an object beside it.

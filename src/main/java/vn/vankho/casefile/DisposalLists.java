@@ -18,7 +18,7 @@ import vn.vankho.document.DocumentId;
 import vn.vankho.home.Database;
 
 /// Lists of case files that are to be destroyed, from the clerk's proposal to the leader's
-// decision.
+/// decision.
 /// Nothing is destroyed by itself: [DisposalExecution] carries a decided list out.
 @Service
 public class DisposalLists {

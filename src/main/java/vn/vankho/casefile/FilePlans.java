@@ -207,9 +207,10 @@ public class FilePlans {
                         .filter(one -> one.title().equals(line.title()))
                         .filter(one -> !line.small() || plan.above(one).equals(above))
                         .findFirst();
-        boolean inBetween =
-                line.small() && big != null && !plan.above(headings.getLast()).equals(above);
-        if (inBetween && standing.isEmpty()) {
+        if (big != null
+                && line.small()
+                && standing.isEmpty()
+                && !plan.above(headings.getLast()).equals(above)) {
             return big;
         }
         return standing.orElseGet(

@@ -1,6 +1,8 @@
 package vn.vankho.casefile;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -49,11 +51,13 @@ public enum PlanColumn {
 
     /// What the heads of the columns most likely are; each is understood once.
     static List<@Nullable PlanColumn> guess(List<String> heads) {
-        var seen = new java.util.HashSet<PlanColumn>();
-        return heads.stream()
-                .map(PlanColumn::guess)
-                .map(column -> column != null && seen.add(column) ? column : null)
-                .toList();
+        var seen = new HashSet<PlanColumn>();
+        var guessed = new ArrayList<@Nullable PlanColumn>();
+        for (var head : heads) {
+            var column = guess(head);
+            guessed.add(column != null && seen.add(column) ? column : null);
+        }
+        return guessed;
     }
 
     private static @Nullable PlanColumn guess(String head) {
@@ -73,7 +77,7 @@ public enum PlanColumn {
 
     /// @param names of constants by column; any other word leaves the column out
     static List<@Nullable PlanColumn> named(List<String> names, int width) {
-        var columns = new java.util.ArrayList<@Nullable PlanColumn>();
+        var columns = new ArrayList<@Nullable PlanColumn>();
         for (int i = 0; i < width; i++) {
             var name = i < names.size() ? names.get(i) : "";
             columns.add(

@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -66,7 +67,7 @@ public class PlanImport {
         var received = intake.receive(content, new Arrival(name, SOURCE), who);
         var id = received.id();
         if (id == null) {
-            throw CaseFileRefused.because(received.reason());
+            throw CaseFileRefused.because(Objects.requireNonNull(received.reason()));
         }
         if (archive.reading(id).isEmpty()) {
             intake.read(id, who);

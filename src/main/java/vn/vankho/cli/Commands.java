@@ -13,8 +13,8 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import vn.vankho.access.Person;
-import vn.vankho.home.HomeLock.Holder;
 import vn.vankho.home.HomeLock;
+import vn.vankho.home.HomeLock.Holder;
 import vn.vankho.home.VankhoHome;
 
 /// The terminal's way in.

@@ -161,10 +161,7 @@ public class LoanBook {
         database.write(
                 jdbc -> {
                     int rows =
-                            jdbc.sql(sql)
-                                    .param("value", value)
-                                    .param("id", id.toString())
-                                    .update();
+                            jdbc.sql(sql).param("value", value).param("id", id.toString()).update();
                     if (rows > 0) {
                         journal.record(who, what, "loan/" + id, detail);
                     }

@@ -196,7 +196,11 @@ final class BestPassages implements Collector {
                             ? DocValues.getNumeric(reader, IndexFields.DEPOSITED)
                             : deposited;
             return new Found(
-                    base + entry, (long) base << 32 | document, score, value(issued), value(deposited));
+                    base + entry,
+                    (long) base << 32 | document,
+                    score,
+                    value(issued),
+                    value(deposited));
         }
 
         private long value(NumericDocValues values) throws IOException {

@@ -12,11 +12,11 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import vn.vankho.search.language.Part;
 import vn.vankho.search.language.Part.Choice;
 import vn.vankho.search.language.Part.Phrase;
 import vn.vankho.search.language.Part.Without;
 import vn.vankho.search.language.Part.Words;
-import vn.vankho.search.language.Part;
 
 /// Puts the parts of a question together. Words and phrases rank passages; what must be there or
 /// must not is asked of the whole document, wherever in it that stands.

@@ -84,8 +84,7 @@ final class TieredSearch {
     }
 
     /// The passages by segment; empty where there are more than few.
-    private Optional<Map<LeafReaderContext, List<Integer>>> few(Weight filter)
-            throws IOException {
+    private Optional<Map<LeafReaderContext, List<Integer>>> few(Weight filter) throws IOException {
         var few = new LinkedHashMap<LeafReaderContext, List<Integer>>();
         var left = FEW;
         for (var segment : searcher.getIndexReader().leaves()) {

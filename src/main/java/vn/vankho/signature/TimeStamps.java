@@ -105,8 +105,7 @@ public final class TimeStamps {
         var info = token.getTimeStampInfo();
         var digest =
                 MessageDigest.getInstance(
-                                info.getHashAlgorithm().getAlgorithm().getId(),
-                                Verifiers.PROVIDER)
+                                info.getHashAlgorithm().getAlgorithm().getId(), Verifiers.PROVIDER)
                         .digest(stamped);
         if (!Arrays.equals(digest, info.getMessageImprintDigest())) {
             return StampJudgment.nothing(StampJudgment.State.OTHER_BYTES);

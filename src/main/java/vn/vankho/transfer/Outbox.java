@@ -21,7 +21,7 @@ import vn.vankho.home.Durably;
 import vn.vankho.home.VankhoHome;
 
 /// Packages that were made on the page and wait to be fetched. They are no part of the archive:
-// each
+/// each
 /// can be made again, and goes after thirty days.
 @Component
 public class Outbox {

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.vankho.access.Person;
 
 /// Disks that are full, read-only, or pulled out while they are written to: real ones, so only
-// where
+/// where
 /// the tests may mount.
 class VolumeTest {
 

@@ -18,8 +18,8 @@ import vn.vankho.access.Person;
 import vn.vankho.archive.Archive;
 import vn.vankho.archive.BackupPlaces;
 import vn.vankho.archive.Fixity;
-import vn.vankho.archive.Repairs.Outcome;
 import vn.vankho.archive.Repairs;
+import vn.vankho.archive.Repairs.Outcome;
 import vn.vankho.archive.RootStamps;
 
 /// Lưu trữ: whether the originals are as they were received, what is damaged, and where copies are.

@@ -26,7 +26,7 @@ public final class Insertion {
     private static final int DEEPEST = 5;
 
     /// Bytes of XML. Of templates it is some ten thousand; in memory it becomes thirty times as
-    // much.
+    /// much.
     private static final int LARGEST_STORY = 4_000_000;
 
     private static final int MOST_INSERTED = 8_000_000;

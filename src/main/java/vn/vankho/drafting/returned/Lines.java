@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.vankho.drafting.wordfile.WordFile;
 import vn.vankho.drafting.wordfile.WordFile.Paragraph;
 import vn.vankho.drafting.wordfile.WordFile.Segment;
-import vn.vankho.drafting.wordfile.WordFile;
 
 /// A paragraph as fixed words and values in turn: `fixed[0] value[0] fixed[1] … fixed[n]`.
 ///

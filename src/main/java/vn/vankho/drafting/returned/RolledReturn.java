@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import vn.vankho.drafting.forward.BroughtBack;
@@ -120,7 +121,8 @@ record RolledReturn(BroughtBack back, ForwardView view, List<Passage> body) {
             } else if (isOfTable(change)) {
                 taken.table(change);
             } else if (change.kind() == Kind.ADDED) {
-                var at = (Integer) added.get(change.id()).keys().get(1);
+                var place = Objects.requireNonNull(added.get(change.id()));
+                var at = (Integer) place.keys().get(1);
                 taken.back
                         .paragraphs()
                         .add(new BroughtBack.Paragraph(body.get(at).id(), change.after()));

@@ -2,8 +2,8 @@ package vn.vankho.report.figures;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
-import vn.vankho.vietnamese.Quantity.Kind;
 import vn.vankho.vietnamese.Quantity;
+import vn.vankho.vietnamese.Quantity.Kind;
 
 /// Says what a number is to its figure: reached, planned, a share of the plan, a change.
 final class Roles {

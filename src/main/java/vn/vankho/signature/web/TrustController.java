@@ -19,8 +19,8 @@ import vn.vankho.access.Person;
 import vn.vankho.home.Refusal;
 import vn.vankho.signature.CrlFetch;
 import vn.vankho.signature.TrustDesk;
-import vn.vankho.signature.TrustEntry.Kind;
 import vn.vankho.signature.TrustEntry;
+import vn.vankho.signature.TrustEntry.Kind;
 import vn.vankho.signature.TrustStore;
 
 /// Kho tin cậy: whom the office believes when somebody vouches for a signer.
