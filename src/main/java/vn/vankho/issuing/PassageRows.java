@@ -126,9 +126,16 @@ final class PassageRows {
                 .update();
     }
 
+    /// What goes out on paper is no file: the one that was printed is not what is kept later.
     static void issuedOn(JdbcClient jdbc, UUID draft, LocalDate day) {
-        jdbc.sql("update passage set issued_on = ?, issued_sha256 = file_sha256 where draft_id = ?")
-                .params(day.toString(), draft.toString())
+        jdbc.sql(
+                        """
+                        update passage set issued_on = :day,
+                            issued_sha256 = case when way <> :paper then file_sha256 end
+                        where draft_id = :draft""")
+                .param("day", day.toString())
+                .param("paper", Way.PAPER.key())
+                .param("draft", draft.toString())
                 .update();
     }
 

@@ -218,6 +218,12 @@ class AfterIssuingTest {
     }
 
     @Test
+    void theScanOfPaperNeedNotBeTheFileThatWasPrinted() {
+        paper();
+        assertThat(office.check.findings()).extracting(Finding::code).doesNotContain("G06");
+    }
+
+    @Test
     void findsAnIssuedFileThatWasChangedInTheArchive() throws Exception {
         var document = electronic();
         assertThat(office.check.findings()).isEmpty();

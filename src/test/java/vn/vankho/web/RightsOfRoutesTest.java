@@ -379,6 +379,7 @@ class RightsOfRoutesTest {
                                 .replace("{number}", "1")
                                 .replace("{index}", "1")
                                 .replace("{year}", "2019")
+                                .replace("{document}", "5b0f0f3e-0000-4000-8000-000000000002")
                                 .replace("{file}", "5b0f0f3e-0000-4000-8000-000000000001")
                                 .replace("{kind}", "van-ban-di")
                                 .replace("{format}", "xlsx")
@@ -395,6 +396,7 @@ class RightsOfRoutesTest {
                     "POST /soan-thao/{id}/tep-ve",
                     "POST /soan-thao/{id}/bang-so-lieu",
                     "POST /quan-tri/kho-tin-cay",
+                    "POST /ho-so/danh-muc/nhap",
                     "POST /so-van-ban/nhap" ->
                     multipart(address)
                             .file(
