@@ -1,7 +1,6 @@
 package vn.vankho.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -56,7 +55,6 @@ class ClerkDayIT {
 
     @BeforeAll
     static void start() throws IOException {
-        assumeTrue(RealParts.endurance(), "only with -Pendurance");
         RealParts.need("soffice");
         RealParts.need("tesseract");
         office = OfficeInABrowser.open(home, clock);
