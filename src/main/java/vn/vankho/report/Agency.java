@@ -30,12 +30,14 @@ final class Agency {
             Pattern.compile(
                     "(?:THÔN|XÓM|ẤP|BẢN|KHU PHỐ|KHỐI|CỤM|LIÊN|NHÀ|VỤ|KHOA)(?!\\p{L})(?s:.*)");
 
-    // These never stand alone: what follows belongs to them.
+    // These never stand alone: what follows belongs to them. A school does (TRƯỜNG), not an
+    // environment or a market (MÔI TRƯỜNG, THỊ TRƯỜNG).
     private static final Pattern OPEN =
             Pattern.compile(
-                    "(?:.*\\s)?(?:uy ban|uy ban trung uong|ban chap hanh|bch|ban thuong vu|uy ban thuong vu|thuong truc|van"
-                            + " phong|va|ban|truong|-|so|bo|trung tam|vien|hoi dong|cong ty|hop tac"
-                            + " xa|chi nhanh|cua)");
+                    "(?:.*\\s)?(?:uy ban|uy ban trung uong|ban chap hanh|bch|ban thuong vu"
+                            + "|uy ban thuong vu|thuong truc|van phong|va|ban"
+                            + "|(?<!\\bmoi )(?<!\\bthi )truong|-|so|bo|trung tam|vien|hoi dong"
+                            + "|cong ty|hop tac xa|chi nhanh|cua)");
     // These do stand alone, under an agency.
     private static final Pattern OWN_OFFICE =
             Pattern.compile(

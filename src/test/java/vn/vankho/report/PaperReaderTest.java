@@ -8,6 +8,7 @@ import static vn.vankho.report.Papers.value;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.vankho.document.Field;
 import vn.vankho.document.FieldName;
@@ -351,6 +352,27 @@ class PaperReaderTest {
         var paper = read(DECISION_HEAD);
         assertThat(value(paper, FieldName.ISSUER)).isEqualTo("Ủy ban nhân dân xã Tân Hội");
         assertThat(value(paper, FieldName.SUPERIOR)).isEqualTo("UBND huyện Nam Sơn");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            textBlock =
+                    """
+                    SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG, CHI CỤC THỦY LỢI, Chi cục Thủy lợi
+                    SỞ TÀI NGUYÊN VÀ MÔI TRƯỜNG, VĂN PHÒNG ĐĂNG KÝ ĐẤT ĐAI, Văn phòng Đăng ký đất đai
+                    CỤC QUẢN LÝ THỊ TRƯỜNG, ĐỘI QUẢN LÝ THỊ TRƯỜNG SỐ 2, Đội Quản lý thị trường số 2
+                    """)
+    void takesNoEnvironmentAndNoMarketForASchool(String above, String own, String issuer) {
+        var paper =
+                read(
+                        above
+                                + "\n"
+                                + own
+                                + "\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n"
+                                + "Số: 87/BC-CCTL\nThái Nguyên, ngày 05 tháng 3 năm 2026\n"
+                                + "BÁO CÁO\nKết quả công tác năm 2025\n");
+        assertThat(value(paper, FieldName.ISSUER)).isEqualToIgnoringCase(issuer);
+        assertThat(value(paper, FieldName.SUPERIOR)).isNotEmpty();
     }
 
     @Test
