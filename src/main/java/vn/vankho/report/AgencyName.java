@@ -14,8 +14,9 @@ final class AgencyName {
 
     private static final Pattern LEVEL =
             Pattern.compile(
-                    "(?<=^|\\s)(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|khu"
-                            + " vực|thôn|xóm)(?=\\s(?!ủy))");
+                    "(?<=^|\\s)(?:tỉnh|thành phố|huyện|quận|thị xã"
+                            + "|(?<!kinh tế - )(?<!văn hóa - )xã(?! hội(?: việt nam| tỉnh"
+                            + "| thành phố| huyện| quận| thị xã| khu vực|$))|phường|thị trấn|đặc khu|khu vực|(?<!nông )thôn|xóm)(?=\\s(?!ủy))");
     private static final Pattern SCHOOL =
             Pattern.compile(
                     "(?:Trường|trường) .*?(?:tiểu học|trung học cơ sở|trung học phổ"
@@ -105,7 +106,8 @@ final class AgencyName {
         return matched.substring(0, matched.length() - 1) + letter.toUpperCase(Locale.ROOT);
     }
 
-    // Behind xã, huyện, tỉnh stands a proper name, up to the next of these.
+    // Behind xã, huyện, tỉnh stands a proper name, up to the next of these; not in xã hội, nông
+    // thôn.
     private static String withPlaces(String name) {
         var level = LEVEL.matcher(name);
         return level.find() ? withCapitals(name, level.end()) : name;

@@ -109,11 +109,15 @@ final class HeadNames {
         if (Agency.endsInLowerUnit(lines)) {
             return lowerUnit(lines);
         }
-        var name = AgencyName.of(lines);
+        var name = name(lines);
         if (ALONE.matcher(name).matches() && agencies.size() > 1) {
-            name = name + " " + AgencyName.of(agencies.get(agencies.size() - 2));
+            name = name + " " + name(agencies.get(agencies.size() - 2));
         }
         return Field.proposed(name, 0.9, paper.evidence(lines));
+    }
+
+    private String name(List<Span> lines) {
+        return PlaceNames.asWritten(AgencyName.of(lines), paper.text());
     }
 
     // The committee is named once, for the unit above.
@@ -133,8 +137,8 @@ final class HeadNames {
             return Field.absent();
         }
         var lines = agencies.get(agencies.size() - 2);
-        var name = AgencyName.of(lines);
-        boolean same = whole(name).equals(whole(AgencyName.of(agencies.getLast())));
+        var name = name(lines);
+        boolean same = whole(name).equals(whole(name(agencies.getLast())));
         return same ? Field.absent() : Field.proposed(name, 0.9, paper.evidence(lines));
     }
 

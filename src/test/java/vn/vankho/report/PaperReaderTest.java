@@ -375,6 +375,27 @@ class PaperReaderTest {
         assertThat(value(paper, FieldName.SUPERIOR)).isNotEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            textBlock =
+                    """
+                    SỞ Y TẾ THÁI NGUYÊN, Sở Y tế Thái Nguyên
+                    KHO BẠC NHÀ NƯỚC THÁI NGUYÊN, Kho bạc Nhà nước Thái Nguyên
+                    BAN KINH TẾ - XÃ HỘI, Ban Kinh tế - Xã hội
+                    BẢO HIỂM XÃ HỘI TỈNH THÁI NGUYÊN, Bảo hiểm xã hội tỉnh Thái Nguyên
+                    BAN XÂY DỰNG NÔNG THÔN MỚI, Ban Xây dựng nông thôn mới
+                    BAN CHỈ ĐẠO XÃ HỘI SƠN, Ban Chỉ đạo xã Hội Sơn
+                    """)
+    void writesPlacesWithCapitalsAndNothingElse(String head, String issuer) {
+        var paper =
+                read(
+                        head
+                                + "\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n"
+                                + "Số: 87/BC-ABC\nThái Nguyên, ngày 05 tháng 3 năm 2026\n"
+                                + "BÁO CÁO\nKết quả công tác năm 2025\n");
+        assertThat(value(paper, FieldName.ISSUER)).isEqualTo(issuer);
+    }
+
     @Test
     void takesNobodyInASampleForTheSigner() {
         var paper =
