@@ -97,8 +97,10 @@ final class IndexKeeper implements AutoCloseable {
     }
 
     IndexState state() {
+        var used = indexes.current();
         try {
-            var documents = indexes.current().documents();
+            var documents = used.documents();
+            used.failure().ifPresent(failure -> giveUp(used, failure));
             return new IndexState(stateNow(), documents, documents + lag.absent());
         } catch (IOException | RuntimeException | Error e) {
             // Garbled bytes can show as anything; the search that follows finds out what it is.
