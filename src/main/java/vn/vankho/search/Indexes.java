@@ -180,9 +180,14 @@ final class Indexes {
 
     /// An empty index beside the one in use, into which news go as well.
     LiveIndex beginNext() throws IOException {
-        var fresh = fresh();
-        locked(() -> next = fresh);
-        return fresh;
+        swapping.writeLock().lock();
+        try {
+            var fresh = fresh();
+            next = fresh;
+            return fresh;
+        } finally {
+            swapping.writeLock().unlock();
+        }
     }
 
     /// Writes a document into the index that is being built, only.
@@ -233,9 +238,12 @@ final class Indexes {
         removeOthers();
     }
 
-    /// Removes what earlier ones left behind.
+    /// Removes what earlier ones left behind; never one that was begun just now.
     void removeOthers() throws IOException {
-        var filled = next;
-        folder.removeBefore(current.path(), filled == null ? null : filled.path());
+        locked(
+                () -> {
+                    var filled = next;
+                    folder.removeBefore(current.path(), filled == null ? null : filled.path());
+                });
     }
 }
