@@ -20,6 +20,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.vankho.access.Access;
 import vn.vankho.access.Action;
 import vn.vankho.access.Person;
+import vn.vankho.casefile.CaseFileRefused;
 import vn.vankho.casefile.CaseFiles;
 import vn.vankho.casefile.PlanColumn;
 import vn.vankho.casefile.PlanImport;
@@ -62,9 +63,15 @@ class PlanImportController {
         Access.require(who, Action.MANAGE_FILES);
         var name = Objects.requireNonNullElse(file.getOriginalFilename(), "danh-muc.xlsx");
         try (var content = file.getInputStream()) {
+            int year = new Form(values).number("nam", files.today().getYear());
+            next.addAttribute("nam", year);
             var id = lists.receive(content, name, who);
-            next.addAttribute("nam", new Form(values).number("nam", files.today().getYear()));
+            // What has no table is told where the next file can be chosen.
+            lists.preview(id, year, null, null, who);
             return "redirect:/ho-so/danh-muc/nhap/" + id;
+        } catch (CaseFileRefused refused) {
+            next.addFlashAttribute("refused", refused.getMessage());
+            return "redirect:/ho-so/danh-muc/nhap";
         }
     }
 

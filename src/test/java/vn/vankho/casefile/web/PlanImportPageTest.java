@@ -1,5 +1,6 @@
 package vn.vankho.casefile.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
@@ -52,7 +53,11 @@ class PlanImportPageTest {
     }
 
     private String send(String[][] rows, int year) throws IOException {
-        var file = new MockMultipartFile("tep", "danh-muc.xlsx", null, sheet(rows));
+        return send("danh-muc.xlsx", sheet(rows), year);
+    }
+
+    private String send(String name, byte[] content, int year) {
+        var file = new MockMultipartFile("tep", name, null, content);
         return String.valueOf(
                 pages.post()
                         .multipart()
@@ -93,6 +98,12 @@ class PlanImportPageTest {
                 .containsExactly(
                         "Báo cáo năm 1995, phương hướng năm 1996", "Kế hoạch công tác năm 1995");
         assertThat(read(address)).contains("0 hồ sơ sẽ được ghi, 2 hồ sơ đã có");
+    }
+
+    @Test
+    void asksForAnotherFileWhereThereIsNoTable() {
+        var address = send("loi-chao.txt", "Xin chào".getBytes(UTF_8), 1994);
+        assertThat(address).startsWith("/ho-so/danh-muc/nhap?");
     }
 
     @Test
