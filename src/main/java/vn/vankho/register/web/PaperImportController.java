@@ -22,6 +22,7 @@ import vn.vankho.access.Person;
 import vn.vankho.document.DocumentId;
 import vn.vankho.register.IncomingRegister;
 import vn.vankho.register.paper.PaperColumn;
+import vn.vankho.register.paper.PaperFileRefused;
 import vn.vankho.register.paper.PaperImport;
 
 /// Nhập sổ giấy: books of past years out of a spreadsheet, looked at before they are taken over.
@@ -56,11 +57,17 @@ class PaperImportController {
         Access.require(who, Action.MANAGE_BOOKS);
         var name = Objects.requireNonNullElse(file.getOriginalFilename(), "so.xlsx");
         try (var content = file.getInputStream()) {
+            var asked = Asked.of(values, clock.today().getYear());
             var id = paper.receive(content, name, who);
+            // What has no table is told where the next file can be chosen.
+            paper.preview(id, asked.incoming(), asked.year(), asked.perType(), null, who);
             next.addAttribute("so", values.getOrDefault("so", "den"));
             next.addAttribute("nam", values.getOrDefault("nam", ""));
             next.addAttribute("theo-loai", values.containsKey("theo-loai") ? "1" : "");
             return "redirect:/so-van-ban/nhap/" + id;
+        } catch (PaperFileRefused refused) {
+            next.addFlashAttribute("refused", refused.getMessage());
+            return "redirect:/so-van-ban/nhap";
         }
     }
 
