@@ -196,6 +196,7 @@ final class Speed {
         try (var search = new Search(new VankhoHome(folder), growth)) {
             search.awaitFirstComparison(Duration.ofHours(20));
             filling.print("Văn khố", folder.resolve("index"));
+            Stopwatch.awaitRest(Stopwatch.Helper.NONE);
             var understood = new HashMap<String, Query>();
             for (var query : queries) {
                 understood.put(query, search.understood(query));
@@ -210,12 +211,13 @@ final class Speed {
         }
     }
 
-    private void solr(Path classPath) throws IOException {
+    private void solr(Path classPath) throws IOException, InterruptedException {
         var home = folder.resolve("solr");
         try (var solr = new SolrPeer(classPath, home)) {
             var filling = new Filling(solr::used);
             solr.fill(growth);
             filling.print("Solr", home);
+            Stopwatch.awaitRest(solr::used);
             time("Solr, ten hits with highlights", one -> solr.ask(one, false), solr::used);
             time("Solr, counts too", one -> solr.ask(one, true), solr::used);
         }

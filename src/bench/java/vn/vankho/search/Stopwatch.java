@@ -16,6 +16,9 @@ final class Stopwatch {
             (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
     private static final Duration WARM = Duration.ofSeconds(6);
+    private static final Duration SECOND = Duration.ofSeconds(1);
+    /// So much of a second is used even where nothing is to be done.
+    private static final Duration REST = Duration.ofMillis(100);
 
     private final List<Double> wall = new ArrayList<>();
     private final List<Double> thread = new ArrayList<>();
@@ -73,6 +76,18 @@ final class Stopwatch {
                 times.get(times.size() / 2),
                 times.get(times.size() * 95 / 100),
                 times.get(times.size() * 99 / 100));
+    }
+
+    /// Waits until nothing is merged any more, as plain Lucene's writer has done when it is closed.
+    static void awaitRest(Helper helper) throws InterruptedException {
+        var before = used().plus(helper.used());
+        var busy = true;
+        while (busy) {
+            Thread.sleep(SECOND);
+            var now = used().plus(helper.used());
+            busy = now.minus(before).compareTo(REST) > 0;
+            before = now;
+        }
     }
 
     /// Processor time of this process so far.
