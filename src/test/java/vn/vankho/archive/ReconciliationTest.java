@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.vankho.access.IntegrityFinding;
 import vn.vankho.access.JournalLine;
+import vn.vankho.access.LostDatabase;
 import vn.vankho.access.Sensitivity;
 import vn.vankho.document.Description;
 import vn.vankho.document.DocumentId;
@@ -45,6 +46,15 @@ class ReconciliationTest {
         assertThat(open.archive.reading(inner)).contains(OpenArchive.reading("Lần sau"));
         assertThat(open.archive.unreadDocuments().map(ArchivedDocument::id)).containsExactly(zip);
         assertThat(open.archive.verify()).isEmpty();
+    }
+
+    @Test
+    void saysThatAllWasLostWhereTheJournalsFilesAreGoneToo() throws IOException {
+        open.depositText("một");
+        open.close();
+        Durably.deleteTree(open.home.archive().resolve("journal"));
+        open.loseDatabase();
+        assertThat(new LostDatabase(open.journal).sentence()).isPresent();
     }
 
     /// What people decided stands in the journal, whose files outlive the database.
