@@ -26,6 +26,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import vn.vankho.RealParts;
+import vn.vankho.VankhoProcess;
 import vn.vankho.access.Journal;
 import vn.vankho.access.Person;
 import vn.vankho.access.Role;
@@ -407,5 +408,15 @@ class ClerkDayIT {
         assertThat(office.get(Journal.class).verify(root, DAY)).isEmpty();
         assertThat(browser.picture("74-cuoi-ngay")).isTrue();
         assertThat(new String(root.getBytes(), StandardCharsets.US_ASCII)).hasSize(64);
+    }
+
+    @Test
+    @Order(16)
+    void theCommandFindsAllOfItSound() throws Exception {
+        office.close();
+        office = null;
+        var verified = VankhoProcess.run(home, "verify");
+        assertThat(verified.text()).contains("nguyên vẹn");
+        assertThat(verified.status()).isZero();
     }
 }
