@@ -42,12 +42,13 @@ public final class LostDatabase {
 
     private static String sentence(JournalLine line) {
         var detail = line.detail();
-        var numbers = detail.getOrDefault(NUMBERS, "0");
+        var count = detail.getOrDefault(NUMBERS, "0");
+        var numbers = count.equals("0") ? "" : " (nhật ký ghi %s số đã cấp)".formatted(count);
         var day = DAY.format(line.at().atZone(VIETNAM));
         return detail.getOrDefault(BEFORE, "0").equals("0")
-                ? "Cơ sở dữ liệu đã mất và được dựng lại ngày %s từ kho lưu trữ và nhật ký. Văn bản, bản đọc, mô tả đã trở lại; sổ văn bản đi và đến (nhật ký ghi %s số đã cấp), dự thảo, việc đang phát hành, phân công, hồ sơ, thời hạn, lệnh giữ và tài khoản thì không dựng lại được. %s"
+                ? "Cơ sở dữ liệu đã mất và được dựng lại ngày %s từ kho lưu trữ và nhật ký. Văn bản, bản đọc, mô tả đã trở lại; sổ văn bản đi và đến%s, dự thảo, việc đang phát hành, phân công, hồ sơ, thời hạn, lệnh giữ và tài khoản thì không dựng lại được. %s"
                         .formatted(day, numbers, ADVICE)
-                : "Cơ sở dữ liệu mở ngày %s là bản cũ: nhật ký còn %s dòng sau nó (%s số đã cấp). Văn bản trong kho vẫn đủ; những gì ghi sau đó vào sổ, dự thảo, hồ sơ, tài khoản thì không còn. %s"
+                : "Cơ sở dữ liệu mở ngày %s là bản cũ: nhật ký còn %s dòng sau nó%s. Văn bản trong kho vẫn đủ; những gì ghi sau đó vào sổ, dự thảo, hồ sơ, tài khoản thì không còn. %s"
                         .formatted(day, detail.getOrDefault(LINES, "0"), numbers, ADVICE);
     }
 

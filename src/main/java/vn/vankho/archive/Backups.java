@@ -5,8 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.dao.DataAccessException;
@@ -190,8 +192,24 @@ public final class Backups {
             var journal = Journal.open(home, database, clock);
             var archive = Archive.open(home, database, journal, _ -> {}, clock);
             var disposals = new ReturnedDisposals(database, journal, clock);
-            registers.forEach(file -> disposals.compare(file, Person.system()));
-            return new Restored(archive.verify(), disposals.all());
+            var findings = new ArrayList<IntegrityFinding>();
+            for (var file : registers) {
+                compare(disposals, file).ifPresent(findings::add);
+            }
+            findings.addAll(archive.verify());
+            return new Restored(findings, disposals.all());
+        }
+    }
+
+    /// What is restored stays restored, whatever its register is worth.
+    private static Optional<IntegrityFinding> compare(ReturnedDisposals disposals, Path register) {
+        try {
+            disposals.compare(register, Person.system());
+            return Optional.empty();
+        } catch (BackupRefused refused) {
+            var sentence = String.valueOf(refused.getMessage());
+            return Optional.of(
+                    new IntegrityFinding("register-unusable", register.toString(), sentence));
         }
     }
 }

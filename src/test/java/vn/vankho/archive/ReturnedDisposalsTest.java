@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.vankho.access.IntegrityFinding;
 import vn.vankho.access.MovableClock;
 import vn.vankho.document.Description;
 import vn.vankho.document.DocumentId;
@@ -189,6 +190,9 @@ class ReturnedDisposalsTest {
         Files.writeString(file, Files.readString(file).replace("01/2026", "02/2026"));
         assertThatThrownBy(() -> returned(open).compare(file, OpenArchive.CLERK))
                 .hasMessageContaining("đã bị sửa");
+        assertThat(restore(backUp(), file).findings())
+                .extracting(IntegrityFinding::code)
+                .containsExactly("register-unusable");
     }
 
     @Test

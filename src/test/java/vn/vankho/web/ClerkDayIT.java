@@ -46,6 +46,20 @@ class ClerkDayIT {
     private static final Instant MORNING = Instant.parse("2026-03-10T01:00:00Z");
     private static final LocalDate DAY = LocalDate.of(2026, 3, 10);
 
+    /// The links of a page that do not open, with what they answer; files are left out.
+    private static final String DEAD_LINKS =
+            """
+            return [...new Set([...document.querySelectorAll('main a[href^="/"]')]
+                    .map(link => link.getAttribute('href').split('#')[0]))]
+                .filter(href => !/[.](pdf|docx|xlsx|png|svg)/.test(href)).slice(0, 40)
+                .map(href => {
+                    const request = new XMLHttpRequest();
+                    request.open('GET', href, false);
+                    request.send();
+                    return href + ' ' + request.status;
+                }).filter(answer => !answer.endsWith(' 200'));
+            """;
+
     @TempDir private static Path home;
     @TempDir private static Path desk;
 
@@ -397,6 +411,23 @@ class ClerkDayIT {
 
     @Test
     @Order(15)
+    void noPageLeadsARoleToWhereItMayNotGo() {
+        for (var login : List.of("lan", "khanh", "admin", "thu")) {
+            as(login);
+            for (var page :
+                    List.of("/so-van-ban", "/so-van-ban/den", "/phat-hanh", "/ho-so", "/luu-tru")) {
+                browser.open(page);
+                assertThat(browser.all(".error-page .code"))
+                        .as(login + page)
+                        .noneMatch(code -> code.getText().startsWith("5"));
+                assertThat(browser.picture("75-" + login + page.replace('/', '-'))).isTrue();
+                assertThat((List<?>) browser.run(DEAD_LINKS)).as(login + page).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    @Order(16)
     void theDayIsClosedAndAllOfItHolds() throws IOException {
         clock.set(MORNING.plusSeconds(86_400));
         office.get(Journal.class).closeDays();
@@ -411,7 +442,7 @@ class ClerkDayIT {
     }
 
     @Test
-    @Order(16)
+    @Order(17)
     void theCommandFindsAllOfItSound() throws Exception {
         office.close();
         office = null;
