@@ -213,7 +213,7 @@ final class PlaceRows {
         return jdbc.sql(
                         """
                         select count(distinct o.document_id) from disposal_object o
-                        join place_object p on p.object = o.object and p.place = ?                        """)
+                        join place_object p on p.object = o.object and p.place = ?""")
                 .param(place)
                 .query(Integer.class)
                 .single();

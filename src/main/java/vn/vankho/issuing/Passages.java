@@ -92,8 +92,7 @@ public class Passages {
     }
 
     /// Writes the time of now on an electronic copy that nobody signed yet; the new file begins
-    // with
-    /// the old one.
+    /// with the old one.
     public Passage renewTime(UUID draft, Person who) {
         return signing.renewTime(draft, who);
     }

@@ -39,8 +39,7 @@ public final class SignatureRules {
     }
 
     /// The same of a file whose pages may be scanned: an electronic copy of a paper is signed by
-    // the
-    /// office alone (Điều 25.1c; Thông tư 05/2025/TT-BNV, Điều 8).
+    /// the office alone (Điều 25.1c; Thông tư 05/2025/TT-BNV, Điều 8).
     ///
     /// @param scanned whether the pages are pictures of paper
     public static List<Finding> check(SignatureReport report, boolean scanned) {

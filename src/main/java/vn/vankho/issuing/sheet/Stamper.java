@@ -36,8 +36,7 @@ public class Stamper {
     }
 
     /// A scan with the field of an electronic copy in its corner, or with other words in it;
-    // nothing
-    /// if that could not be done.
+    /// nothing if that could not be done.
     public Optional<byte[]> corner(byte[] pdf, List<String> words) {
         return run(CornerTask.class, pdf, new CornerTask.Question(words));
     }
