@@ -201,7 +201,7 @@ public final class ReturnedDisposals {
     private static Optional<DocumentId> same(JdbcClient jdbc, Description wanted) {
         return jdbc
                 .sql("select id from document where number = ? and issued_date = ?")
-                .params(wanted.number(), String.valueOf(wanted.issuedDate()))
+                .params(String.valueOf(wanted.number()), String.valueOf(wanted.issuedDate()))
                 .query((row, _) -> DocumentId.parse(row.getString(1)))
                 .list()
                 .stream()
