@@ -107,8 +107,15 @@ function step(by) {
   if (link) link.click();
 }
 
+// Who comes from a list of hits sees first where most of the words stand together.
+function fullest() {
+  const words = marks.map((mark) => mark.textContent.trim().split(/\s+/).length);
+  return words.indexOf(Math.max(...words));
+}
+
 if (marks.length > 0) {
-  show(new URLSearchParams(location.search).get("cho") === "cuoi" ? marks.length - 1 : 0);
+  const first = { dau: 0, cuoi: marks.length - 1 }[new URLSearchParams(location.search).get("cho")];
+  show(first ?? fullest());
 }
 if (steps) {
   steps.querySelectorAll("[data-step]").forEach((button) => {

@@ -2,6 +2,7 @@ package vn.vankho.drafting;
 
 import java.util.Optional;
 import vn.vankho.drafting.pdf.LibreOffice;
+import vn.vankho.drafting.pdf.WithSpare;
 
 /// Turns a .docx that the product itself has made into a .doc of Word 97 to 2003, which some
 /// offices still ask for. Only LibreOffice can do that.
@@ -16,7 +17,9 @@ public final class OldWord {
     /// With the program that also renders, if that is LibreOffice.
     public static OldWord with(PdfRenderer renderer) {
         return new OldWord(
-                renderer instanceof LibreOffice program ? Optional.of(program) : Optional.empty());
+                renderer instanceof WithSpare both
+                        ? Optional.of(both.program())
+                        : Optional.empty());
     }
 
     /// Whether this machine can do it.

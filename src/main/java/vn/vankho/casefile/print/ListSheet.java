@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import vn.vankho.document.WrappedRow;
 
 /// A list as a spreadsheet: its title, its lines in the columns of the decree, what stands below.
 final class ListSheet {
@@ -65,9 +66,13 @@ final class ListSheet {
                     .borderStyle(BorderStyle.THIN)
                     .set();
         }
+        var widths = columns.stream().map(column -> column.widthMm() / MM_PER_CHARACTER).toList();
+        var headings = columns.stream().map(column -> column.heading()).toList();
+        sheet.rowHeight(from, WrappedRow.height(headings, widths));
         int row = from;
         for (var texts : list.rows()) {
             row++;
+            sheet.rowHeight(row, WrappedRow.height(texts, widths));
             cells(sheet, row, texts);
         }
         return row + 2;

@@ -7,6 +7,7 @@ import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import vn.vankho.document.WrappedRow;
 
 /// A book as a spreadsheet: the cover, and the lines in the columns of the decree.
 final class BookSheet {
@@ -80,7 +81,11 @@ final class BookSheet {
         }
         sheet.freezePane(0, 2);
         sheet.repeatRows(0, 1);
+        var widths = columns.stream().map(column -> column.widthMm() / MM_PER_CHARACTER).toList();
+        var headings = columns.stream().map(column -> column.heading()).toList();
+        sheet.rowHeight(0, WrappedRow.height(headings, widths));
         for (int row = 0; row < book.rows().size(); row++) {
+            sheet.rowHeight(row + 2, WrappedRow.height(book.rows().get(row), widths));
             row(sheet, row + 2, book.rows().get(row));
         }
     }

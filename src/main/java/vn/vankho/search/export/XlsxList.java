@@ -8,6 +8,7 @@ import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import vn.vankho.document.WrappedRow;
 import vn.vankho.search.SearchAnswer.Hit;
 
 /// A list of results as an .xlsx. Every text is a cell of text: nothing of a document is ever
@@ -74,6 +75,9 @@ public final class XlsxList {
     }
 
     private void hit(int ordinal, Hit hit) {
+        var texts = list.columns().stream().map(column -> column.text(hit)).toList();
+        var widths = list.columns().stream().map(ListColumn::width).toList();
+        sheet.rowHeight(row, WrappedRow.height(texts, widths));
         sheet.value(row, 0, ordinal);
         cell(0).set();
         for (var at = 0; at < list.columns().size(); at++) {

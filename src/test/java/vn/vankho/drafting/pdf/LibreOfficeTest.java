@@ -50,6 +50,20 @@ class LibreOfficeTest {
     }
 
     @Test
+    void isStoodInForWhereItMakesNoFile() throws IOException {
+        var silent = new LibreOffice(program("exit 1"), Duration.ofSeconds(20));
+        var renderer = new WithSpare(silent, docx -> docx.clone());
+        assertThat(renderer.render(new byte[] {7})).containsExactly(7);
+    }
+
+    @Test
+    void isStoodInForWhereItHangs() throws IOException {
+        var hanging = new LibreOffice(program("sleep 300"), Duration.ofSeconds(1));
+        var renderer = new WithSpare(hanging, docx -> docx.clone());
+        assertThat(renderer.render(new byte[] {7})).containsExactly(7);
+    }
+
+    @Test
     void isTheOneThatTheOfficeNames() throws IOException {
         var named = program("");
         assertThat(LibreOffice.program(Map.of("VANKHO_SOFFICE", named.toString()))).contains(named);
