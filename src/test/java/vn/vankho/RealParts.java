@@ -3,9 +3,12 @@ package vn.vankho;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /// The real programs and files that some tests want. Without them a test is skipped, and says so;
 /// where the build
@@ -31,6 +34,28 @@ public final class RealParts {
     /// Whether the long tests were asked for, with `mvn verify -Pendurance`.
     public static boolean endurance() {
         return Boolean.getBoolean("vankho.endurance");
+    }
+
+    /// Starts a small process of its own with the classes of the tests, to be killed.
+    ///
+    /// @param said what it prints goes there
+    public static Process java(Path said, Class<?> main, String... arguments) throws IOException {
+        var command =
+                new ArrayList<>(
+                        List.of(
+                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                "-Xmx256m",
+                                "-XX:TieredStopAtLevel=1",
+                                "-Xshare:auto",
+                                "--enable-native-access=ALL-UNNAMED",
+                                "-cp",
+                                System.getProperty("java.class.path"),
+                                main.getName()));
+        command.addAll(List.of(arguments));
+        return new ProcessBuilder(command)
+                .redirectOutput(said.toFile())
+                .redirectErrorStream(true)
+                .start();
     }
 
     private static boolean onPath(String program) {

@@ -13,4 +13,9 @@ class AccessConfiguration {
     Journal journal(VankhoHome home, Database database, Clock clock) {
         return Journal.open(home, database, clock);
     }
+
+    @Bean
+    LostDatabase lostDatabase(Journal journal) {
+        return new LostDatabase(journal);
+    }
 }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,6 +46,7 @@ public final class Journal {
     /// they continue the chain.
     public static Journal open(VankhoHome home, Database database, Clock clock) {
         var journal = new Journal(home, database, clock);
+        long before = journal.size();
         var takenUp = journal.mirror.takeUp();
         journal.closeDays();
         var lost = journal.mirror.complete();
@@ -56,10 +58,38 @@ public final class Journal {
                     Map.of());
         }
         if (takenUp > 0) {
-            var lines = Long.toString(takenUp);
-            journal.record(Person.system(), "journal-taken-up", "journal", Map.of("lines", lines));
+            journal.recordLoss(takenUp, before);
         }
         return journal;
+    }
+
+    private void recordLoss(long lines, long before) {
+        int numbers = database.read(jdbc -> JournalRows.countAfter(jdbc, before, "number-issued"));
+        record(
+                Person.system(),
+                LostDatabase.LOST,
+                "journal",
+                Map.of(
+                        LostDatabase.LINES,
+                        Long.toString(lines),
+                        LostDatabase.BEFORE,
+                        Long.toString(before),
+                        LostDatabase.NUMBERS,
+                        Integer.toString(numbers)));
+    }
+
+    /// Writes down that documents lie in the archive while neither the database nor a file of the
+    /// journal knows of any act: both are lost.
+    public void recordLossOfAll() {
+        recordLoss(0, 0);
+    }
+
+    /// The newest line that tells of one of these acts.
+    Optional<JournalLine> last(List<String> acts) {
+        return acts.stream()
+                .flatMap(act -> database.read(jdbc -> JournalRows.last(jdbc, act)).stream())
+                .map(row -> JournalLine.parse(row.line()))
+                .max(Comparator.comparingLong(JournalLine::seq));
     }
 
     /// Writes one line, in the transaction of the act if one is open.

@@ -22,6 +22,28 @@ final class JournalRows {
                 .optional();
     }
 
+    /// The newest line that tells of an act.
+    static Optional<Row> last(JdbcClient jdbc, String act) {
+        return jdbc.sql(
+                        """
+                        select seq, day, line from journal where line like ? order by seq desc limit 1""")
+                .param(telling(act))
+                .query(JournalRows::row)
+                .optional();
+    }
+
+    /// How many lines after one tell of an act.
+    static int countAfter(JdbcClient jdbc, long seq, String act) {
+        return jdbc.sql("select count(*) from journal where seq > ? and line like ?")
+                .params(seq, telling(act))
+                .query(Integer.class)
+                .single();
+    }
+
+    private static String telling(String act) {
+        return "%\"what\":\"" + act + "\"%";
+    }
+
     static void insert(JdbcClient jdbc, Row row) {
         jdbc.sql("insert into journal (seq, day, line) values (?, ?, ?)")
                 .params(row.seq(), row.day().toString(), row.line())

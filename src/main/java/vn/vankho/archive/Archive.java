@@ -89,9 +89,13 @@ public final class Archive {
         try {
             archive.store.prepare();
             archive.store.removeEmptyFolders();
+            boolean unknown = journal.size() == 0;
             var reconciliation = new Reconciliation(archive.store, database, journal);
             archive.alarms = reconciliation.run();
             archive.listedAgain = reconciliation.listedAgain();
+            if (unknown && !archive.listedAgain.isEmpty()) {
+                journal.recordLossOfAll();
+            }
             archive.disposals.resume();
             return archive;
         } catch (IOException e) {

@@ -55,6 +55,11 @@ class ArchiveConfiguration {
     }
 
     @Bean
+    ReturnedDisposals returnedDisposals(Database database, Journal journal, Clock clock) {
+        return new ReturnedDisposals(database, journal, clock);
+    }
+
+    @Bean
     Backups backups(VankhoHome home, Database database, Journal journal, Clock clock) {
         return new Backups(home, database, journal, clock);
     }

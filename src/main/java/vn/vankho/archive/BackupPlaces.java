@@ -59,6 +59,7 @@ public final class BackupPlaces {
     /// @param reachable whether its disk is there now
     /// @param objects how many objects it has
     /// @param lacking how many it does not have yet
+    /// @param destroyed how many destroyed documents it still has the bytes of
     /// @param lastGood when the last dated copy was made that is whole
     /// @param last how the last try went
     /// @param drill how the last try to restore from it went
@@ -67,6 +68,7 @@ public final class BackupPlaces {
             boolean reachable,
             int objects,
             int lacking,
+            int destroyed,
             Optional<Instant> lastGood,
             Optional<Run> last,
             Optional<Run> drill) {}
@@ -107,6 +109,7 @@ public final class BackupPlaces {
                                 isReachable(place),
                                 PlaceRows.count(jdbc, place.id()),
                                 PlaceRows.lackingCount(jdbc, place.id()),
+                                PlaceRows.destroyedButHere(jdbc, place.id()),
                                 PlaceRows.lastGood(jdbc, place.id(), PlaceRows.SET)
                                         .map(PlaceRows.Run::at),
                                 PlaceRows.last(jdbc, place.id(), PlaceRows.SET).map(Run::of),

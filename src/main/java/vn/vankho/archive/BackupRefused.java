@@ -73,6 +73,17 @@ public final class BackupRefused extends Refusal {
                         .formatted(folder));
     }
 
+    static BackupRefused noRegister(Path file) {
+        return new BackupRefused(
+                "Tệp %s không phải danh sách văn bản đã tiêu hủy của Văn khố, hoặc đã bị sửa."
+                        .formatted(file));
+    }
+
+    static BackupRefused registerOfAnotherArchive(Path file) {
+        return new BackupRefused(
+                "Danh sách văn bản đã tiêu hủy %s là của một kho khác.".formatted(file));
+    }
+
     static BackupRefused noRoom(long needed, long free) {
         return new BackupRefused(
                 "Thử khôi phục cần khoảng %d MB trống trên ổ đĩa của Văn khố, hiện còn %d MB."

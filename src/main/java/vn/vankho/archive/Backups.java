@@ -5,8 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.dao.DataAccessException;
@@ -100,6 +102,8 @@ public final class Backups {
             journal.copyTo(archive.resolve(JOURNAL), copy);
             var backup = new Backup(folder, clock.instant(), check(archive, copy));
             int documents = copy.read(PlaceRows::documents);
+            new ReturnedDisposals(database, journal, clock)
+                    .export(folder.resolve(DestroyedRegister.FILE));
             Durably.writeNew(
                     folder.resolve(LABEL),
                     BackupLabel.print(backup.at(), documents, backup.findings().size(), journal));
@@ -119,6 +123,7 @@ public final class Backups {
     private static void clear(Path folder, Exception reason) {
         try {
             Durably.deleteTree(folder.resolve(ARCHIVE));
+            Files.deleteIfExists(folder.resolve(DestroyedRegister.FILE));
             Files.deleteIfExists(folder.resolve(LABEL));
         } catch (IOException e) {
             reason.addSuppressed(e);
@@ -133,13 +138,28 @@ public final class Backups {
     /// @return what the check found; empty if all is whole
     /// @throws BackupRefused with the reason; then the home is as it was
     public static List<IntegrityFinding> restore(Path from, VankhoHome to) {
+        return restore(from, to, List.of()).findings();
+    }
+
+    /// What a restore brought back.
+    ///
+    /// @param findings what the check found; empty if all is whole
+    /// @param returned documents that were destroyed after the backup, as registers tell
+    public record Restored(
+            List<IntegrityFinding> findings, List<ReturnedDisposals.Returned> returned) {}
+
+    /// The same, compared with registers of destroyed documents: those beside the backup and in its
+    /// place, and any others.
+    ///
+    /// @param registers files, each `da-tieu-huy.json` of some backup or place
+    public static Restored restore(Path from, VankhoHome to, List<Path> registers) {
         var backup = FoundBackup.in(from.toAbsolutePath().normalize());
         try (var _ = HomeLock.hold(to)) {
             if (!isEmpty(to.archive(), Set.of("README.md", "lock"))) {
                 throw BackupRefused.homeNotEmpty(to.archive());
             }
             copyBack(backup, to);
-            return openAndCheck(to);
+            return openAndCheck(to, Stream.concat(backup.registers(), registers.stream()).toList());
         }
     }
 
@@ -166,11 +186,30 @@ public final class Backups {
         Durably.syncFolder(home.archive());
     }
 
-    private static List<IntegrityFinding> openAndCheck(VankhoHome home) {
+    private static Restored openAndCheck(VankhoHome home, List<Path> registers) {
         var clock = Clock.systemUTC();
         try (var database = Database.open(home)) {
             var journal = Journal.open(home, database, clock);
-            return Archive.open(home, database, journal, _ -> {}, clock).verify();
+            var archive = Archive.open(home, database, journal, _ -> {}, clock);
+            var disposals = new ReturnedDisposals(database, journal, clock);
+            var findings = new ArrayList<IntegrityFinding>();
+            for (var file : registers) {
+                compare(disposals, file).ifPresent(findings::add);
+            }
+            findings.addAll(archive.verify());
+            return new Restored(findings, disposals.all());
+        }
+    }
+
+    /// What is restored stays restored, whatever its register is worth.
+    private static Optional<IntegrityFinding> compare(ReturnedDisposals disposals, Path register) {
+        try {
+            disposals.compare(register, Person.system());
+            return Optional.empty();
+        } catch (BackupRefused refused) {
+            var sentence = String.valueOf(refused.getMessage());
+            return Optional.of(
+                    new IntegrityFinding("register-unusable", register.toString(), sentence));
         }
     }
 }

@@ -35,7 +35,15 @@ final class DatedCopies {
 
     /// Made anew, copied in another way, or of this machine only.
     private static final Set<String> NOT_COPIED =
-            Set.of("store", "db", "journal", "staging", "lock", "restoring", "set-aside");
+            Set.of(
+                    "store",
+                    "db",
+                    "journal",
+                    "staging",
+                    "lock",
+                    "restoring",
+                    "set-aside",
+                    "holding");
 
     private final VankhoHome home;
     private final Database database;
@@ -43,6 +51,7 @@ final class DatedCopies {
     private final Clock clock;
     private final SecondCopy objects;
     private final int keep;
+    private final ReturnedDisposals returned;
 
     /// @param keep how many dated copies stay in a place; older ones are removed
     DatedCopies(
@@ -58,6 +67,7 @@ final class DatedCopies {
         this.clock = clock;
         this.objects = objects;
         this.keep = keep;
+        this.returned = new ReturnedDisposals(database, journal, clock);
     }
 
     /// Makes a copy of today's state, checks it, and remembers how it went. What goes wrong is in
@@ -69,6 +79,7 @@ final class DatedCopies {
         try {
             journal.record(who, "backup", place.folder().toString(), Map.of("set", name));
             run = copy(place, name, at);
+            returned.meet(place.folder());
             removeOld(place);
         } catch (IOException | DataAccessException | HomeUnusable e) {
             LOG.error("No backup was made in {}", place.folder(), e);

@@ -27,6 +27,11 @@ public final class DisposalRefused extends Refusal {
         return new DisposalRefused("Văn bản này không nằm trong khu chờ xóa.");
     }
 
+    static DisposalRefused notReturned() {
+        return new DisposalRefused(
+                "Văn bản này không có trong danh sách đã tiêu hủy mà khôi phục ra lại có.");
+    }
+
     static DisposalRefused tooEarly(LocalDate day) {
         return new DisposalRefused(
                 "Chưa được xóa hẳn: văn bản còn trong khu chờ xóa đến ngày %s."

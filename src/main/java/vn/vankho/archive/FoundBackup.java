@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.vankho.home.DatabaseCopy;
 import vn.vankho.home.Durably;
 
@@ -50,6 +51,13 @@ record FoundBackup(Path folder, Path objects) {
 
     Path database() {
         return archive().resolve("db").resolve("vankho.db");
+    }
+
+    /// The registers of destroyed documents that lie beside it; that of a place is newer.
+    Stream<Path> registers() {
+        return Stream.of(folder, objects)
+                .map(each -> each.resolve(DestroyedRegister.FILE))
+                .filter(Files::isRegularFile);
     }
 
     String name() {

@@ -198,14 +198,25 @@ final class PlaceRows {
         return jdbc.sql(
                         """
                         select o.object from disposal_object o join disposal d
-                            on d.document_id = o.document_id and d.state = 'erased'
+                            on d.document_id = o.document_id and d.state = ?
                         join place_object p on p.object = o.object and p.place = ?
                         where o.object not in (%s)\
                         """
                                 .formatted(DocumentRows.OBJECTS))
-                .param(place)
+                .params(DisposalRows.State.ERASED.name(), place)
                 .query((row, _) -> row.getString(1))
                 .list();
+    }
+
+    /// How many destroyed documents the place still has the bytes of.
+    static int destroyedButHere(JdbcClient jdbc, String place) {
+        return jdbc.sql(
+                        """
+                        select count(distinct o.document_id) from disposal_object o
+                        join place_object p on p.object = o.object and p.place = ?""")
+                .param(place)
+                .query(Integer.class)
+                .single();
     }
 
     static int documents(JdbcClient jdbc) {

@@ -108,10 +108,10 @@ public class DisposalExecution {
     private String destroy(
             DisposalList list, DisposalList.Item item, DisposalDecision decision, Person who) {
         var file = files.require(item.file());
-        if (file.state() == CaseFile.State.DESTROYED) {
-            return DESTROYED;
-        }
         var documents = files.documents(file.id());
+        if (file.state() == CaseFile.State.DESTROYED) {
+            return outcome(documents.stream().filter(one -> !one.document().destroyed()).count());
+        }
         for (var placed : documents) {
             if (!placed.document().destroyed() && !isKept(placed.document().id(), list)) {
                 var against = disposals.objections(placed.document().id(), decision);
@@ -142,6 +142,11 @@ public class DisposalExecution {
                         Closing.with(
                                 before, CaseFile.State.DESTROYED, before.endedOn(), before.fixed()),
                 who);
+        return outcome(elsewhere);
+    }
+
+    /// @param elsewhere how many documents stay because another case file needs them
+    private static String outcome(long elsewhere) {
         return elsewhere == 0
                 ? DESTROYED
                 : DESTROYED + "; giữ %d văn bản còn nằm trong hồ sơ khác".formatted(elsewhere);

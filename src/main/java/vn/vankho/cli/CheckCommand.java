@@ -9,9 +9,10 @@ import picocli.CommandLine.Parameters;
 import vn.vankho.document.Finding;
 import vn.vankho.document.PageName;
 import vn.vankho.document.Reading.Outcome;
+import vn.vankho.document.Reading;
 import vn.vankho.document.Severity;
-import vn.vankho.form.FormCheck;
 import vn.vankho.form.FormCheck.Mode;
+import vn.vankho.form.FormCheck;
 import vn.vankho.form.FormReport;
 import vn.vankho.form.OfficeFacts;
 import vn.vankho.intake.Confirmations;
@@ -64,7 +65,8 @@ final class CheckCommand extends OfficeCommand {
         boolean signed = false;
         if (reading.format().equals(PDF)) {
             var judged = workplace.the(Signatures.class).judge(path);
-            findings.addAll(SignatureRules.check(judged));
+            boolean scanned = reading.origin() == Reading.Origin.SCAN;
+            findings.addAll(SignatureRules.check(judged, scanned));
             signed = !judged.signatures().isEmpty();
         }
         findings.addAll(workplace.the(ScanRenditions.class).findings(path, reading, signed));

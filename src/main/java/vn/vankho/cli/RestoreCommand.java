@@ -1,6 +1,8 @@
 package vn.vankho.cli;
 
+import java.util.List;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.vankho.archive.Backups;
 import vn.vankho.home.HomeLock;
@@ -13,6 +15,12 @@ final class RestoreCommand extends OfficeCommand {
     @Parameters(paramLabel = "THƯ_MỤC")
     String folder = "";
 
+    @Option(
+            names = "--destroyed",
+            paramLabel = "TỆP",
+            description = "danh sách văn bản đã tiêu hủy (da-tieu-huy.json) mới hơn bản sao lưu")
+    List<String> registers = List.of();
+
     RestoreCommand(Workplace workplace) {
         super(workplace);
     }
@@ -24,10 +32,16 @@ final class RestoreCommand extends OfficeCommand {
             workplace.complain("Văn khố đang chạy trên kho này; hãy dừng nó rồi khôi phục.");
             return ExitStatus.FAILED;
         }
-        var findings = Backups.restore(workplace.path(folder), home);
+        var known = registers.stream().map(workplace::path).toList();
+        var restored = Backups.restore(workplace.path(folder), home, known);
+        var findings = restored.findings();
         findings.forEach(finding -> workplace.complain(finding.path() + ": " + finding.message()));
         workplace.say(
                 "Đã khôi phục vào %s. Chỉ mục tìm kiếm sẽ tự dựng lại.".formatted(home.root()));
+        if (!restored.returned().isEmpty()) {
+            DestroyedCommands.tell(this, restored.returned());
+            return ExitStatus.WITH_FINDINGS;
+        }
         return findings.isEmpty() ? ExitStatus.DONE : ExitStatus.WITH_FINDINGS;
     }
 }

@@ -29,6 +29,7 @@ import picocli.CommandLine.Option;
             BackupCommand.class,
             RestoreCommand.class,
             PlaceCommands.class,
+            DestroyedCommands.class,
             StampCommands.class,
             RepairCommand.class,
             CaseFileCommands.class

@@ -16,6 +16,7 @@ import vn.vankho.access.Access;
 import vn.vankho.access.Action;
 import vn.vankho.access.IntegrityFinding;
 import vn.vankho.access.Journal;
+import vn.vankho.access.LostDatabase;
 import vn.vankho.archive.Archive;
 import vn.vankho.archive.ArchivedDocument;
 import vn.vankho.archive.Fixity;
@@ -55,7 +56,9 @@ final class VerifyCommand extends OfficeCommand {
         if (!json) {
             sum(findings);
         }
-        return findings.isEmpty() ? ExitStatus.DONE : ExitStatus.WITH_FINDINGS;
+        var lost = workplace.the(LostDatabase.class).sentence();
+        lost.ifPresent(workplace::complain);
+        return findings.isEmpty() && lost.isEmpty() ? ExitStatus.DONE : ExitStatus.WITH_FINDINGS;
     }
 
     private void sum(List<IntegrityFinding> findings) {

@@ -62,11 +62,23 @@ public final class ElectronicCopyRules {
         return findings;
     }
 
+    /// The same of a scan that a copy shall be made of, before anybody signs: how coarse it is, and
+    /// whether in colour. The PDF/A that is made of it hides both.
+    static List<Finding> ofScan(ScanFacts scan) {
+        var findings = new ArrayList<Finding>();
+        ofPicture(scan, findings);
+        return findings;
+    }
+
     private static void ofScan(ScanFacts scan, List<Finding> findings) {
         if (scan.version() > 0 && scan.version() < LEAST_VERSION) {
             var found = "PDF " + scan.version();
             findings.add(breach(found, "PDF từ 1.4 trở lên", "Bản sao là " + found + "."));
         }
+        ofPicture(scan, findings);
+    }
+
+    private static void ofPicture(ScanFacts scan, List<Finding> findings) {
         if (scan.dpi() > 0 && scan.dpi() < ScanRule.LEAST_DPI - ScanRule.ROUNDING) {
             var found = scan.dpi() + " dpi";
             findings.add(breach(found, "từ 200 dpi", "Bản sao chỉ được quét ở " + found + "."));

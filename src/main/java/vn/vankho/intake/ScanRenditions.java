@@ -102,6 +102,11 @@ public class ScanRenditions implements AutoCloseable {
                 .orElse(List.of());
     }
 
+    /// What forbids an electronic copy of a scan: too coarse, not in colour.
+    public List<Finding> againstCopying(DocumentId id) {
+        return facts(archive.original(id)).map(ElectronicCopyRules::ofScan).orElse(List.of());
+    }
+
     /// The same of a file that is not stored.
     ///
     /// @param reading what was read of it

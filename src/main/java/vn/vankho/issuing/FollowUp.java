@@ -58,6 +58,11 @@ public record FollowUp(
         }
     }
 
+    /// Whether it is made by scanning a paper, without a page of its own (Điều 25.1c, 25.2).
+    public boolean ofScan() {
+        return medium == Medium.ELECTRONIC && (kind == Kind.TRUE_COPY || kind == Kind.COPY_OF_COPY);
+    }
+
     /// What the new document is.
     public enum Medium {
         ELECTRONIC("Bản điện tử"),

@@ -30,6 +30,11 @@ public final class FollowUpRefused extends Refusal {
         return new FollowUpRefused("Sao lục chỉ làm từ bản sao y; văn bản này hãy dùng Sao y.");
     }
 
+    static FollowUpRefused noScan() {
+        return new FollowUpRefused(
+                "Chỉ sao y, sao lục sang bản điện tử được từ bản quét đã đọc xong của văn bản giấy; tệp này không phải bản quét.");
+    }
+
     static FollowUpRefused withoutPart() {
         return new FollowUpRefused("Trích sao phải ghi phần nội dung được trích.");
     }

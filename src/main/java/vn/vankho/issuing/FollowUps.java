@@ -26,6 +26,7 @@ import vn.vankho.document.DocumentId;
 import vn.vankho.document.Finding;
 import vn.vankho.drafting.Drafts;
 import vn.vankho.home.Database;
+import vn.vankho.intake.ScanRenditions;
 import vn.vankho.issuing.FollowUp.Kind;
 import vn.vankho.issuing.FollowUp.Medium;
 import vn.vankho.issuing.IssuingRules.Copying;
@@ -43,6 +44,7 @@ public class FollowUps {
     private final Drafts drafts;
     private final Archive archive;
     private final SignatureRecords signatures;
+    private final ScanRenditions scans;
     private final OutgoingRegister register;
     private final Office office;
     private final Database database;
@@ -53,6 +55,7 @@ public class FollowUps {
             Drafts drafts,
             Archive archive,
             SignatureRecords signatures,
+            ScanRenditions scans,
             OutgoingRegister register,
             Office office,
             Database database,
@@ -61,6 +64,7 @@ public class FollowUps {
         this.drafts = drafts;
         this.archive = archive;
         this.signatures = signatures;
+        this.scans = scans;
         this.register = register;
         this.office = office;
         this.database = database;
@@ -105,6 +109,11 @@ public class FollowUps {
         var symbol = document.description().symbol();
         if (kind == Kind.COPY_OF_COPY && (symbol == null || !symbol.startsWith("SY-"))) {
             throw FollowUpRefused.noCopyOfCopy();
+        }
+        if (new FollowUp(UUID.randomUUID(), document.id(), kind, medium, null).ofScan()
+                && !electronic(document)
+                && !scans.isWanted(document.id())) {
+            throw FollowUpRefused.noScan();
         }
         if (kind == Kind.EXTRACT && (part.isBlank() || part.length() > LONGEST_PART)) {
             throw FollowUpRefused.withoutPart();

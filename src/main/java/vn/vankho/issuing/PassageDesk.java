@@ -23,10 +23,6 @@ class PassageDesk {
     /// The year that stands on a page before the document has its date.
     static final String YEAR = "năm ban hành";
 
-    /// A document of several bodies (*liên tịch*) has a block for each: `người ký thứ hai` with its
-    /// `chức vụ thứ hai`.
-    private static final List<String> NEXT = List.of("thứ hai", "thứ ba", "thứ tư");
-
     private final Drafts drafts;
     private final Templates templates;
     private final Reviews reviews;
@@ -55,10 +51,12 @@ class PassageDesk {
                 .toList();
     }
 
+    /// A document of several bodies (*liên tịch*) has a block for each: `người ký thứ hai` with its
+    /// `chức vụ thứ hai`.
     private static List<Block> blocks(RegisterLine data) {
         var blocks = new ArrayList<Block>();
         blocks.add(new Block(data.lines("chức vụ"), data.signer().orElse("")));
-        for (var next : NEXT) {
+        for (var next : RegisterLine.NEXT) {
             data.text("người ký " + next)
                     .ifPresent(name -> blocks.add(new Block(data.lines("chức vụ " + next), name)));
         }

@@ -79,6 +79,28 @@ public final class PassageRefused extends Refusal {
         return new PassageRefused(sentence);
     }
 
+    static PassageRefused copyWay(Way way) {
+        return new PassageRefused(
+                way == Way.SCAN_COPY
+                        ? "Lối này chỉ dành cho bản sao y, sao lục từ văn bản giấy sang bản điện tử."
+                        : "Bản sao điện tử của văn bản giấy chỉ đi theo lối “%s”."
+                                .formatted(Way.SCAN_COPY.label()));
+    }
+
+    static PassageRefused scanNotReady() {
+        return new PassageRefused(
+                "Bản PDF/A hai lớp của bản quét đang được dựng; hãy bấm lại sau ít phút.");
+    }
+
+    static PassageRefused scanFailed() {
+        return new PassageRefused(
+                "Lần trước chưa dựng được bản PDF/A hai lớp của bản quét; đang dựng lại, hãy bấm lại sau ít phút. Nếu vẫn không được, hãy quét lại văn bản giấy.");
+    }
+
+    static PassageRefused copy(String sentence) {
+        return new PassageRefused(sentence);
+    }
+
     static PassageRefused stampFailed() {
         return new PassageRefused("Chưa ghi được số lên trang; số đã cấp vẫn giữ. Hãy bấm lại.");
     }

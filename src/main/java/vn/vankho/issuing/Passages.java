@@ -3,6 +3,7 @@ package vn.vankho.issuing;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,7 @@ public class Passages {
     private final PassageBook book;
     private final PassageDesk desk;
     private final SigningSteps signing;
+    private final ScanCopies copies;
     private final OutgoingRegister register;
     private final FormDesk form;
     private final IssuedFiling filing;
@@ -42,6 +44,7 @@ public class Passages {
             PassageBook book,
             PassageDesk desk,
             SigningSteps signing,
+            ScanCopies copies,
             OutgoingRegister register,
             FormDesk form,
             IssuedFiling filing,
@@ -49,6 +52,7 @@ public class Passages {
         this.book = book;
         this.desk = desk;
         this.signing = signing;
+        this.copies = copies;
         this.register = register;
         this.form = form;
         this.filing = filing;
@@ -87,12 +91,25 @@ public class Passages {
         return signing.putNumberOnPage(draft, who);
     }
 
+    /// Writes the time of now on an electronic copy that nobody signed yet; the new file begins
+    /// with the old one.
+    public Passage renewTime(UUID draft, Person who) {
+        return signing.renewTime(draft, who);
+    }
+
+    /// The ways that a draft can go.
+    public List<Way> ways(UUID draft) {
+        boolean copy = copies.of(draft).isPresent();
+        return Arrays.stream(Way.values()).filter(way -> (way == Way.SCAN_COPY) == copy).toList();
+    }
+
     /// Hands an approved draft over for issuing. Until its form is checked the way can be changed.
     ///
     /// @throws ReviewRefused if leaders have the draft still, or gave it back
     /// @throws PassageRefused if it has a number already
     public Passage begin(UUID draft, Way way, Person who) {
         Access.require(who, Action.GIVE_NUMBER);
+        copies.requireFitting(draft, way);
         var known = find(draft);
         if (known.isPresent()) {
             return changeWay(known.get(), way);
@@ -103,6 +120,9 @@ public class Passages {
                             throw PassageRefused.hasNumber(entry.printed());
                         });
         desk.requireApproved(draft);
+        if (way == Way.SCAN_COPY) {
+            copies.requireReady(draft, who);
+        }
         return database.write(
                 jdbc -> {
                     if (!PassageRows.exists(jdbc, draft)) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.vankho.document.DocumentType;
 import vn.vankho.register.OutgoingRegister;
 import vn.vankho.vietnamese.Fold;
@@ -22,6 +23,12 @@ final class RegisterLine {
     private static final List<String> SUBJECT = List.of("trích yếu");
     private static final List<String> SIGNER =
             List.of("người ký", "họ tên người ký", "họ và tên người ký", "họ tên", "họ và tên");
+    /// How data name the blocks behind the first one of a document of several bodies.
+    static final List<String> NEXT = List.of("thứ hai", "thứ ba", "thứ tư");
+
+    private static final List<String> NEXT_SIGNERS =
+            NEXT.stream().map(next -> "người ký " + next).toList();
+
     private static final List<String> RECIPIENTS = List.of("nơi nhận");
     private static final List<String> UNIT = List.of("mã đơn vị", "đơn vị soạn thảo");
 
@@ -56,7 +63,7 @@ final class RegisterLine {
                 symbol.orElseThrow(),
                 date,
                 subject.orElseThrow(),
-                signer().orElse(null),
+                signers().orElse(null),
                 text(RECIPIENTS).orElse(null));
     }
 
@@ -93,6 +100,17 @@ final class RegisterLine {
 
     Optional<String> signer() {
         return text(SIGNER);
+    }
+
+    /// Everybody who signs, in the order of their blocks; the column of the book has room for all.
+    private Optional<String> signers() {
+        var names =
+                Stream.concat(
+                                signer().stream(),
+                                NEXT_SIGNERS.stream().flatMap(name -> text(name).stream()))
+                        .distinct()
+                        .collect(Collectors.joining("; "));
+        return names.isEmpty() ? Optional.empty() : Optional.of(names);
     }
 
     /// The lines of a field that is a list; one line where it is none.

@@ -45,6 +45,16 @@ public final class ReturnRefused extends Refusal {
                 "Tệp này chưa có số và ngày mà văn thư đã ghi. Hãy tải lại bản mới nhất rồi ký.");
     }
 
+    static ReturnRefused olderTime() {
+        return new ReturnRefused("Tệp này ghi thời gian sao cũ. Hãy tải lại bản mới nhất rồi ký.");
+    }
+
+    static ReturnRefused otherDay(String written, String signed) {
+        return new ReturnRefused(
+                "Bản sao ghi thời gian ngày %s, chữ ký tạo ngày %s. Hãy bấm “Ghi lại thời gian sao”, tải bản mới rồi ký."
+                        .formatted(written, signed));
+    }
+
     static ReturnRefused unreadable() {
         return new ReturnRefused(
                 "Không đọc được tệp: tệp hỏng hoặc đặt mật khẩu. Hãy ký lại bản đã tải về và nộp tệp đó.");

@@ -18,8 +18,8 @@ import vn.vankho.issuing.sheet.PreparedPdf;
 import vn.vankho.signature.Additions;
 import vn.vankho.signature.FileSignatures.SignerKind;
 import vn.vankho.signature.FileSignatures.Verdict;
-import vn.vankho.signature.SignatureReport;
 import vn.vankho.signature.SignatureReport.Judged;
+import vn.vankho.signature.SignatureReport;
 import vn.vankho.signature.SignatureRules;
 import vn.vankho.signature.Signatures;
 
@@ -66,7 +66,14 @@ class SignedReturns {
     /// @param missing who has still to sign
     /// @param remarks sentences in Vietnamese
     record Accepted(
-            LocalDate signedOn, boolean byOffice, List<String> missing, List<String> remarks) {}
+            LocalDate signedOn, boolean byOffice, List<String> missing, List<String> remarks) {
+
+        Accepted and(List<String> more) {
+            var all = new ArrayList<String>(remarks);
+            all.addAll(more);
+            return new Accepted(signedOn, byOffice, missing, List.copyOf(all));
+        }
+    }
 
     /// @throws ReturnRefused with what is wrong
     Accepted check(Expected expected, byte[] returned, LocalDate today) {
@@ -116,6 +123,9 @@ class SignedReturns {
 
     /// The file as it was before something was added to it.
     private static ReturnRefused older(Expected expected) {
+        if (expected.way() == Way.SCAN_COPY) {
+            return ReturnRefused.olderTime();
+        }
         return expected.stage() == Step.SIGNED && expected.signers().size() > 1
                 ? ReturnRefused.signedBeside()
                 : ReturnRefused.withoutNumber();
@@ -196,7 +206,8 @@ class SignedReturns {
         } else {
             requireOffice(added, byOffice);
         }
-        if (byOffice || expected.stage() == Step.ORG_SIGNED) {
+        boolean twoSign = expected.way() != Way.SCAN_COPY; // the office alone vouches for a copy
+        if (twoSign && (byOffice || expected.stage() == Step.ORG_SIGNED)) {
             applyRules(report, remarks);
         }
         remarkOn(report, added, remarks);

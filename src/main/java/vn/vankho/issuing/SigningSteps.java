@@ -21,11 +21,14 @@ import vn.vankho.register.OutgoingRegister;
 @Component
 class SigningSteps {
 
+    private static final String RENEWED = "Ghi lại thời gian sao.";
+
     private final PassageBook book;
     private final PassageDesk desk;
     private final OutgoingRegister register;
     private final SignedReturns returned;
     private final Stamper stamper;
+    private final ScanCopies copies;
     private final Database database;
 
     SigningSteps(
@@ -34,12 +37,14 @@ class SigningSteps {
             OutgoingRegister register,
             SignedReturns returned,
             Stamper stamper,
+            ScanCopies copies,
             Database database) {
         this.book = book;
         this.desk = desk;
         this.register = register;
         this.returned = returned;
         this.stamper = stamper;
+        this.copies = copies;
         this.database = database;
     }
 
@@ -61,14 +66,18 @@ class SigningSteps {
                         stage,
                         desk.signers(draft),
                         otherSigner);
-        var accepted = returned.check(expected, content, book.today());
+        var found = returned.check(expected, content, book.today());
+        var accepted =
+                passage.way() == Way.SCAN_COPY
+                        ? found.and(copies.check(passage, content, found.signedOn()))
+                        : found;
         return database.write(jdbc -> take(jdbc, passage, stage, content, accepted, who));
     }
 
     /// Whether it is a file that somebody signed and brought back before.
     private static boolean isKept(Passage passage, byte[] content) {
         var sha256 = PassageBook.sha256(content);
-        var partial = passage.partial();
+        var partial = passage.way() == Way.SCAN_COPY ? List.of() : passage.partial();
         return passage.steps().stream()
                 .filter(
                         step ->
@@ -121,6 +130,7 @@ class SigningSteps {
                 switch (passage.way()) {
                     case NUMBER_FIRST -> desk.prepare(draft, Map.of(), true);
                     case SIGN_FIRST -> new PreparedPdf(stamped(draft, entry), List.of());
+                    case SCAN_COPY -> new PreparedPdf(copies.sheet(draft), List.of());
                     case PAPER -> null;
                 };
         var content = page == null ? null : page.content();
@@ -131,6 +141,20 @@ class SigningSteps {
                         PassageBook.keep(jdbc, draft, content);
                     }
                     return book.move(jdbc, passage, Step.REGISTERED, words, content, who);
+                });
+    }
+
+    Passage renewTime(UUID draft, Person who) {
+        var passage = book.require(draft);
+        if (passage.way() != Way.SCAN_COPY || passage.stage() != Step.REGISTERED) {
+            throw PassageRefused.notNow(passage, Step.REGISTERED);
+        }
+        Access.require(who, Action.GIVE_NUMBER);
+        var content = copies.withWords(draft, book.file(draft).orElseThrow());
+        return database.write(
+                jdbc -> {
+                    book.keepInstead(jdbc, passage, content);
+                    return book.move(jdbc, passage, Step.REGISTERED, RENEWED, content, who);
                 });
     }
 

@@ -17,7 +17,11 @@ public enum Way {
     /// Signed by hand and sealed; a scan comes into the archive.
     PAPER(
             "Ký tay, đóng dấu trên giấy",
-            "In ra, lãnh đạo ký tay, văn thư ghi số, đóng dấu, rồi nộp bản quét.");
+            "In ra, lãnh đạo ký tay, văn thư ghi số, đóng dấu, rồi nộp bản quét."),
+    /// An electronic copy of a paper (Điều 25.1c): its scan, signed by the office alone.
+    SCAN_COPY(
+            "Sao văn bản giấy sang bản điện tử",
+            "Lấy số ở sổ bản sao, cơ quan ký số ở góc trên bên phải trang đầu của bản quét.");
 
     private final String label;
     private final String explanation;
@@ -48,6 +52,14 @@ public enum Way {
                     around(Step.NUMBERED, Step.REGISTERED, Step.SIGNED, Step.ORG_SIGNED);
             case SIGN_FIRST -> around(Step.SIGNED, Step.NUMBERED, Step.REGISTERED, Step.ORG_SIGNED);
             case PAPER -> around(Step.SIGNED, Step.NUMBERED, Step.REGISTERED, Step.SEALED);
+            case SCAN_COPY ->
+                    List.of(
+                            Step.CONTENT_APPROVED,
+                            Step.NUMBERED,
+                            Step.REGISTERED,
+                            Step.ORG_SIGNED,
+                            Step.ISSUED,
+                            Stage.End.FILED);
         };
     }
 

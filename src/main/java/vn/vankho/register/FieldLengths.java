@@ -1,6 +1,7 @@
 package vn.vankho.register;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.document.Finding;
@@ -40,13 +41,21 @@ final class FieldLengths {
                 .at("Số của văn bản", entry.printedNumber(), 11)
                 .at("Ký hiệu của văn bản", request.symbol(), 30)
                 .at("Trích yếu nội dung", request.subject(), 500)
-                .at("Họ và tên người ký", request.signerName(), 50)
+                .each("Họ và tên người ký", request.signerName(), 50)
                 .at("Ghi chú", entry.dispatch().note(), 500)
                 .findings;
     }
 
     private static @Nullable String text(@Nullable Integer number) {
         return number == null ? null : number.toString();
+    }
+
+    /// Several names stand in one column, parted by `; `.
+    private FieldLengths each(String label, @Nullable String values, int most) {
+        if (values != null) {
+            Arrays.stream(values.split(";")).forEach(value -> at(label, value.strip(), most));
+        }
+        return this;
     }
 
     private FieldLengths at(String label, @Nullable String value, int most) {

@@ -20,9 +20,11 @@ public final class SignatureRules {
 
     private static final float MOST_OVERLAP = 0.45f;
 
+    private static final String TWO = "S08";
+
     private static final List<SignatureRule> ALL =
             List.of(
-                    new SignatureRule("S08", Severity.E, "Đ5.1", SignatureRules::two),
+                    new SignatureRule(TWO, Severity.E, "Đ5.1", SignatureRules::two),
                     new SignatureRule(
                             "S09", Severity.W, "PL1/P1/II.7, II.8", SignatureRules::pictures),
                     new SignatureRule("S10", Severity.E, "Đ14, Đ32.2", SignatureRules::order));
@@ -34,6 +36,21 @@ public final class SignatureRules {
         return signatures(report).isEmpty()
                 ? List.of()
                 : ALL.stream().flatMap(rule -> rule.findings(report).stream()).toList();
+    }
+
+    /// The same of a file whose pages may be scanned: an electronic copy of a paper is signed by
+    /// the office alone (Điều 25.1c; Thông tư 05/2025/TT-BNV, Điều 8).
+    ///
+    /// @param scanned whether the pages are pictures of paper
+    public static List<Finding> check(SignatureReport report, boolean scanned) {
+        boolean copy =
+                scanned
+                        && signatures(report).stream()
+                                .filter(each -> each.verdict().sound())
+                                .anyMatch(each -> kind(each) == SignerKind.OFFICE);
+        return check(report).stream()
+                .filter(finding -> !copy || !finding.code().equals(TWO))
+                .toList();
     }
 
     /// A timestamp over the document is nobody's signature.

@@ -3,12 +3,14 @@ package vn.vankho.web;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import vn.vankho.access.Accounts;
+import vn.vankho.access.LostDatabase;
 import vn.vankho.access.Person;
 import vn.vankho.access.Role;
 import vn.vankho.home.Refusal;
@@ -24,15 +26,23 @@ class SetUpController {
 
     private final Accounts accounts;
     private final Office office;
+    private final LostDatabase lost;
 
-    SetUpController(Accounts accounts, Office office) {
+    SetUpController(Accounts accounts, Office office, LostDatabase lost) {
         this.accounts = accounts;
         this.office = office;
+        this.lost = lost;
     }
 
     @ModelAttribute("roles")
     Role[] roles() {
         return Role.values();
+    }
+
+    /// Nobody has an account, but there was an archive: then this is no first start.
+    @ModelAttribute("lost")
+    @Nullable String lost() {
+        return lost.sentence().orElse(null);
     }
 
     @GetMapping("/thiet-lap")

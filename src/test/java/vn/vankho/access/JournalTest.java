@@ -185,6 +185,22 @@ class JournalTest {
     }
 
     @Test
+    void saysWhatALossOfTheDatabaseTookUntilItIsKnown() throws IOException {
+        assertThat(new LostDatabase(journal).sentence()).isEmpty();
+        journal.record(Person.system(), "number-issued", "1", Map.of());
+        loseDatabase();
+        assertThat(new LostDatabase(journal).sentence().orElseThrow())
+                .contains(
+                        "dựng lại", "sổ văn bản đi và đến (nhật ký ghi 1 số đã cấp)", "tài khoản");
+        reopen();
+        var lost = new LostDatabase(journal);
+        assertThat(lost.sentence()).isPresent();
+        lost.acknowledge(Person.system());
+        assertThat(lost.sentence()).isEmpty();
+        assertThat(new LostDatabase(journal).sentence()).isEmpty();
+    }
+
+    @Test
     void takesUpNoLineThatDoesNotContinueTheChain() throws IOException {
         record("một");
         record("hai");

@@ -1,10 +1,13 @@
 package vn.vankho.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -12,10 +15,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.vankho.access.IntegrityFinding;
 import vn.vankho.access.JournalLine;
+import vn.vankho.access.LostDatabase;
 import vn.vankho.access.Sensitivity;
 import vn.vankho.document.Description;
 import vn.vankho.document.DocumentId;
 import vn.vankho.home.Durably;
+import vn.vankho.home.HomeUnusable;
 
 class ReconciliationTest {
 
@@ -45,6 +50,35 @@ class ReconciliationTest {
         assertThat(open.archive.reading(inner)).contains(OpenArchive.reading("Lần sau"));
         assertThat(open.archive.unreadDocuments().map(ArchivedDocument::id)).containsExactly(zip);
         assertThat(open.archive.verify()).isEmpty();
+    }
+
+    @Test
+    void saysWhatAnEmptiedDatabaseTook() throws IOException {
+        var id = open.depositText("một");
+        open.close();
+        Files.write(open.home.database(), new byte[0]);
+        open.reopen();
+        assertThat(open.archive.find(id)).isPresent();
+        assertThat(new LostDatabase(open.journal).sentence()).isPresent();
+    }
+
+    @Test
+    void opensNoTornDatabase() throws IOException {
+        open.depositText("một");
+        open.close();
+        try (var file = FileChannel.open(open.home.database(), StandardOpenOption.WRITE)) {
+            file.truncate(file.size() / 2);
+        }
+        assertThatThrownBy(() -> open.reopen()).isInstanceOf(HomeUnusable.class);
+    }
+
+    @Test
+    void saysThatAllWasLostWhereTheJournalsFilesAreGoneToo() throws IOException {
+        open.depositText("một");
+        open.close();
+        Durably.deleteTree(open.home.archive().resolve("journal"));
+        open.loseDatabase();
+        assertThat(new LostDatabase(open.journal).sentence()).isPresent();
     }
 
     /// What people decided stands in the journal, whose files outlive the database.

@@ -69,7 +69,9 @@ final class OpenFiles extends Clock implements AutoCloseable {
     OpenFiles(Path folder) {
         home = new VankhoHome(folder);
         open();
-        office.setUp(OwnOffice.named(OURS), Person.atTerminal());
+        if (office.current().isEmpty()) {
+            office.setUp(OwnOffice.named(OURS), Person.atTerminal());
+        }
     }
 
     private void open() {

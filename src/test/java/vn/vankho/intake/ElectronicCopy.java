@@ -57,7 +57,7 @@ public record ElectronicCopy(
         return new ElectronicCopy(version, other, colour, scanned, words, left, bottom);
     }
 
-    ElectronicCopy grey() {
+    public ElectronicCopy grey() {
         return new ElectronicCopy(version, dpi, false, scanned, words, left, bottom);
     }
 
@@ -78,7 +78,7 @@ public record ElectronicCopy(
         return office.sign(unsigned(), DAY, look());
     }
 
-    byte[] unsigned() throws IOException {
+    public byte[] unsigned() throws IOException {
         var out = new ByteArrayOutputStream();
         try (var pdf = new PDDocument()) {
             pdf.getDocument().setVersion(version);

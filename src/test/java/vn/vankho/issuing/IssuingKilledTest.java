@@ -64,6 +64,7 @@ class IssuingKilledTest {
         for (int i = 0; i < KILLS; i++) {
             boolean begins = i % BEGINS == BEGINS - 1;
             issueUntilKilled(begins && i % (2 * BEGINS) == BEGINS - 1, begins);
+            System.out.printf("IssuingKilledTest kill %d of %d, seed %d%n", i + 1, KILLS, seed);
             check(i == KILLS - 1);
         }
         assertThat(acknowledged).hasSizeGreaterThan(KILLS / 4);
@@ -95,23 +96,12 @@ class IssuingKilledTest {
     }
 
     private Process process(Path said, boolean electronic) throws IOException {
-        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        return new ProcessBuilder(
-                        List.of(
-                                java,
-                                "-Xmx256m",
-                                "-XX:TieredStopAtLevel=1",
-                                "-Xshare:auto",
-                                "--enable-native-access=ALL-UNNAMED",
-                                "-cp",
-                                System.getProperty("java.class.path"),
-                                IssueLoop.class.getName(),
-                                home().toString(),
-                                Long.toString(random.nextLong()),
-                                Boolean.toString(electronic)))
-                .redirectOutput(said.toFile())
-                .redirectErrorStream(true)
-                .start();
+        return RealParts.java(
+                said,
+                IssueLoop.class,
+                home().toString(),
+                Long.toString(random.nextLong()),
+                Boolean.toString(electronic));
     }
 
     private Path home() {

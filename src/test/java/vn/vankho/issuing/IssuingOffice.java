@@ -20,6 +20,7 @@ import vn.vankho.drafting.Filler;
 import vn.vankho.drafting.Templates;
 import vn.vankho.home.Database;
 import vn.vankho.home.VankhoHome;
+import vn.vankho.intake.ScanRenditions;
 import vn.vankho.issuing.sheet.DrawnSheet;
 import vn.vankho.issuing.sheet.Sheets;
 import vn.vankho.issuing.sheet.Stamper;
@@ -52,6 +53,7 @@ final class IssuingOffice implements AutoCloseable {
     final Issuing issuing;
     final Recalls recalls;
     final FollowUps followUps;
+    final ScanRenditions scans;
     final IssuingCheck check;
     final Office office;
     final VankhoHome home;
@@ -85,18 +87,23 @@ final class IssuingOffice implements AutoCloseable {
         var book = new PassageBook(register, database, journal, clock);
         var returned = new SignedReturns(judging, new Additions(sandbox));
         var stamper = new Stamper(sandbox);
+        scans = new ScanRenditions(archive, records, sandbox);
+        followUps =
+                new FollowUps(
+                        drafts, archive, records, scans, register, office, database, journal,
+                        clock);
+        var copies = new ScanCopies(followUps, scans, archive, office, stamper, clock);
         passages =
                 new Passages(
                         book,
                         desk,
-                        new SigningSteps(book, desk, register, returned, stamper, database),
+                        new SigningSteps(book, desk, register, returned, stamper, copies, database),
+                        copies,
                         register,
                         _ -> formErrors,
                         new IssuedFiling(archive, records, register, office, journal),
                         database);
         recalls = new Recalls(register, archive, database, journal, clock);
-        followUps =
-                new FollowUps(drafts, archive, records, register, office, database, journal, clock);
         check =
                 new IssuingCheck(
                         database,
@@ -156,6 +163,7 @@ final class IssuingOffice implements AutoCloseable {
 
     @Override
     public void close() {
+        scans.close();
         database.close();
     }
 }

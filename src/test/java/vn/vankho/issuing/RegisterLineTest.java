@@ -36,6 +36,18 @@ class RegisterLineTest {
         assertThat(request.recipients()).isEqualTo("Huyện ủy; Lưu: VT");
     }
 
+    @Test
+    void namesEverybodyWhoSigns() {
+        var data =
+                Map.of(
+                        "trích yếu", "Phối hợp",
+                        "người ký", "Nguyễn Văn Minh",
+                        "người ký thứ hai", "Lò Thị Hoa",
+                        "người_ký_thứ_ba", "Vi Văn Ba");
+        assertThat(line(data, "Kế hoạch").signerName())
+                .isEqualTo("Nguyễn Văn Minh; Lò Thị Hoa; Vi Văn Ba");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "Quyết định, '', QĐ-UBND",

@@ -26,12 +26,22 @@ class SignatureRulesTest {
     @TempDir Path folder;
 
     private List<String> codes(byte[] pdf) throws IOException {
+        return codes(SignatureRules.check(report(pdf)));
+    }
+
+    private List<String> codesOfScan(byte[] pdf) throws IOException {
+        return codes(SignatureRules.check(report(pdf), true));
+    }
+
+    private static List<String> codes(List<Finding> findings) {
+        return findings.stream().map(Finding::code).toList();
+    }
+
+    private SignatureReport report(byte[] pdf) throws IOException {
         var result = Judge.trusting(folder, PKI.trust()).judge(pdf);
         var engine = new Engine("test", "1", "0");
-        var report =
-                new SignatureReport(
-                        "0", TIME, engine, "0", result.verdict(), result.signatures(), List.of());
-        return SignatureRules.check(report).stream().map(Finding::code).toList();
+        return new SignatureReport(
+                "0", TIME, engine, "0", result.verdict(), result.signatures(), List.of());
     }
 
     private static byte[] by(Identity who, byte[] pdf) throws IOException {
@@ -56,6 +66,12 @@ class SignatureRulesTest {
         assertThat(codes(by(PKI.office(), SignedFiles.unsigned()))).containsExactly("S08");
         var twoPersons = by(PKI.leader(), by(PKI.leader(), SignedFiles.unsigned()));
         assertThat(codes(twoPersons)).containsExactly("S08");
+    }
+
+    @Test
+    void asksOnlyForTheOfficeOnAScannedPaper() throws IOException {
+        assertThat(codesOfScan(by(PKI.office(), SignedFiles.unsigned()))).isEmpty();
+        assertThat(codesOfScan(by(PKI.leader(), SignedFiles.unsigned()))).containsExactly("S08");
     }
 
     @Test

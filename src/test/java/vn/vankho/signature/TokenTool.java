@@ -22,6 +22,7 @@ import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.SignatureOptions;
 import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
 import org.bouncycastle.cms.CMSException;
+import org.jspecify.annotations.Nullable;
 
 /// Stands for the program with which people sign: it puts a signature with a small picture into a
 /// field that is there, behind what is there.
@@ -47,6 +48,11 @@ public final class TokenTool {
         return sign(pdf, "CoQuan", Pki.usual().office(), SEAL, time);
     }
 
+    /// Signs a copy as the office: what the field shows stays.
+    public static byte[] copy(byte[] pdf, Instant time) {
+        return sign(pdf, "CoQuan", Pki.usual().office(), null, time);
+    }
+
     /// A person who signs without a place of their own.
     public static byte[] besides(String name, byte[] pdf, Instant time) {
         try {
@@ -62,7 +68,7 @@ public final class TokenTool {
     }
 
     private static byte[] sign(
-            byte[] pdf, String field, Pki.Identity who, Color colour, Instant time) {
+            byte[] pdf, String field, Pki.Identity who, @Nullable Color colour, Instant time) {
         var out = new ByteArrayOutputStream();
         var signing = Signing.by(who, time);
         try (var document = Loader.loadPDF(pdf);
@@ -75,10 +81,11 @@ public final class TokenTool {
             var place = field(document, field);
             var widget = place.getWidgets().getFirst();
             var rectangle = widget.getRectangle();
+            var shown = widget.getAppearance();
             place.setValue(signature);
             document.addSignature(signature, options);
             widget.setRectangle(rectangle);
-            widget.setAppearance(look(document, rectangle, colour));
+            widget.setAppearance(colour == null ? shown : look(document, rectangle, colour));
             widget.getCOSObject().setNeedToBeUpdated(true);
             var open = document.saveIncrementalForExternalSigning(out);
             open.setSignature(signing.message(open.getContent().readAllBytes()));

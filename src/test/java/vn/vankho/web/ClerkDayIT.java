@@ -26,6 +26,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import vn.vankho.RealParts;
+import vn.vankho.VankhoProcess;
 import vn.vankho.access.Journal;
 import vn.vankho.access.Person;
 import vn.vankho.access.Role;
@@ -44,6 +45,20 @@ class ClerkDayIT {
     private static final Person LAN = new Person("lan", "Lường Thị Lan", Set.of(Role.DRAFTER));
     private static final Instant MORNING = Instant.parse("2026-03-10T01:00:00Z");
     private static final LocalDate DAY = LocalDate.of(2026, 3, 10);
+
+    /// The links of a page that do not open, with what they answer; files are left out.
+    private static final String DEAD_LINKS =
+            """
+            return [...new Set([...document.querySelectorAll('main a[href^="/"]')]
+                    .map(link => link.getAttribute('href').split('#')[0]))]
+                .filter(href => !/[.](pdf|docx|xlsx|png|svg)/.test(href)).slice(0, 40)
+                .map(href => {
+                    const request = new XMLHttpRequest();
+                    request.open('GET', href, false);
+                    request.send();
+                    return href + ' ' + request.status;
+                }).filter(answer => !answer.endsWith(' 200'));
+            """;
 
     @TempDir private static Path home;
     @TempDir private static Path desk;
@@ -396,6 +411,23 @@ class ClerkDayIT {
 
     @Test
     @Order(15)
+    void noPageLeadsARoleToWhereItMayNotGo() {
+        for (var login : List.of("lan", "khanh", "admin", "thu")) {
+            as(login);
+            for (var page :
+                    List.of("/so-van-ban", "/so-van-ban/den", "/phat-hanh", "/ho-so", "/luu-tru")) {
+                browser.open(page);
+                assertThat(browser.all(".error-page .code"))
+                        .as(login + page)
+                        .noneMatch(code -> code.getText().startsWith("5"));
+                assertThat(browser.picture("75-" + login + page.replace('/', '-'))).isTrue();
+                assertThat((List<?>) browser.run(DEAD_LINKS)).as(login + page).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    @Order(16)
     void theDayIsClosedAndAllOfItHolds() throws IOException {
         clock.set(MORNING.plusSeconds(86_400));
         office.get(Journal.class).closeDays();
@@ -407,5 +439,15 @@ class ClerkDayIT {
         assertThat(office.get(Journal.class).verify(root, DAY)).isEmpty();
         assertThat(browser.picture("74-cuoi-ngay")).isTrue();
         assertThat(new String(root.getBytes(), StandardCharsets.US_ASCII)).hasSize(64);
+    }
+
+    @Test
+    @Order(17)
+    void theCommandFindsAllOfItSound() throws Exception {
+        office.close();
+        office = null;
+        var verified = VankhoProcess.run(home, "verify");
+        assertThat(verified.text()).contains("nguyên vẹn");
+        assertThat(verified.status()).isZero();
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -19,6 +20,10 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import vn.vankho.access.Person;
 import vn.vankho.access.Role;
+import vn.vankho.archive.Archive;
+import vn.vankho.intake.ElectronicCopy;
+import vn.vankho.intake.ScannedPaper;
+import vn.vankho.issuing.FollowUps;
 import vn.vankho.issuing.Passages;
 import vn.vankho.issuing.Stage;
 import vn.vankho.issuing.sheet.Sheets;
@@ -29,6 +34,8 @@ import vn.vankho.signature.TokenTool;
 class IssuingWalkIT {
 
     private static final Person LAN = new Person("lan", "Lường Thị Lan", Set.of(Role.DRAFTER));
+
+    private static final Person THU = new Person("thu", "Hoàng Thị Thu", Set.of(Role.CLERK));
 
     @TempDir private static Path home;
     @TempDir private static Path desk;
@@ -141,5 +148,56 @@ class IssuingWalkIT {
         browser.open("/so-van-ban");
         assertThat(browser.text()).contains("Đã thu hồi");
         assertThat(browser.picture("57-so-thu-hoi")).isTrue();
+    }
+
+    @Test
+    @Order(6)
+    void aPaperIsCopiedIntoAnElectronicFile() throws IOException {
+        var archive = office.get(Archive.class);
+        var scan = ElectronicCopy.right().unsigned();
+        var paper = ScannedPaper.kept(archive, scan, THU);
+        archive.keepRendition(paper, ScannedPaper.twoLayers(scan, desk), THU);
+        office.signOut();
+        office.signIn("lan");
+        browser.open("/van-ban/%s/sau-phat-hanh".formatted(paper));
+        browser.find("#dang option[value=electronic]").click();
+        assertThat(browser.picture("57-sao-van-ban-giay")).isTrue();
+        browser.press("Soạn");
+        browser.waitUntilTextHas("Sao y");
+        draft = office.get(FollowUps.class).of(paper).getFirst().draft();
+        complete(draft);
+        office.signOut();
+        office.signIn("thu");
+        browser.open("/phat-hanh/" + draft);
+        assertThat(browser.text())
+                .contains("Sao văn bản giấy sang bản điện tử")
+                .doesNotContain("Ký tay");
+        browser.press("Chuyển phát hành");
+        browser.waitUntilTextHas("Đã chuyển phát hành");
+        browser.press("Lấy số");
+        browser.waitUntilTextHas("01/SY-UBND");
+        assertThat(browser.picture("58-ban-sao-cho-ky")).isTrue();
+        bringBack(TokenTool.office(file(), Instant.now()));
+        browser.waitUntilTextHas("phải hiển thị bằng chữ");
+        browser.press("Ghi lại thời gian sao");
+        browser.waitUntilTextHas("Đã ghi lại thời gian sao");
+        bringBack(TokenTool.copy(file(), Instant.now()));
+        browser.waitUntilTextHas("Đã nhận tệp đã ký");
+        browser.find("main form[action$='/phat-hanh'] button").click();
+        browser.waitUntilTextHas("Đã phát hành");
+        browser.press("Mở trong kho");
+        browser.waitUntilTextHas("01/SY-UBND");
+        assertThat(browser.picture("59-ban-sao-trong-kho")).isTrue();
+    }
+
+    /// What the page cannot know yet: who decided the copy.
+    private static void complete(UUID copy) {
+        var now = office.drafts().find(copy);
+        var data = new HashMap<String, Object>(now.data());
+        for (var name :
+                List.of("nơi nhận", "lưu", "quyền hạn", "chức vụ", "người ký", "địa danh")) {
+            data.putIfAbsent(name, Sheets.DATA.get(name));
+        }
+        office.drafts().update(copy, data, now.version(), LAN);
     }
 }

@@ -155,6 +155,7 @@ class RightsOfRoutesTest {
             POST   /phat-hanh/{id}/ky-tay                         V-L--
             POST   /phat-hanh/{id}/so                             V----
             POST   /phat-hanh/{id}/ghi-so                         V----
+            POST   /phat-hanh/{id}/thoi-gian-sao                  V----
             POST   /phat-hanh/{id}/dong-dau                       V----
             POST   /phat-hanh/{id}/phat-hanh                      V----
             POST   /phat-hanh/{id}/luu                            V----
@@ -264,6 +265,8 @@ class RightsOfRoutesTest {
             POST   /quan-tri/chi-muc/doi-chieu             ---Q-
             GET    /luu-tru                                V-LQ-
             POST   /luu-tru/kiem-tra                       V-LQ-
+            POST   /luu-tru/tieu-huy-lai/{id}              --L--
+            POST   /luu-tru/da-biet                        ---Q-
             POST   /luu-tru/hong/{id}/sua ---Q-
             POST   /luu-tru/noi-sao-luu       ---Q-
             POST   /luu-tru/noi-sao-luu/{id}/bo ---Q-

@@ -135,6 +135,8 @@ record ShownLine(
                     Map.entry("case-file-package-fetched", "Tải gói tin hồ sơ"),
                     Map.entry("case-file-packed", "Đóng gói hồ sơ"),
                     Map.entry("case-file-exported", "Xuất hồ sơ"),
+                    Map.entry("database-loss-known", "Đã biết cơ sở dữ liệu từng mất"),
+                    Map.entry("destructions-learnt", "Biết thêm văn bản đã tiêu hủy từ danh sách"),
                     Map.entry("copy-erased", "Xóa bản thứ hai của văn bản đã tiêu hủy"),
                     Map.entry("copy-damaged", "Thấy bản thứ hai bị hỏng"),
                     Map.entry("damage-found", "Thấy mục trong kho bị hỏng"),

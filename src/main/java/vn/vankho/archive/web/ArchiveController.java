@@ -14,13 +14,18 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.vankho.access.Access;
 import vn.vankho.access.Action;
 import vn.vankho.access.Journal;
+import vn.vankho.access.LostDatabase;
 import vn.vankho.access.Person;
 import vn.vankho.archive.Archive;
 import vn.vankho.archive.BackupPlaces;
+import vn.vankho.archive.Disposals;
 import vn.vankho.archive.Fixity;
-import vn.vankho.archive.Repairs;
 import vn.vankho.archive.Repairs.Outcome;
+import vn.vankho.archive.Repairs;
+import vn.vankho.archive.ReturnedDisposals;
 import vn.vankho.archive.RootStamps;
+import vn.vankho.document.DocumentId;
+import vn.vankho.home.Refusal;
 
 /// Lưu trữ: whether the originals are as they were received, what is damaged, and where copies are.
 @Controller
@@ -36,6 +41,9 @@ class ArchiveController {
     private final LastCheck check;
     private final PlaceWork work;
     private final RootStamps stamps;
+    private final ReturnedDisposals returned;
+    private final Disposals disposals;
+    private final LostDatabase lost;
     private final Journal journal;
     private final Clock clock;
 
@@ -47,6 +55,9 @@ class ArchiveController {
             LastCheck check,
             PlaceWork work,
             RootStamps stamps,
+            ReturnedDisposals returned,
+            Disposals disposals,
+            LostDatabase lost,
             Journal journal,
             Clock clock) {
         this.archive = archive;
@@ -56,6 +67,9 @@ class ArchiveController {
         this.check = check;
         this.work = work;
         this.stamps = stamps;
+        this.returned = returned;
+        this.disposals = disposals;
+        this.lost = lost;
         this.journal = journal;
         this.clock = clock;
     }
@@ -70,6 +84,8 @@ class ArchiveController {
         model.addAttribute(
                 "damaged",
                 fixity.damaged().stream().map(damage -> ShownDamage.of(damage, who)).toList());
+        model.addAttribute("lost", lost.sentence().orElse(null));
+        model.addAttribute("returned", returned.all());
         model.addAttribute("places", places.states());
         model.addAttribute("late", places.isLate());
         model.addAttribute("working", work.running());
@@ -87,6 +103,30 @@ class ArchiveController {
         Access.require(who, Action.VERIFY);
         journal.record(who, "archive-check", "archive", Map.of());
         check.start();
+        return "redirect:" + PATH;
+    }
+
+    /// The administrator knows what the loss of the database took.
+    @PostMapping("/da-biet")
+    String knowOfLoss(@AuthenticationPrincipal Person who) {
+        Access.require(who, Action.BACK_UP);
+        lost.acknowledge(who);
+        return "redirect:" + PATH;
+    }
+
+    /// Carries a decision out again on a document that a restore brought back.
+    @PostMapping("/tieu-huy-lai/{id}")
+    String destroyAgain(
+            @PathVariable DocumentId id,
+            @AuthenticationPrincipal Person who,
+            RedirectAttributes next) {
+        Access.require(who, Action.DECIDE_FILES);
+        try {
+            returned.destroyAgain(id, disposals, who);
+            next.addFlashAttribute("said", "Đã tiêu hủy lại; văn bản nằm trong khu chờ xóa.");
+        } catch (Refusal refusal) {
+            next.addFlashAttribute("refused", refusal.getMessage());
+        }
         return "redirect:" + PATH;
     }
 

@@ -5,10 +5,12 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.vankho.access.Access;
 import vn.vankho.access.Action;
+import vn.vankho.access.LostDatabase;
 import vn.vankho.access.Person;
 import vn.vankho.archive.Archive;
 import vn.vankho.archive.BackupPlaces;
 import vn.vankho.archive.Fixity;
+import vn.vankho.archive.ReturnedDisposals;
 
 /// What is wrong with the archive, on the first page of each part, for whoever can see to it. Pages
 /// ask for it by name (`@keeping`).
@@ -18,11 +20,20 @@ class KeepingStrip {
     private final Archive archive;
     private final Fixity fixity;
     private final BackupPlaces places;
+    private final ReturnedDisposals back;
+    private final LostDatabase lost;
 
-    KeepingStrip(Archive archive, Fixity fixity, BackupPlaces places) {
+    KeepingStrip(
+            Archive archive,
+            Fixity fixity,
+            BackupPlaces places,
+            ReturnedDisposals back,
+            LostDatabase lost) {
         this.archive = archive;
         this.fixity = fixity;
         this.places = places;
+        this.back = back;
+        this.lost = lost;
     }
 
     /// @param grave whether something is damaged, not only late
@@ -33,11 +44,20 @@ class KeepingStrip {
         if (!Access.allows(person, Action.VERIFY)) {
             return notices;
         }
+        lost.sentence().ifPresent(sentence -> notices.add(new Notice(sentence, true)));
         int damaged = Math.max(fixity.damagedCount(), archive.alarms().size());
         if (damaged > 0) {
             notices.add(
                     new Notice(
                             "Có %d mục trong kho lưu trữ bị hỏng hoặc mất.".formatted(damaged),
+                            true));
+        }
+        int returned = back.all().size();
+        if (returned > 0) {
+            notices.add(
+                    new Notice(
+                            "Có %d văn bản đã tiêu hủy theo quyết định nay lại có trong kho vì khôi phục bản sao lưu cũ; phải tiêu hủy lại."
+                                    .formatted(returned),
                             true));
         }
         if (places.isLate()) {

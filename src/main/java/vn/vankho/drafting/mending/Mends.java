@@ -93,7 +93,9 @@ public class Mends {
         }
         var judged = signatures.judge(file);
         var ofScan = scans.findings(file, reading, !judged.signatures().isEmpty());
-        return Stream.concat(SignatureRules.check(judged).stream(), ofScan.stream()).toList();
+        boolean scanned = reading.origin() == Reading.Origin.SCAN;
+        return Stream.concat(SignatureRules.check(judged, scanned).stream(), ofScan.stream())
+                .toList();
     }
 
     /// What is mended is not looked at page by page, so LibreOffice is not asked for its pages.

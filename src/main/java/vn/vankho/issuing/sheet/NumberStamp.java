@@ -49,7 +49,7 @@ final class NumberStamp {
         return month < 3 ? "%02d".formatted(month) : Integer.toString(month);
     }
 
-    private static PDType0Font font(PDDocument document, String style) throws IOException {
+    static PDType0Font font(PDDocument document, String style) throws IOException {
         try (var content =
                 NumberStamp.class.getResourceAsStream(
                         "/fonts/Tinos/Tinos-%s.ttf".formatted(style))) {

@@ -23,9 +23,9 @@ import vn.vankho.archive.ArchivedDocument;
 import vn.vankho.document.DocumentId;
 import vn.vankho.drafting.Drafts;
 import vn.vankho.home.Refusal;
-import vn.vankho.issuing.FollowUp;
 import vn.vankho.issuing.FollowUp.Kind;
 import vn.vankho.issuing.FollowUp.Medium;
+import vn.vankho.issuing.FollowUp;
 import vn.vankho.issuing.FollowUps;
 import vn.vankho.issuing.Recalls;
 import vn.vankho.register.OutgoingRegister;
@@ -119,11 +119,18 @@ class AfterIssueController {
                             medium.equals("paper") ? Medium.PAPER : Medium.ELECTRONIC,
                             part,
                             who);
-            return "redirect:/soan-thao/%s/sua".formatted(made.draft());
+            return next(made);
         } catch (Refusal refusal) {
             next.addFlashAttribute("refused", refusal.getMessage());
             return "redirect:/van-ban/%s/sau-phat-hanh".formatted(id);
         }
+    }
+
+    /// A scan has no page to write; only who decided the copy may be wanting for the book.
+    private String next(FollowUp made) {
+        boolean ready = made.ofScan() && drafts.find(made.draft()).data().get("người ký") != null;
+        return (ready ? "redirect:/phat-hanh/%s" : "redirect:/soan-thao/%s/sua")
+                .formatted(made.draft());
     }
 
     private static Kind kind(String key) {

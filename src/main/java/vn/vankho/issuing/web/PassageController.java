@@ -51,7 +51,7 @@ class PassageController {
     String page(@PathVariable UUID id, @AuthenticationPrincipal Person who, Model model) {
         PassageView.requireToSee(who);
         view.show(id, model);
-        model.addAttribute("ways", Way.values());
+        model.addAttribute("ways", passages.ways(id));
         model.addAttribute("today", today());
         return "issuing/way";
     }
@@ -167,6 +167,14 @@ class PassageController {
         Access.require(who, Action.GIVE_NUMBER);
         return step(
                 id, next, "Số và ngày đã ghi lên trang.", () -> passages.putNumberOnPage(id, who));
+    }
+
+    /// For a copy that is signed on a later day than it was made ready.
+    @PostMapping("/thoi-gian-sao")
+    String renewTime(
+            @PathVariable UUID id, @AuthenticationPrincipal Person who, RedirectAttributes next) {
+        Access.require(who, Action.GIVE_NUMBER);
+        return step(id, next, "Đã ghi lại thời gian sao.", () -> passages.renewTime(id, who));
     }
 
     @PostMapping("/dong-dau")

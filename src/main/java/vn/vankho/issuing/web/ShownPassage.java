@@ -8,9 +8,10 @@ import org.jspecify.annotations.Nullable;
 import vn.vankho.drafting.Drafts.Draft;
 import vn.vankho.issuing.Passage;
 import vn.vankho.issuing.PassageStep;
-import vn.vankho.issuing.Stage;
 import vn.vankho.issuing.Stage.End;
 import vn.vankho.issuing.Stage.Step;
+import vn.vankho.issuing.Stage;
+import vn.vankho.issuing.Way;
 import vn.vankho.register.OutgoingRegister.Entry;
 
 /// A document on its way, as its page and the list show it.
@@ -76,7 +77,7 @@ record ShownPassage(
                 .map(
                         step ->
                                 new ShownAct(
-                                        partial.contains(step)
+                                        passage.way() != Way.SCAN_COPY && partial.contains(step)
                                                 ? "Một người đã ký"
                                                 : step.stage().label(),
                                         local(step),
