@@ -17,9 +17,9 @@ import vn.vankho.signature.SignatureReport.BestTime;
 import vn.vankho.signature.SignatureReport.ChainLink;
 import vn.vankho.signature.SignatureReport.Judged;
 import vn.vankho.signature.SignatureReport.Revocation;
-import vn.vankho.signature.chain.ChainAnswer;
 import vn.vankho.signature.chain.ChainAnswer.Link;
 import vn.vankho.signature.chain.ChainAnswer.SignatureChain;
+import vn.vankho.signature.chain.ChainAnswer;
 import vn.vankho.signature.chain.Policy;
 
 /// Puts together what the file says of a signature and what is known of its certificates. The
@@ -88,6 +88,15 @@ final class Conclusion {
 
     private void noteMissingIssuer(List<Link> chain) {
         if (verdict != Verdict.INTACT_CHAIN_UNKNOWN) {
+            return;
+        }
+        var usurper = known.map(SignatureChain::usurper).orElse(null);
+        if (usurper != null) {
+            reasons.add(
+                    new Reason(
+                            "issuer-no-authority",
+                            "Chứng thư này do «%s» cấp, nhưng đó không phải là tổ chức cung cấp chứng thư: có thể là giả mạo."
+                                    .formatted(usurper)));
             return;
         }
         var issuer = chain.isEmpty() ? found.issuer() : chain.getLast().issuer();
