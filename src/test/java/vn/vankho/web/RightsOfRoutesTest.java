@@ -264,6 +264,8 @@ class RightsOfRoutesTest {
             POST   /quan-tri/chi-muc/doi-chieu             ---Q-
             GET    /luu-tru                                V-LQ-
             POST   /luu-tru/kiem-tra                       V-LQ-
+            GET    /luu-tru/dau-thoi-gian/yeu-cau          ---Q-
+            POST   /luu-tru/dau-thoi-gian                  ---Q-
             POST   /luu-tru/hong/{id}/sua ---Q-
             POST   /luu-tru/noi-sao-luu       ---Q-
             POST   /luu-tru/noi-sao-luu/{id}/bo ---Q-
@@ -396,6 +398,7 @@ class RightsOfRoutesTest {
                     "POST /soan-thao/{id}/tep-ve",
                     "POST /soan-thao/{id}/bang-so-lieu",
                     "POST /quan-tri/kho-tin-cay",
+                    "POST /luu-tru/dau-thoi-gian",
                     "POST /ho-so/danh-muc/nhap",
                     "POST /so-van-ban/nhap" ->
                     multipart(address)
