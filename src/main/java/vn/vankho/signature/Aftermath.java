@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import vn.vankho.signature.FileSignatures.Change;
+import vn.vankho.signature.FileSignatures.Tail;
 
 /// What happened to a file after each of its signatures: what the next signature covers, what only
 /// a timestamp covers, and what nobody covers.
@@ -46,6 +47,9 @@ final class Aftermath {
         }
         var behind = revisions.tail(all.getLast().end());
         all.getLast().followedBy(behind);
+        if (last + 1 < all.size() && behind.tail().kind() == Tail.Kind.OTHER) {
+            all.get(last).changedBehindTimestamp();
+        }
         judgeTimestamps(last);
         judgeWishes(behind.changes());
     }

@@ -201,6 +201,13 @@ final class Judgement {
                 "Sau chữ ký này tệp còn bị sửa; dấu thời gian đóng sau đó không bảo đảm cho phần bị sửa.");
     }
 
+    void changedBehindTimestamp() {
+        faults.add(
+                Verdict.CHANGED_AFTER_SIGNING,
+                "bytes-after",
+                "Sau chữ ký này và dấu thời gian của nó, tệp còn được ghi thêm.");
+    }
+
     void followedBy(Revisions.Behind behind) {
         tail = behind.tail();
         changes = behind.changes();

@@ -65,6 +65,16 @@ class TrustAttackTest {
     }
 
     @Test
+    void whatIsAddedBehindADocumentTimestampIsNotVouchedForByThePersonBefore()
+            throws IOException {
+        var stamped = Signing.by(LEADER, SIGNED.plusSeconds(60)).stampOver(leader());
+        var result = judge(SignedFiles.stamped(stamped));
+        assertThat(result.signatures())
+                .extracting(SignatureReport.Judged::verdict)
+                .containsExactly(CHANGED_AFTER_SIGNING, CHANGED_AFTER_SIGNING);
+    }
+
+    @Test
     void aDocumentTimestampOverProofsIsNoChange() throws IOException {
         var archived = SignedFiles.withProofs(leader());
         var once = Signing.by(LEADER, SIGNED.plusSeconds(60)).stampOver(archived);
