@@ -6,7 +6,8 @@ import vn.vankho.document.PageText;
 import vn.vankho.document.Reading.Origin;
 
 /// How long it takes to read what a paper says, its text being at hand: metadata and figures of 1,
-/// 10, 100 and 1 000 pages, the best of several rounds after a warm-up of every size. Twice the pages should take
+/// 10, 100 and 1 000 pages, the best of several rounds after a warm-up of every size. Twice the
+// pages should take
 /// twice as long, no more.
 public final class ReadingBench {
 

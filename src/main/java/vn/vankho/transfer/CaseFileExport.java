@@ -172,10 +172,9 @@ public class CaseFileExport {
         var written = new ArrayList<PackedFile>();
         for (var source : described.sources()) {
             var name =
-                    "van-ban/%03d.%s"
-                            .formatted(
-                                    written.size() + 1,
-                                    PackedFile.ending(source.document().fileName()));
+                    PackedFile.named(
+                            "van-ban/%03d".formatted(written.size() + 1),
+                            PackedFile.ending(source.document().fileName()));
             var packed = PackedFile.write(data, name, out -> Files.copy(source.original(), out));
             if (!packed.sha256().equals(source.document().sha256().hex())) {
                 throw PackageRefused.changed(source.document().fileName());

@@ -65,8 +65,7 @@ class TrustAttackTest {
     }
 
     @Test
-    void whatIsAddedBehindADocumentTimestampIsNotVouchedForByThePersonBefore()
-            throws IOException {
+    void whatIsAddedBehindADocumentTimestampIsNotVouchedForByThePersonBefore() throws IOException {
         var stamped = Signing.by(LEADER, SIGNED.plusSeconds(60)).stampOver(leader());
         var result = judge(SignedFiles.stamped(stamped));
         assertThat(result.signatures())
