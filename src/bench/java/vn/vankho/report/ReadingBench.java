@@ -7,8 +7,7 @@ import vn.vankho.document.Reading.Origin;
 
 /// How long it takes to read what a paper says, its text being at hand: metadata and figures of 1,
 /// 10, 100 and 1 000 pages, the best of several rounds after a warm-up of every size. Twice the
-// pages should take
-/// twice as long, no more.
+/// pages should take twice as long, no more.
 public final class ReadingBench {
 
     private static final int[] PAGES = {1, 10, 15, 100, 1000};

@@ -1,5 +1,7 @@
 package vn.vankho.search;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -7,7 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.apache.tika.exception.TikaException;
 import tools.jackson.databind.json.JsonMapper;
 import vn.vankho.home.VankhoHome;
@@ -15,11 +19,14 @@ import vn.vankho.home.VankhoHome;
 /// How well papers are found: nDCG@10 and recall@10 of the product and of plain configurations, for
 /// every way of typing.
 ///
-/// `Quality [../shared]`
+/// `Quality [../shared] [joined]`: *joined* asks for long papers, each of one to twelve of the
+/// short ones.
 final class Quality {
 
-    /// Those that the old placement of tones changes, as they are written today.
-    private static final String SAME_QUESTIONS = "the same questions with new tones";
+    private static final Set<String> WHOLE = Set.of(QueryForms.MARKED, QueryForms.OLD_TONES);
+    /// Questions that the old placement changes, each of them; and the same as written today.
+    private static final String TONES_OLD = "questions that old tones change";
+    private static final String TONES_NEW = "the same questions with new tones";
 
     private interface Engine {
         List<String> ask(String question) throws IOException;
@@ -31,7 +38,7 @@ final class Quality {
         double recall;
         int count;
 
-        void add(List<String> found, java.util.Set<String> wanted) {
+        void add(List<String> found, Set<String> wanted) {
             var sum = 0.0;
             var best = 0.0;
             for (var at = 0; at < 10; at++) {
@@ -48,24 +55,30 @@ final class Quality {
 
         @Override
         public String toString() {
-            return String.format(Locale.ROOT, "%.3f / %.3f", gain / count, recall / count);
+            return count == 0
+                    ? "–"
+                    : String.format(Locale.ROOT, "%.3f / %.3f", gain / count, recall / count);
         }
     }
 
     public static void main(String[] arguments)
             throws IOException, TikaException, InterruptedException {
         var shared = Path.of(arguments.length > 0 ? arguments[0] : "../shared");
-        var papers = Texts.gather(shared);
-        var questions = Questions.of(papers, Path.of("src/bench/questions/questions.txt"));
+        var cut = Texts.gather(shared);
+        var joined = List.of(arguments).contains("joined") ? Joined.of(cut) : Joined.none(cut);
+        var papers = joined.papers();
+        var file = Path.of("src/bench/questions/questions.txt");
+        var questions = joined.ask(Questions.of(cut, file));
+        var tones = joined.ask(Questions.withTones(cut));
         var syllables =
                 papers.stream().mapToInt(one -> SyllableReader.read(one.text()).size()).sum();
         System.out.printf(
                 "%,d papers, %,d syllables, %d questions%n",
                 papers.size(), syllables, questions.size());
         var folder = Files.createTempDirectory("vankho-quality");
-        var file = folder.resolve("corpus.jsonl");
-        Files.write(file, papers.stream().map(JsonMapper.shared()::writeValueAsString).toList());
-        try (var corpus = new Corpus(file);
+        var lines = folder.resolve("corpus.jsonl");
+        Files.write(lines, papers.stream().map(JsonMapper.shared()::writeValueAsString).toList());
+        try (var corpus = new Corpus(lines);
                 var search = new Search(new VankhoHome(folder), corpus);
                 var plain = new Plain(folder.resolve("plain"), papers)) {
             Evaluate.awaitAll(search, corpus);
@@ -74,14 +87,8 @@ final class Quality {
                 engines.put(one.getKey(), question -> plain.ask(question, one.getValue()));
             }
             engines.put("Văn khố", question -> ask(search, corpus, question));
-            if (arguments.length > 1) engines.keySet().retainAll(List.of("Văn khố"));
             for (var engine : engines.entrySet()) {
-                print(
-                        engine.getKey(),
-                        measure(
-                                engine.getValue(),
-                                questions,
-                                arguments.length > 2 ? arguments[2] : null));
+                print(engine.getKey(), measure(engine.getValue(), questions, tones));
             }
         } finally {
             Evaluate.delete(folder);
@@ -95,38 +102,39 @@ final class Quality {
     }
 
     private static Map<String, Map<String, Score>> measure(
-            Engine engine, List<Questions.Question> questions, String verbose) throws IOException {
+            Engine engine, List<Questions.Question> questions, List<Questions.Question> tones)
+            throws IOException {
         var scores = new LinkedHashMap<String, Map<String, Score>>();
         for (var form : new QueryForms().all().entrySet()) {
-            var row = scores.computeIfAbsent(form.getKey(), _ -> new TreeMap<>());
-            for (var question : questions) {
-                var typed = form.getValue().apply(question.text());
-                if (typed.equals(question.text()) && !form.getKey().equals(QueryForms.MARKED)) {
-                    continue;
-                }
-                var found = engine.ask(typed);
-                if (form.getKey().equals(QueryForms.OLD_TONES)) {
-                    scores.computeIfAbsent(SAME_QUESTIONS, _ -> new TreeMap<>())
-                            .computeIfAbsent(half(question), _ -> new Score())
-                            .add(engine.ask(question.text()), question.papers());
-                }
-                if (form.getKey().equals(verbose)
-                        && !question.heldOut()
-                        && (found.isEmpty() || !question.papers().contains(found.getFirst())))
-                    System.out.println(
-                            question.kind()
-                                    + " "
-                                    + typed
-                                    + " | "
-                                    + question.papers()
-                                    + " | "
-                                    + found.stream().limit(3).toList());
-                row.computeIfAbsent(question.kind(), _ -> new Score())
-                        .add(found, question.papers());
-                row.computeIfAbsent(half(question), _ -> new Score()).add(found, question.papers());
+            var name = form.getKey();
+            scores.put(name, measure(engine, questions, form.getValue(), name));
+            if (name.equals(QueryForms.OLD_TONES)) {
+                scores.put(TONES_OLD, measure(engine, tones, form.getValue(), name));
+                var marked = UnaryOperator.<String>identity();
+                scores.put(TONES_NEW, measure(engine, tones, marked, QueryForms.MARKED));
             }
         }
         return scores;
+    }
+
+    /// A form asks only what it changes; the old placement of tones asks the rest as it is.
+    private static Map<String, Score> measure(
+            Engine engine,
+            List<Questions.Question> questions,
+            UnaryOperator<String> form,
+            String name)
+            throws IOException {
+        var row = new TreeMap<String, Score>();
+        for (var question : questions) {
+            var typed = form.apply(question.text());
+            if (typed.equals(question.text()) && !WHOLE.contains(name)) {
+                continue;
+            }
+            var found = engine.ask(typed);
+            row.computeIfAbsent(question.kind(), _ -> new Score()).add(found, question.papers());
+            row.computeIfAbsent(half(question), _ -> new Score()).add(found, question.papers());
+        }
+        return row;
     }
 
     private static String half(Questions.Question question) {
@@ -134,18 +142,15 @@ final class Quality {
     }
 
     private static void print(String engine, Map<String, Map<String, Score>> scores) {
+        var columns = scores.get(QueryForms.MARKED).keySet();
         System.out.println("\n### " + engine + "\n");
-        System.out.println(
-                "| form | " + String.join(" | ", scores.get(QueryForms.MARKED).keySet()) + " |");
-        for (var row : scores.entrySet()) {
-            System.out.println(
-                    "| "
-                            + row.getKey()
-                            + " | "
-                            + String.join(
-                                    " | ",
-                                    row.getValue().values().stream().map(Score::toString).toList())
-                            + " |");
-        }
+        System.out.println("| form | " + String.join(" | ", columns) + " |");
+        scores.forEach(
+                (form, row) ->
+                        System.out.println(
+                                columns.stream()
+                                        .map(column -> row.getOrDefault(column, new Score()))
+                                        .map(Score::toString)
+                                        .collect(joining(" | ", "| " + form + " | ", " |"))));
     }
 }

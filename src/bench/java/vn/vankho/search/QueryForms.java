@@ -56,7 +56,7 @@ final class QueryForms {
     }
 
     /// `hòa` as `hoà`, `thủy` as `thuỷ`, `kỹ` as `kĩ`.
-    private static String oldTones(String text) {
+    static String oldTones(String text) {
         var marks = "[\\u0300\\u0301\\u0303\\u0309\\u0323]";
         var apart = Normalizer.normalize(text, Normalizer.Form.NFD);
         var moved =

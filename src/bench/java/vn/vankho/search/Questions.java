@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /// What is asked of the texts, and which papers answer it.
@@ -41,9 +42,15 @@ final class Questions {
                 all.add(written(line, papers));
             }
         }
-        all.addAll(remembered(papers));
+        all.addAll(remembered(papers, new Random(SEED), _ -> true));
         all.addAll(headings(papers));
         return all;
+    }
+
+    /// As many remembered ones with a word that the old placement of tones changes.
+    static List<Question> withTones(List<Texts.Paper> papers) {
+        return remembered(
+                papers, new Random(SEED + 1), text -> !QueryForms.oldTones(text).equals(text));
     }
 
     private static Question written(String line, List<Texts.Paper> papers) {
@@ -64,15 +71,18 @@ final class Questions {
         return text.replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
     }
 
-    private static List<Question> remembered(List<Texts.Paper> papers) {
-        var random = new Random(SEED);
+    private static List<Question> remembered(
+            List<Texts.Paper> papers, Random random, Predicate<String> wanted) {
         var made = new ArrayList<Question>();
         while (made.size() < REMEMBERED) {
             var paper = papers.get(random.nextInt(papers.size()));
             var sentences = paper.text().split("[.;:\\n]+");
             var words = sentences[random.nextInt(sentences.length)].strip().split("[\\s,()“”\"']+");
             if (words.length >= 8 && words.length < 60) {
-                made.add(new Question("words", some(words, random), Set.of(paper.id())));
+                var text = some(words, random);
+                if (wanted.test(text)) {
+                    made.add(new Question("words", text, Set.of(paper.id())));
+                }
             }
         }
         return made;

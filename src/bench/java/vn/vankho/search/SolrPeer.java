@@ -45,6 +45,9 @@ final class SolrPeer implements AutoCloseable {
                 new ProcessBuilder(
                                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                                 "-Xmx512m",
+                                "-XX:+UseSerialGC",
+                                "--add-modules",
+                                "jdk.incubator.vector",
                                 "--enable-native-access=ALL-UNNAMED",
                                 "-Dlog4j2.configurationFile=" + FILES.resolve("log4j2.xml"),
                                 "-Dsolr.log.dir=" + folder,

@@ -54,8 +54,25 @@ final class TypeNames {
     /// @param length how many words of the text are its name
     record Found(String name, int length) {}
 
-    /// The longest name that these words begin with, marks and case aside.
+    /// The longest name that these words begin with, marks and case aside; who must write it
+    /// without a blank writes `báo-cáo`.
     static Optional<Found> at(List<String> words) {
+        return glued(words).or(() -> beginning(words));
+    }
+
+    private static Optional<Found> glued(List<String> words) {
+        if (words.isEmpty() || !words.getFirst().matches(".*[-_].*")) {
+            return Optional.empty();
+        }
+        var apart = words.getFirst().replaceAll("[-_]", " ");
+        var folded = CanonicalSyllable.unmarkedWords(apart);
+        return KNOWN.stream()
+                .filter(known -> known.key().equals(folded))
+                .findFirst()
+                .map(known -> new Found(known.name(), 1));
+    }
+
+    private static Optional<Found> beginning(List<String> words) {
         var folded = words.stream().map(CanonicalSyllable::unmarkedWords).toList();
         return KNOWN.stream()
                 .filter(known -> begins(folded, known.key()))

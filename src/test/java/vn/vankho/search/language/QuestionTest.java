@@ -104,6 +104,8 @@ class QuestionTest {
             delimiter = '|',
             value = {
                 "loại:báo cáo diện tích | loại Báo cáo | diện tích",
+                "loại:báo-cáo diện tích | loại Báo cáo | diện tích",
+                "loại:bao_cao diện tích | loại Báo cáo | diện tích",
                 "loai: bao cao | loại Báo cáo |",
                 "LOẠI:BC rừng | loại Báo cáo | rừng",
                 "tên loại: Giấy uỷ quyền | loại Giấy ủy quyền |",
