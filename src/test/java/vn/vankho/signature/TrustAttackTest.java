@@ -74,6 +74,14 @@ class TrustAttackTest {
     }
 
     @Test
+    void aTimeInTheFutureIsSaid() throws IOException {
+        var tomorrow = Judge.TODAY.plus(Duration.ofDays(1));
+        var pdf = Signing.by(LEADER, tomorrow).over(SignedFiles.unsigned());
+        assertThat(judge(pdf).codes()).contains("claimed-time-in-future");
+        assertThat(judge(leader()).codes()).doesNotContain("claimed-time-in-future");
+    }
+
+    @Test
     void aDocumentTimestampOverProofsIsNoChange() throws IOException {
         var archived = SignedFiles.withProofs(leader());
         var once = Signing.by(LEADER, SIGNED.plusSeconds(60)).stampOver(archived);
