@@ -198,7 +198,14 @@ public final class Journal {
     /// What can be proved about these objects with the roots of the closed days alone. Lines of
     /// today have no root yet and are left out.
     public JournalProofs proofs(Set<String> objects) {
-        return JournalProofs.about(objects, database);
+        return proofs(objects, Set.of());
+    }
+
+    /// The same, with the way to the roots of other closed days as well.
+    ///
+    /// @param marked days whose roots somebody vouches for, as by a time stamp
+    public JournalProofs proofs(Set<String> objects, Set<LocalDate> marked) {
+        return JournalProofs.about(objects, marked, database);
     }
 
     /// The root of the day that was closed last.

@@ -14,8 +14,8 @@ import vn.vankho.home.ReadableDatabase;
 ///
 /// @param lines the lines about them of all closed days, each with the way to its day's root
 /// @param inventories the inventories that those lines tell of, each with the way to the newest
-///     root over all objects
-/// @param roots of the days of the lines, and the newest one; the oldest first
+///     root over all objects, and to those of the other days that were asked for
+/// @param roots of the days of the lines, of those asked for, and the newest one; the oldest first
 public record JournalProofs(
         List<Line> lines, List<InclusionProof> inventories, List<RootLine> roots) {
 
@@ -23,7 +23,9 @@ public record JournalProofs(
     /// @param proof its leaf is the line
     public record Line(LocalDate day, long seq, String object, InclusionProof proof) {}
 
-    static JournalProofs about(Set<String> objects, ReadableDatabase database) {
+    /// @param marked closed days whose roots somebody vouches for, beside the newest
+    static JournalProofs about(
+            Set<String> objects, Set<LocalDate> marked, ReadableDatabase database) {
         var rows = new TreeMap<LocalDate, List<JournalRows.Row>>();
         database.read(
                 jdbc -> {
@@ -37,11 +39,13 @@ public record JournalProofs(
                             });
                     return rows;
                 });
-        return database.read(jdbc -> of(jdbc, rows));
+        return database.read(jdbc -> of(jdbc, rows, marked));
     }
 
     private static JournalProofs of(
-            JdbcClient jdbc, TreeMap<LocalDate, List<JournalRows.Row>> rows) {
+            JdbcClient jdbc,
+            TreeMap<LocalDate, List<JournalRows.Row>> rows,
+            Set<LocalDate> marked) {
         var roots = JournalRows.roots(jdbc);
         if (roots.isEmpty()) {
             return new JournalProofs(List.of(), List.of(), List.of());
@@ -52,11 +56,15 @@ public record JournalProofs(
         closed.forEach((day, about) -> lines.addAll(lines(JournalRows.of(jdbc, day), about)));
         var days = new TreeSet<>(closed.keySet());
         days.add(newest.day());
+        days.addAll(marked);
+        var over = new TreeSet<>(marked);
+        over.add(newest.day());
         return new JournalProofs(
                 lines,
-                newest.objectsRoot() == null
-                        ? List.of()
-                        : inventories(jdbc, newest.day(), closed.values()),
+                roots.stream()
+                        .filter(root -> root.objectsRoot() != null && over.contains(root.day()))
+                        .flatMap(root -> inventories(jdbc, root.day(), closed.values()).stream())
+                        .toList(),
                 roots.stream().filter(root -> days.contains(root.day())).toList());
     }
 

@@ -40,7 +40,7 @@ public final class RootStamps {
     private final Journal journal;
     private final TimeStamps stamps;
 
-    RootStamps(Archive archive, Database database, Journal journal, TimeStamps stamps) {
+    public RootStamps(Archive archive, Database database, Journal journal, TimeStamps stamps) {
         this.archive = archive;
         this.database = database;
         this.journal = journal;
@@ -52,6 +52,13 @@ public final class RootStamps {
     /// @param root the document that holds the root's line
     /// @param day whose root it is
     public record Kept(DocumentId root, LocalDate day, StampJudgment judgment) {}
+
+    /// A stamp to go along with an export.
+    ///
+    /// @param day whose root it is over
+    /// @param root the bytes that it is over
+    /// @param token the authority's answer
+    public record Carried(LocalDate day, byte[] root, byte[] token) {}
 
     /// The question to send to a time-stamping authority, for a closed day.
     ///
@@ -118,6 +125,30 @@ public final class RootStamps {
     private static Instant time(Kept kept) {
         var time = kept.judgment().time();
         return time == null ? Instant.MIN : time;
+    }
+
+    /// All against which nothing speaks, the oldest first.
+    public List<Carried> carried() {
+        return kept().stream()
+                .flatMap(object -> carried(object).stream())
+                .sorted(Comparator.comparing(Carried::day))
+                .toList();
+    }
+
+    private Optional<Carried> carried(ObjectId object) {
+        try {
+            var kept = judged(object);
+            return kept.judgment().state().holds()
+                    ? Optional.of(
+                            new Carried(
+                                    kept.day(),
+                                    Files.readAllBytes(archive.original(object.document())),
+                                    Files.readAllBytes(archive.evidence(object).resolve(TOKEN))))
+                    : Optional.empty();
+        } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
+            // Whoever verifies the archive is told of it; an export goes without.
+            return Optional.empty();
+        }
     }
 
     private List<ObjectId> kept() {

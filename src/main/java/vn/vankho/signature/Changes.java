@@ -17,8 +17,8 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSObjectKey;
 import org.jspecify.annotations.Nullable;
-import vn.vankho.signature.FileSignatures.Change;
 import vn.vankho.signature.FileSignatures.Change.Kind;
+import vn.vankho.signature.FileSignatures.Change;
 
 /// Tells what differs between two revisions of one PDF, in words that a clerk knows.
 ///
@@ -233,10 +233,10 @@ final class Changes {
     }
 
     private interface PageStep {
-        void take(COSDictionary page, int number);
+        void take(COSDictionary page, int number) throws IOException;
     }
 
-    private void eachPage(PageStep step) {
+    private void eachPage(PageStep step) throws IOException {
         int number = 0;
         for (var page : after.pages().values()) {
             step.take(page, ++number);
@@ -253,12 +253,13 @@ final class Changes {
         }
     }
 
-    private void markAnnotations(COSDictionary page, int number) {
+    private void markAnnotations(COSDictionary page, int number) throws IOException {
         if (!(page.getDictionaryObject(COSName.ANNOTS) instanceof COSArray array)) {
             return;
         }
         for (var item : array) {
             if (signaturesAside && SignatureFields.is(item)) {
+                markSignature(item, new Use(Kind.FORM_FIELD, number));
                 continue;
             }
             var resolved = item instanceof COSObject object ? object.getObject() : item;
@@ -266,6 +267,20 @@ final class Changes {
                     resolved instanceof COSDictionary annotation
                             && COSName.WIDGET.equals(annotation.getCOSName(COSName.SUBTYPE));
             mark(item, new Use(widget ? Kind.FORM_FIELD : Kind.ANNOTATION, number));
+        }
+    }
+
+    /// Who signs next leaves alone how an earlier signature looks.
+    private void markSignature(COSBase item, Use use) throws IOException {
+        if (item instanceof COSObject object
+                && object.getKey() != null
+                && object.getObject() instanceof COSDictionary now
+                && before.object(object.getKey()) instanceof COSDictionary old
+                && SignatureFields.isSigned(old)) {
+            mark(now.getItem(COSName.AP), use);
+            if (!SignatureFields.looksSame(old, now)) {
+                note(use.kind(), use.page());
+            }
         }
     }
 

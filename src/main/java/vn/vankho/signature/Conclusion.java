@@ -1,5 +1,6 @@
 package vn.vankho.signature;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -17,9 +18,9 @@ import vn.vankho.signature.SignatureReport.BestTime;
 import vn.vankho.signature.SignatureReport.ChainLink;
 import vn.vankho.signature.SignatureReport.Judged;
 import vn.vankho.signature.SignatureReport.Revocation;
-import vn.vankho.signature.chain.ChainAnswer;
 import vn.vankho.signature.chain.ChainAnswer.Link;
 import vn.vankho.signature.chain.ChainAnswer.SignatureChain;
+import vn.vankho.signature.chain.ChainAnswer;
 import vn.vankho.signature.chain.Policy;
 
 /// Puts together what the file says of a signature and what is known of its certificates. The
@@ -29,6 +30,9 @@ final class Conclusion {
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT)
                     .withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
+
+    /// Seven hours for local time written as UTC, one for clocks that nobody sets.
+    private static final Duration CLOCKS_DIFFER = Duration.ofHours(8);
 
     private final Signature found;
     private final Optional<SignatureChain> known;
@@ -88,6 +92,15 @@ final class Conclusion {
 
     private void noteMissingIssuer(List<Link> chain) {
         if (verdict != Verdict.INTACT_CHAIN_UNKNOWN) {
+            return;
+        }
+        var usurper = known.map(SignatureChain::usurper).orElse(null);
+        if (usurper != null) {
+            reasons.add(
+                    new Reason(
+                            "issuer-no-authority",
+                            "Chứng thư này do «%s» cấp, nhưng đó không phải là tổ chức cung cấp chứng thư: có thể là giả mạo."
+                                    .formatted(usurper)));
             return;
         }
         var issuer = chain.isEmpty() ? found.issuer() : chain.getLast().issuer();
@@ -183,6 +196,13 @@ final class Conclusion {
                     new Reason(
                             "claimed-time-local-as-utc",
                             "Máy người ký ghi giờ Việt Nam như giờ quốc tế: giờ tự khai nhanh 7 tiếng."));
+        }
+        var claimed = found.claimedTime();
+        if (claimed != null && claimed.isAfter(now.plus(CLOCKS_DIFFER))) {
+            reasons.add(
+                    new Reason(
+                            "claimed-time-in-future",
+                            "Giờ ký do máy người ký tự khai ở sau thời điểm kiểm tra."));
         }
         boolean stamped =
                 found.timestamp() != null || known.isPresent() && !known.get().stamps().isEmpty();

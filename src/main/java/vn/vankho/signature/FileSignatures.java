@@ -121,6 +121,11 @@ public record FileSignatures(
         public boolean documentTimestamp() {
             return "ETSI.RFC3161".equals(subFilter);
         }
+
+        /// Whether it is Adobe's own, which enables a reader to fill a form: nobody's signature.
+        boolean usageRights() {
+            return reasons.stream().anyMatch(each -> each.code().equals(Judgement.USAGE_RIGHTS));
+        }
     }
 
     /// How a signature is built.

@@ -78,7 +78,7 @@ final class Finder {
         addChildren(open, node.field(), COSName.KIDS, path, type);
     }
 
-    private static String joined(String path, String name) {
+    static String joined(String path, String name) {
         return path.isEmpty() ? name : path + "." + name;
     }
 
@@ -141,8 +141,15 @@ final class Finder {
 
     private static boolean looksSigned(COSDictionary dictionary) {
         var type = dictionary.getCOSName(COSName.TYPE);
-        boolean named = COSName.SIG.equals(type) || DOC_TIME_STAMP.equals(type);
+        boolean named =
+                COSName.SIG.equals(type)
+                        || DOC_TIME_STAMP.equals(type)
+                        || ofKnownFormat(dictionary.getCOSName(COSName.SUB_FILTER));
         return dictionary.containsKey(COSName.BYTERANGE)
                 || named && dictionary.containsKey(COSName.CONTENTS);
+    }
+
+    private static boolean ofKnownFormat(@Nullable COSName subFilter) {
+        return subFilter != null && SignedMessage.understood(subFilter.getName());
     }
 }

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSName;
@@ -32,6 +33,15 @@ final class Judgement {
                     Change.Kind.CONTENT,
                     Change.Kind.PAGE_ADDED,
                     Change.Kind.PAGE_REMOVED);
+
+    private static final Set<Change.Kind> BEYOND_ANNOTATIONS =
+            EnumSet.of(Change.Kind.CONTENT, Change.Kind.PAGE_ADDED, Change.Kind.PAGE_REMOVED);
+
+    /// Told again where the signature after it is judged.
+    static final String CHANGED_BEFORE_NEXT = "changed-before-next";
+
+    /// Adobe's own signature, which no person made.
+    static final String USAGE_RIGHTS = "usage-rights";
 
     private final Located found;
     private final Path file;
@@ -107,7 +117,7 @@ final class Judgement {
         if (found.usageRights()) {
             faults.add(
                     Verdict.NOT_JUDGED,
-                    "usage-rights",
+                    USAGE_RIGHTS,
                     "Đây là chữ ký cấp quyền sử dụng của Adobe, không phải chữ ký của người hay cơ quan.");
             return;
         }
@@ -164,14 +174,38 @@ final class Judgement {
         misplaced("ranges-overlap", "Phạm vi của hai chữ ký chồng lên nhau.");
     }
 
-    void changedUntilNext(List<Change> changes) {
+    boolean isTimestamp() {
+        return found.timestamp();
+    }
+
+    /// Whether somebody vouches with it for what the file says.
+    boolean isOfPerson() {
+        return !found.timestamp() && !found.usageRights();
+    }
+
+    /// @param beside what changed beside signatures, fields included
+    void changedUntilNext(List<Change> changes, List<Change> beside) {
         this.changes = changes;
-        if (changes.stream().anyMatch(change -> BEYOND_FORMS.contains(change.kind()))) {
+        if (beside.stream().anyMatch(change -> change.kind() != Change.Kind.FORM_FIELD)) {
             faults.note(
-                    "changed-before-next",
+                    CHANGED_BEFORE_NEXT,
                     "Giữa chữ ký này và chữ ký sau, tệp được thêm hoặc sửa nội dung;"
                             + " phần đó do chữ ký sau bảo đảm.");
         }
+    }
+
+    void changedBeforeTimestamp() {
+        faults.add(
+                Verdict.CHANGED_AFTER_SIGNING,
+                "changed-before-timestamp",
+                "Sau chữ ký này tệp còn bị sửa; dấu thời gian đóng sau đó không bảo đảm cho phần bị sửa.");
+    }
+
+    void changedBehindTimestamp() {
+        faults.add(
+                Verdict.CHANGED_AFTER_SIGNING,
+                "bytes-after",
+                "Sau chữ ký này và dấu thời gian của nó, tệp còn được ghi thêm.");
     }
 
     void followedBy(Revisions.Behind behind) {
@@ -187,23 +221,43 @@ final class Judgement {
 
     /// Whether the signer allowed less than everything afterwards.
     boolean restricts() {
-        var level = found.docMdp();
-        return level != null && level <= 2;
+        return found.docMdp() != null;
     }
 
     /// @param later all that changed up to the end of the file
     void judgeRestriction(List<Change> later) {
-        boolean nothingAllowed = Integer.valueOf(1).equals(found.docMdp());
-        if (nothingAllowed && !later.isEmpty()) {
+        int level = Objects.requireNonNullElse(found.docMdp(), 3);
+        var allowed = level == 2 ? BEYOND_FORMS : BEYOND_ANNOTATIONS;
+        if (level <= 1 && !later.isEmpty()) {
             faults.add(
                     Verdict.CHANGED_AFTER_SIGNING,
                     "changes-forbidden",
                     "Người ký không cho phép sửa gì nữa, nhưng tệp vẫn bị sửa.");
-        } else if (later.stream().anyMatch(change -> BEYOND_FORMS.contains(change.kind()))) {
+        } else if (later.stream().anyMatch(change -> allowed.contains(change.kind()))) {
             faults.note(
-                    "only-forms-allowed",
-                    "Người ký chỉ cho phép điền biểu mẫu và ký thêm, nhưng tệp còn bị sửa khác.");
+                    level == 2 ? "only-forms-allowed" : "only-annotations-allowed",
+                    "Người ký chỉ cho phép điền biểu mẫu%s và ký thêm, nhưng tệp còn bị sửa khác."
+                            .formatted(level == 2 ? "" : ", ghi chú"));
         }
+    }
+
+    boolean locksFields() {
+        return FieldLock.of(found.dictionary()).isPresent();
+    }
+
+    /// @param changed the names of fields that differ at the end of the file
+    void judgeLocks(Set<String> changed) {
+        var lock = FieldLock.of(found.dictionary()).orElseThrow();
+        changed.stream()
+                .filter(lock::locks)
+                .findFirst()
+                .ifPresent(
+                        name ->
+                                faults.add(
+                                        Verdict.CHANGED_AFTER_SIGNING,
+                                        "locked-field-changed",
+                                        "Ô «%s» đã được người ký khóa nhưng vẫn bị sửa."
+                                                .formatted(name)));
     }
 
     private Optional<Instant> dictionaryTime() {

@@ -19,6 +19,11 @@ record Located(COSDictionary dictionary, @Nullable String field, boolean usageRi
     private static final COSName TRANSFORM_PARAMS = COSName.getPDFName("TransformParams");
     private static final COSName REFERENCE = COSName.getPDFName("Reference");
 
+    /// Whether it is a timestamp over the whole document, which vouches for a time and no more.
+    boolean timestamp() {
+        return SignatureBlock.TIMESTAMP.equals(subFilter());
+    }
+
     boolean reachable() {
         return field != null || usageRights;
     }

@@ -23,14 +23,14 @@ record RawTraces(
     record RawByteRange(long offset, List<Long> numbers) {}
 
     private static final int STEP = 1 << 20;
-    private static final int OVERLAP = 256;
+    private static final int OVERLAP = 8192;
     private static final int HEADER = 1024;
     private static final List<String> FORMATS =
             List.of("/adbe.pkcs7.", "/adbe.x509.", "/ETSI.CAdES", "/ETSI.RFC3161");
     private static final Pattern FOUR_NUMBERS =
             Pattern.compile(
-                    "\\G/ByteRange\\s{0,9}\\[\\s{0,9}(\\d{1,12})\\s{1,9}(\\d{1,12})\\s{1,9}"
-                            + "(\\d{1,12})\\s{1,9}(\\d{1,12})\\s{0,99}]");
+                    "\\G/ByteRange\\s{0,99}+\\[\\s{0,99}+(\\d{1,12})\\s{1,99}+(\\d{1,12})\\s{1,99}+"
+                            + "(\\d{1,12})\\s{1,99}+(\\d{1,12})\\s{0,4000}+]");
 
     static RawTraces scan(Path file) throws IOException {
         try (var in = Files.newByteChannel(file)) {

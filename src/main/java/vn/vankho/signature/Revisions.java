@@ -8,6 +8,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.signature.FileSignatures.Change;
 import vn.vankho.signature.FileSignatures.Tail;
@@ -34,6 +35,28 @@ final class Revisions {
         }
         return compare(
                 from, to, Changes::between, List.of(new Change(Change.Kind.OTHER, List.of())));
+    }
+
+    /// The same without signatures and timestamps themselves, and what comes with them.
+    List<Change> besideSignatures(long from, long to) throws IOException {
+        if (from == to) {
+            return List.of();
+        }
+        return compare(
+                from,
+                to,
+                Changes::besideSignatures,
+                List.of(new Change(Change.Kind.OTHER, List.of())));
+    }
+
+    /// Whether signature fields that show something were added: they can cover a page.
+    boolean drawsSignatures(long from, long to) throws IOException {
+        return compare(from, to, SignatureFields::drawsMore, true);
+    }
+
+    /// The full names of fields whose value or look differs.
+    Set<String> changedFields(long from, long to) throws IOException {
+        return compare(from, to, FormValues::changed, Set.of());
     }
 
     /// What stands behind the last signature, with what it changed.

@@ -52,6 +52,58 @@ final class SignatureFields {
         return names(after).containsAll(names(before));
     }
 
+    /// Whether a signature stands in this field, or in that of this widget.
+    static boolean isSigned(COSDictionary field) {
+        var node = field;
+        for (int depth = 0; node != null && depth < DEEPEST; depth++) {
+            if (node.containsKey(COSName.V)) {
+                return true;
+            }
+            node = node.getCOSDictionary(COSName.PARENT);
+        }
+        return false;
+    }
+
+    /// Whether two states of a widget show the same in the same place, as far as it says itself.
+    static boolean looksSame(COSDictionary old, COSDictionary now) throws IOException {
+        for (var name : List.of(COSName.AP, COSName.RECT, COSName.F)) {
+            if (!Printed.of(old.getItem(name), Set.of())
+                    .equals(Printed.of(now.getItem(name), Set.of()))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Whether there are more signatures that show something on a page.
+    static boolean drawsMore(Revision before, Revision after) {
+        return drawn(after) > drawn(before);
+    }
+
+    private static int drawn(Revision revision) {
+        int drawn = 0;
+        for (var page : revision.pages().values()) {
+            if (page.getDictionaryObject(COSName.ANNOTS) instanceof COSArray annotations) {
+                for (var each : annotations) {
+                    drawn += is(each) && shows(resolved(each)) ? 1 : 0;
+                }
+            }
+        }
+        return drawn;
+    }
+
+    private static boolean shows(@Nullable COSBase widget) {
+        if (!(widget instanceof COSDictionary dictionary) || !dictionary.containsKey(COSName.AP)) {
+            return false;
+        }
+        var place = dictionary.getCOSArray(COSName.RECT);
+        if (place == null || place.size() != 4) {
+            return false;
+        }
+        var corners = place.toFloatArray();
+        return Math.abs(corners[2] - corners[0]) >= 1 && Math.abs(corners[3] - corners[1]) >= 1;
+    }
+
     private static Set<String> names(Revision revision) throws IOException {
         var names = new HashSet<String>();
         for (var field : fields(revision)) {

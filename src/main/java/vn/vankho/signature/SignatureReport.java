@@ -56,6 +56,19 @@ public record SignatureReport(
             reasons = List.copyOf(reasons);
         }
 
+        Judged with(Verdict other, List<Reason> why) {
+            return new Judged(
+                    found,
+                    indication,
+                    subIndication,
+                    chain,
+                    timestamp,
+                    bestTime,
+                    revocation,
+                    other,
+                    why);
+        }
+
         /// The conclusion in one sentence of Vietnamese: verdict, signer, and by what the time is
         /// known.
         public String sentence() {

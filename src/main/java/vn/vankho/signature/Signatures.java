@@ -119,9 +119,13 @@ public class Signatures {
                                         now),
                                 left);
         var judged =
-                found.signatures().stream()
-                        .map(each -> Conclusion.of(each, at(chains, each), depositedAt, now))
-                        .toList();
+                Vouching.judge(
+                        found.signatures().stream()
+                                .map(
+                                        each ->
+                                                Conclusion.of(
+                                                        each, at(chains, each), depositedAt, now))
+                                .toList());
         var report =
                 new SignatureReport(
                         sha256(file),
@@ -172,8 +176,10 @@ public class Signatures {
     }
 
     static FileSignatures.Verdict worst(FileSignatures found, List<Judged> judged) {
+        boolean signed = judged.stream().anyMatch(each -> !each.found().usageRights());
         var worst =
                 judged.stream()
+                        .filter(each -> !signed || !each.found().usageRights())
                         .map(Judged::verdict)
                         .reduce(FileSignatures.Verdict.NONE, FileSignatures.Verdict::worse);
         // The reading's own verdict on the file counts where it is worse than on any signature.

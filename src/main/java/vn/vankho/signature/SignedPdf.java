@@ -84,11 +84,11 @@ final class SignedPdf {
         return traces.byteRanges().stream().anyMatch(raw -> !known.contains(raw.numbers()));
     }
 
+    /// Adobe's usage rights count only where nobody signed: they are nobody's signature.
     private static Verdict worst(List<Signature> signatures) {
-        return signatures.stream()
-                .map(Signature::verdict)
-                .max(Comparator.naturalOrder())
-                .orElseThrow();
+        var people = signatures.stream().filter(each -> !each.usageRights()).toList();
+        return (people.isEmpty() ? signatures : people)
+                .stream().map(Signature::verdict).max(Comparator.naturalOrder()).orElseThrow();
     }
 
     private List<Signature> judgeAll(
@@ -103,7 +103,8 @@ final class SignedPdf {
             each.judgeAlone();
         }
         judgeOverlaps(judgements);
-        judgeRevisions(judgements);
+        var whole = judgements.stream().filter(Judgement::hasRevision).toList();
+        new Aftermath(whole, new Revisions(file, folder), Files.size(file)).judge();
         var signatures = new ArrayList<Signature>();
         for (var each : judgements) {
             signatures.add(each.signature(signatures.size() + 1));
@@ -120,25 +121,6 @@ final class SignedPdf {
             if (later.hole() < earlier.end()) {
                 sound.get(i - 1).overlaps();
                 sound.get(i).overlaps();
-            }
-        }
-    }
-
-    private void judgeRevisions(List<Judgement> judgements) throws IOException {
-        var revisions = new Revisions(file, folder);
-        var whole = judgements.stream().filter(Judgement::hasRevision).toList();
-        for (int i = 0; i < whole.size(); i++) {
-            var each = whole.get(i);
-            boolean last = i == whole.size() - 1;
-            if (last) {
-                each.followedBy(revisions.tail(each.end()));
-            } else {
-                each.changedUntilNext(revisions.changes(each.end(), whole.get(i + 1).end()));
-            }
-        }
-        for (var each : whole) {
-            if (each.restricts()) {
-                each.judgeRestriction(revisions.changes(each.end(), Files.size(file)));
             }
         }
     }

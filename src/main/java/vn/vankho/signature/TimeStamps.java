@@ -81,6 +81,27 @@ public final class TimeStamps {
         }
     }
 
+    /// Whether an answer is a time stamp over just these bytes whose own signature holds. Whether
+    /// its authority can be trusted is not asked: whoever receives both must know that.
+    public static boolean isOver(byte[] answer, byte[] stamped) {
+        try {
+            var token = token(answer);
+            return token.isPresent()
+                    && Arrays.equals(
+                            digest(token.get(), stamped),
+                            token.get().getTimeStampInfo().getMessageImprintDigest())
+                    && TimestampTokens.valid(token.get().toCMSSignedData());
+        } catch (GeneralSecurityException _) {
+            return false;
+        }
+    }
+
+    private static byte[] digest(TimeStampToken token, byte[] stamped)
+            throws GeneralSecurityException {
+        var algorithm = token.getTimeStampInfo().getHashAlgorithm().getAlgorithm().getId();
+        return MessageDigest.getInstance(algorithm, Verifiers.PROVIDER).digest(stamped);
+    }
+
     private static Optional<TimeStampToken> token(byte[] answer) {
         if (answer.length > MOST_BYTES) {
             return Optional.empty();
@@ -103,11 +124,7 @@ public final class TimeStamps {
     private StampJudgment judge(TimeStampToken token, byte[] stamped)
             throws GeneralSecurityException, OperatorCreationException, IOException {
         var info = token.getTimeStampInfo();
-        var digest =
-                MessageDigest.getInstance(
-                                info.getHashAlgorithm().getAlgorithm().getId(), Verifiers.PROVIDER)
-                        .digest(stamped);
-        if (!Arrays.equals(digest, info.getMessageImprintDigest())) {
+        if (!Arrays.equals(digest(token, stamped), info.getMessageImprintDigest())) {
             return StampJudgment.nothing(StampJudgment.State.OTHER_BYTES);
         }
         var signer = signer(token);

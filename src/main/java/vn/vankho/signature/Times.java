@@ -9,9 +9,9 @@ import vn.vankho.signature.FileSignatures.Signature;
 import vn.vankho.signature.SignatureReport.BestTime;
 import vn.vankho.signature.SignatureReport.Revocation;
 import vn.vankho.signature.SignatureReport.TimeProof;
-import vn.vankho.signature.chain.ChainAnswer;
 import vn.vankho.signature.chain.ChainAnswer.SignatureChain;
 import vn.vankho.signature.chain.ChainAnswer.Stamp;
+import vn.vankho.signature.chain.ChainAnswer;
 
 /// When a signature existed at the latest: a timestamp by a trusted authority is better than the
 /// day of deposit, and this is better than what the signer's machine claims.
@@ -44,6 +44,7 @@ final class Times {
 
     private static boolean believable(Stamp stamp) {
         return stamp.intact()
+                && stamp.authorised()
                 && ChainAnswer.anchored(stamp.chain())
                 && stamp.chain().stream()
                         .filter(link -> !link.anchor())
@@ -73,7 +74,7 @@ final class Times {
                 stamp.authority(),
                 stamp.chain().isEmpty() ? null : stamp.chain().getFirst().sha256(),
                 stamp.intact(),
-                ChainAnswer.anchored(stamp.chain()));
+                stamp.authorised() && ChainAnswer.anchored(stamp.chain()));
     }
 
     private static @Nullable TimeProof unjudged(Signature signature) {

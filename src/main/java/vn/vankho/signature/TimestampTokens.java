@@ -64,7 +64,7 @@ final class TimestampTokens {
     }
 
     /// A token without its certificate cannot be judged here; it is believed as far as its digest.
-    private static boolean valid(CMSSignedData token) {
+    static boolean valid(CMSSignedData token) {
         var only = token.getSignerInfos().getSigners().iterator().next();
         return signerOf(token)
                 .map(holder -> Verifiers.verify(only, holder.getSubjectPublicKeyInfo()))

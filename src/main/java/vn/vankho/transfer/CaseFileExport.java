@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,6 +22,7 @@ import vn.vankho.access.Action;
 import vn.vankho.access.Journal;
 import vn.vankho.access.Person;
 import vn.vankho.archive.Archive;
+import vn.vankho.archive.RootStamps;
 import vn.vankho.archive.SignatureRecords;
 import vn.vankho.casefile.CaseFile;
 import vn.vankho.casefile.CaseFileId;
@@ -47,6 +49,7 @@ public class CaseFileExport {
     private final Joining joining;
     private final Office office;
     private final Journal journal;
+    private final RootStamps stamps;
     private final Clock clock;
 
     public CaseFileExport(
@@ -57,6 +60,7 @@ public class CaseFileExport {
             Sandbox sandbox,
             Office office,
             Journal journal,
+            RootStamps stamps,
             Clock clock) {
         this.home = home;
         this.files = files;
@@ -65,6 +69,7 @@ public class CaseFileExport {
         this.joining = new Joining(sandbox);
         this.office = office;
         this.journal = journal;
+        this.stamps = stamps;
         this.clock = clock;
     }
 
@@ -153,8 +158,10 @@ public class CaseFileExport {
                 data, "ho-so.xml", FileXml.of(content.file(), content.organ(), described, written));
         PackedFile.write(data, "danh-muc.csv", ListCsv.of(described, written));
         verdicts(data, described);
-        var proof = proof(content.file(), described, written);
+        var carried = stamps.carried();
+        var proof = proof(content.file(), described, written, carried);
         PackedFile.write(data, ProofFile.PATH, proof.writing());
+        StampFiles.write(data, carried);
         PackedFile.write(data, "chung-cu/DOC-TRUOC.txt", out -> out.write(shipped()));
         var left = joining.join(data, content.file(), described, written);
         return new Payload(written.size(), left, proof);
@@ -165,10 +172,9 @@ public class CaseFileExport {
         var written = new ArrayList<PackedFile>();
         for (var source : described.sources()) {
             var name =
-                    "van-ban/%03d.%s"
-                            .formatted(
-                                    written.size() + 1,
-                                    PackedFile.ending(source.document().fileName()));
+                    PackedFile.named(
+                            "van-ban/%03d".formatted(written.size() + 1),
+                            PackedFile.ending(source.document().fileName()));
             var packed = PackedFile.write(data, name, out -> Files.copy(source.original(), out));
             if (!packed.sha256().equals(source.document().sha256().hex())) {
                 throw PackageRefused.changed(source.document().fileName());
@@ -193,14 +199,19 @@ public class CaseFileExport {
         }
     }
 
-    private ProofFile proof(CaseFile file, Described described, List<PackedFile> written) {
+    private ProofFile proof(
+            CaseFile file,
+            Described described,
+            List<PackedFile> written,
+            List<RootStamps.Carried> carried) {
         var names = new LinkedHashMap<String, String>();
         for (int i = 0; i < written.size(); i++) {
             names.put(described.sources().get(i).document().id().toString(), written.get(i).path());
         }
         var objects = new HashSet<>(names.keySet());
         objects.add("case-file/" + file.id());
-        return ProofFile.of(journal.proofs(objects), names);
+        var days = carried.stream().map(RootStamps.Carried::day).collect(Collectors.toSet());
+        return ProofFile.of(journal.proofs(objects, days), names);
     }
 
     private static byte[] shipped() throws IOException {

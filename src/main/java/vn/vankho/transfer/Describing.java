@@ -129,7 +129,9 @@ final class Describing {
                 .ifPresent(read -> describe(values, read, file));
         return new Described.Source(
                 "Văn bản thứ %d («%s»)".formatted(ordinal, document.fileName()),
-                "%s.%d.%s".formatted(safe(code), ordinal, PackedFile.ending(document.fileName())),
+                PackedFile.named(
+                        "%s.%d".formatted(safe(code), ordinal),
+                        PackedFile.ending(document.fileName())),
                 document,
                 archive.original(document.id()),
                 values,

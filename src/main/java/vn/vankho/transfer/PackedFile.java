@@ -11,6 +11,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 
 /// A file that stands in a package.
@@ -42,6 +43,8 @@ record PackedFile(String path, long size, String sha256, String mediaType) {
                     Map.entry("ods", "application/vnd.oasis.opendocument.spreadsheet"),
                     Map.entry("xml", "text/xml"));
 
+    private static final Pattern ENDING = Pattern.compile("[a-z0-9]{1,12}");
+
     /// Writes a file's bytes and what they came to.
     interface Writing {
         void to(OutputStream out) throws IOException, XMLStreamException;
@@ -68,9 +71,16 @@ record PackedFile(String path, long size, String sha256, String mediaType) {
         return new PackedFile(folder + path, size, sha256, mediaType);
     }
 
+    /// What a file's name says of its kind, in small letters; empty where it says nothing that
+    /// every file system can hold.
     static String ending(String name) {
-        int dot = name.lastIndexOf('.');
-        return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
+        var ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        return name.indexOf('.') < 0 || !ENDING.matcher(ending).matches() ? "" : ending;
+    }
+
+    /// The name of a file in a package.
+    static String named(String stem, String ending) {
+        return ending.isEmpty() ? stem : stem + "." + ending;
     }
 
     static String mediaType(String name) {

@@ -126,6 +126,7 @@ record ProofFile(
                 broken.add(new Broken(PATH, "Một mục không dẫn đến mã gốc của kho."));
             }
         }
+        broken.addAll(StampFiles.check(payload, roots));
         return broken;
     }
 

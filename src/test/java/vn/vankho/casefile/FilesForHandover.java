@@ -61,6 +61,13 @@ public final class FilesForHandover implements AutoCloseable {
         return id;
     }
 
+    /// Puts a file of any name and bytes in; the number gives it its place in the order of time.
+    public DocumentId put(CaseFile file, String name, byte[] bytes, int number) {
+        var id = open.received(name, bytes, number);
+        open.placing.put(file.id(), id, CLERK);
+        return id;
+    }
+
     public CaseFile close(CaseFile file) {
         return open.closing.close(file.id(), LocalDate.of(2025, 12, 20), CLERK);
     }

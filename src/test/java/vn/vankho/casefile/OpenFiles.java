@@ -122,9 +122,24 @@ final class OpenFiles extends Clock implements AutoCloseable {
             String issuer,
             String text) {
         var bytes = UUID.randomUUID().toString().getBytes(StandardCharsets.UTF_8);
-        var arrival = new Arrival(number + ".pdf", "upload", Sensitivity.INTERNAL, null);
-        var id = archive.deposit(new ByteArrayInputStream(bytes), arrival, CLERK).id();
+        var id = received(number + ".pdf", bytes);
         archive.keepReading(id, reading(type, number, subject, issued, issuer, text));
+        return id;
+    }
+
+    /// A file as it came, which nobody has read.
+    private DocumentId received(String name, byte[] bytes) {
+        var arrival = new Arrival(name, "upload", Sensitivity.INTERNAL, null);
+        return archive.deposit(new ByteArrayInputStream(bytes), arrival, CLERK).id();
+    }
+
+    /// A file of any name and bytes, with a reading that a package asks for.
+    DocumentId received(String name, byte[] bytes, int number) {
+        var id = received(name, bytes);
+        var subject = "Văn bản thứ " + number;
+        var day = LocalDate.of(2025, 3, 1).plusDays(number);
+        var about = "" + number;
+        archive.keepReading(id, reading("Công văn", about, subject, day, OURS, subject));
         return id;
     }
 

@@ -48,7 +48,7 @@ record Judge(Path folder, TrustMaterial trust, Instant depositedAt, Instant now)
         var found =
                 new SignatureTask().run(file, folder, new SignatureTask.Question(1_000_000_000));
         var chains = chains(file, found);
-        var judged =
+        var alone =
                 found.signatures().stream()
                         .map(
                                 each ->
@@ -58,6 +58,7 @@ record Judge(Path folder, TrustMaterial trust, Instant depositedAt, Instant now)
                                                 depositedAt,
                                                 now))
                         .toList();
+        var judged = Vouching.judge(alone);
         return new Result(Signatures.worst(found, judged), judged);
     }
 

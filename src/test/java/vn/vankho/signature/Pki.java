@@ -54,16 +54,35 @@ final class Pki {
     }
 
     /// Somebody who can sign.
-    record Identity(X509CertificateHolder certificate, KeyPair keys, Pki pki) {}
+    ///
+    /// @param issuer the certificate that goes along where a message carries its chain
+    record Identity(
+            X509CertificateHolder certificate,
+            KeyPair keys,
+            Pki pki,
+            X509CertificateHolder issuer) {
 
-    private final KeyPair rootKeys = keys();
-    private final KeyPair subKeys = keys();
-    private final KeyPair peopleKeys = keys();
+        Identity(X509CertificateHolder certificate, KeyPair keys, Pki pki) {
+            this(certificate, keys, pki, pki.sub);
+        }
+
+        /// The same person, who asks another for timestamps.
+        Identity stampedBy(Identity stamper) {
+            return new Identity(certificate, keys, new Pki(pki, stamper), issuer);
+        }
+    }
+
+    private final KeyPair rootKeys;
+    private final KeyPair subKeys;
+    private final KeyPair peopleKeys;
     final X509CertificateHolder root;
     final X509CertificateHolder sub;
     final Identity stamper;
 
     private Pki() {
+        rootKeys = keys();
+        subKeys = keys();
+        peopleKeys = keys();
         root = authority(ROOT_NAME, rootKeys, ROOT_NAME, rootKeys);
         sub = authority(SUB_NAME, subKeys, ROOT_NAME, rootKeys);
         stamper =
@@ -73,6 +92,15 @@ final class Pki {
                                 FROM,
                                 UNTIL,
                                 KeyPurposeId.id_kp_timeStamping));
+    }
+
+    private Pki(Pki of, Identity stamper) {
+        rootKeys = of.rootKeys;
+        subKeys = of.subKeys;
+        peopleKeys = of.peopleKeys;
+        root = of.root;
+        sub = of.sub;
+        this.stamper = stamper;
     }
 
     static Pki usual() {
@@ -94,6 +122,25 @@ final class Pki {
 
     Identity person(String name, Instant from, Instant until) {
         return identity(issue(name(name, OFFICE_NAME), from, until, null));
+    }
+
+    /// Somebody whose certificate an ordinary person issued, who is no authority.
+    Identity underling(Identity issuer, String name) {
+        try {
+            var keys = keys();
+            var builder =
+                    builder(
+                            name(name, OFFICE_NAME),
+                            keys,
+                            issuer.certificate().getSubject(),
+                            issuer.keys(),
+                            FROM,
+                            UNTIL);
+            return new Identity(
+                    builder.build(signer(issuer.keys())), keys, this, issuer.certificate());
+        } catch (IOException | GeneralSecurityException | OperatorCreationException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /// A certificate that says where its issuer publishes its list.

@@ -5,7 +5,6 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.math.BigInteger;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.time.Duration;
@@ -33,9 +32,7 @@ import org.bouncycastle.asn1.DERUTCTime;
 import org.bouncycastle.asn1.cms.Attribute;
 import org.bouncycastle.asn1.cms.AttributeTable;
 import org.bouncycastle.asn1.cms.CMSAttributes;
-import org.bouncycastle.asn1.nist.NISTObjectIdentifiers;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
-import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.cert.jcajce.JcaCertStore;
 import org.bouncycastle.cms.CMSException;
 import org.bouncycastle.cms.CMSProcessableByteArray;
@@ -45,15 +42,9 @@ import org.bouncycastle.cms.DefaultSignedAttributeTableGenerator;
 import org.bouncycastle.cms.SignerInformation;
 import org.bouncycastle.cms.SignerInformationStore;
 import org.bouncycastle.cms.jcajce.JcaSignerInfoGeneratorBuilder;
-import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoGeneratorBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
-import org.bouncycastle.tsp.TSPAlgorithms;
-import org.bouncycastle.tsp.TSPException;
-import org.bouncycastle.tsp.TimeStampRequestGenerator;
-import org.bouncycastle.tsp.TimeStampResponseGenerator;
-import org.bouncycastle.tsp.TimeStampTokenGenerator;
 import vn.vankho.signature.Pki.Identity;
 
 /// Lays a signature of a made-up PKI behind a PDF, as Vietnamese signing programs do.
@@ -210,7 +201,7 @@ record Signing(
             generator.addCertificates(
                     new JcaCertStore(
                             withChain
-                                    ? List.of(who.certificate(), who.pki().sub)
+                                    ? List.of(who.certificate(), who.issuer())
                                     : List.of(who.certificate())));
             var cms = generator.generate(new CMSProcessableByteArray(content), false);
             return (stampedAt == null ? cms : withStamp(cms)).getEncoded();
@@ -238,30 +229,7 @@ record Signing(
     }
 
     private byte[] token(byte[] digest) throws GeneralSecurityException, IOException {
-        try {
-            var stamper = who.pki().stamper;
-            var tokens =
-                    new TimeStampTokenGenerator(
-                            new JcaSimpleSignerInfoGeneratorBuilder()
-                                    .build(
-                                            "SHA256withRSA",
-                                            stamper.keys().getPrivate(),
-                                            stamper.certificate()),
-                            new JcaDigestCalculatorProviderBuilder()
-                                    .build()
-                                    .get(new AlgorithmIdentifier(NISTObjectIdentifiers.id_sha256)),
-                            new ASN1ObjectIdentifier("1.2.3"));
-            tokens.addCertificates(new JcaCertStore(List.of(stamper.certificate())));
-            var requests = new TimeStampRequestGenerator();
-            requests.setCertReq(true);
-            var request = requests.generate(TSPAlgorithms.SHA256, digest);
-            var at = stampedAt == null ? time : stampedAt;
-            return new TimeStampResponseGenerator(tokens, TSPAlgorithms.ALLOWED)
-                    .generate(request, BigInteger.ONE, Date.from(at))
-                    .getTimeStampToken()
-                    .getEncoded();
-        } catch (OperatorCreationException | TSPException e) {
-            throw new IllegalStateException(e);
-        }
+        var at = stampedAt == null ? time : stampedAt;
+        return Tokens.by(who.pki().stamper, digest, at);
     }
 }

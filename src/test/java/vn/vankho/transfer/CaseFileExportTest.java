@@ -1,5 +1,6 @@
 package vn.vankho.transfer;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -24,10 +25,12 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.vankho.access.NotAllowed;
 import vn.vankho.access.Person;
 import vn.vankho.access.Role;
+import vn.vankho.access.RootLine;
 import vn.vankho.casefile.CaseFile;
 import vn.vankho.casefile.FilesForHandover;
 import vn.vankho.document.DocumentId;
 import vn.vankho.document.Finding;
+import vn.vankho.signature.StampAuthority;
 
 class CaseFileExportTest {
 
@@ -171,6 +174,48 @@ class CaseFileExportTest {
         assertThat(Handovers.packaging(open).check(bag))
                 .extracting(Finding::place)
                 .contains("data/ho-so.xml", "data/la.txt", "bag-info.txt");
+    }
+
+    /// A stamp over the root of the day on which the documents came in.
+    private void stamp() {
+        open.nextDay();
+        var day = open.journal().newestRoot().orElseThrow().day();
+        var stamps = Handovers.stamps(open);
+        var answer = StampAuthority.usual().answer(stamps.question(day), open.clock().instant());
+        stamps.add(answer, FilesForHandover.CLERK);
+        open.nextDay();
+    }
+
+    @Test
+    void carriesTheTimeStampsOverTheRootsToWhichItsProofsLead() throws IOException {
+        stamp();
+        var done = export();
+        var entries = read(done.zip());
+        var root = entries.entrySet().stream().filter(one -> one.getKey().endsWith("/ma-goc.json"));
+        var line = RootLine.parse(new String(root.findFirst().orElseThrow().getValue(), UTF_8));
+        var proofs = JsonMapper.builder().build().readTree(entries.get("chung-cu/chung-cu.json"));
+        assertThat(proofs.path("inventories"))
+                .anySatisfy(
+                        one ->
+                                assertThat(one.path("root").asString())
+                                        .isEqualTo(line.objectsRoot()));
+        assertThat(Handovers.packaging(open).check(done.zip())).isEmpty();
+    }
+
+    @Test
+    void findsATimeStampThatIsOverAnotherRoot() throws IOException {
+        stamp();
+        var bag = unzipped(export().zip());
+        try (var files = Files.walk(bag)) {
+            var root = files.filter(one -> one.endsWith("ma-goc.json")).findFirst().orElseThrow();
+            Files.writeString(root, Files.readString(root).replace("\"count\":", "\"count\":1"));
+        }
+        Bag.seal(bag, new TreeMap<>());
+        assertThat(Handovers.packaging(open).check(bag))
+                .extracting(Finding::place)
+                .singleElement()
+                .asString()
+                .startsWith(StampFiles.FOLDER);
     }
 
     private Path unzipped(Path zip) throws IOException {

@@ -1,10 +1,12 @@
 package vn.vankho.transfer;
 
+import vn.vankho.archive.RootStamps;
 import vn.vankho.archive.SignatureRecords;
 import vn.vankho.casefile.FilesForHandover;
 import vn.vankho.sandbox.Sandbox;
 import vn.vankho.sandbox.SandboxSettings;
 import vn.vankho.signature.Signatures;
+import vn.vankho.signature.TimeStamps;
 import vn.vankho.signature.TrustStore;
 
 /// What hands case files over, on a real archive without Spring.
@@ -34,7 +36,13 @@ final class Handovers {
                 SANDBOX,
                 open.office(),
                 open.journal(),
+                stamps(open),
                 open.clock());
+    }
+
+    static RootStamps stamps(FilesForHandover open) {
+        var judging = new TimeStamps(new TrustStore(open.home()));
+        return new RootStamps(open.archive(), open.database(), open.journal(), judging);
     }
 
     /// Nothing is judged here: only what was kept is asked for.

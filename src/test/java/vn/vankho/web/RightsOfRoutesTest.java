@@ -267,6 +267,8 @@ class RightsOfRoutesTest {
             POST   /luu-tru/kiem-tra                       V-LQ-
             POST   /luu-tru/tieu-huy-lai/{id}              --L--
             POST   /luu-tru/da-biet                        ---Q-
+            GET    /luu-tru/dau-thoi-gian/yeu-cau          ---Q-
+            POST   /luu-tru/dau-thoi-gian                  ---Q-
             POST   /luu-tru/hong/{id}/sua ---Q-
             POST   /luu-tru/noi-sao-luu       ---Q-
             POST   /luu-tru/noi-sao-luu/{id}/bo ---Q-
@@ -399,6 +401,7 @@ class RightsOfRoutesTest {
                     "POST /soan-thao/{id}/tep-ve",
                     "POST /soan-thao/{id}/bang-so-lieu",
                     "POST /quan-tri/kho-tin-cay",
+                    "POST /luu-tru/dau-thoi-gian",
                     "POST /ho-so/danh-muc/nhap",
                     "POST /so-van-ban/nhap" ->
                     multipart(address)

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import vn.vankho.archive.RootStamps;
 import vn.vankho.signature.StampJudgment;
 
@@ -17,6 +18,8 @@ public record ShownStamp(
 
     private static final Duration YEAR = Duration.ofDays(365);
     private static final Duration BEFORE_THE_END = Duration.ofDays(90);
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy").withZone(ZoneId.systemDefault());
 
@@ -30,6 +33,17 @@ public record ShownStamp(
                 judgment.state().sentence() + ".",
                 judgment.state() == StampJudgment.State.VALID,
                 isOld(judgment, now));
+    }
+
+    /// What to say of one that was just brought.
+    static String of(RootStamps.Kept kept) {
+        var shown = of(kept, Instant.EPOCH);
+        return "Đã lưu dấu thời gian trên mã gốc ngày %s: %s, đóng lúc %s%s."
+                .formatted(
+                        DAY.format(kept.day()),
+                        kept.judgment().state().sentence().toLowerCase(Locale.ROOT),
+                        shown.time(),
+                        shown.authority().isEmpty() ? "" : ", do «" + shown.authority() + "» cấp");
     }
 
     private static boolean isOld(StampJudgment judgment, Instant now) {

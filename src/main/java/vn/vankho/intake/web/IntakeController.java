@@ -101,7 +101,7 @@ class IntakeController {
         Access.require(who, Action.TAKE_IN);
         var outcomes = new ArrayList<Outcome>();
         for (var file : files) {
-            if (!file.isEmpty()) {
+            if (!file.isEmpty() || isNamed(file)) {
                 try (var body = file.getInputStream()) {
                     outcomes.add(receive(body, nameOf(file), who));
                 }
@@ -157,9 +157,15 @@ class IntakeController {
                 .orElse(null);
     }
 
-    private static String nameOf(MultipartFile file) {
+    /// A form without a chosen file brings one without name and bytes; a named one of no bytes is a
+    /// file like any other.
+    private static boolean isNamed(MultipartFile file) {
         var name = file.getOriginalFilename();
-        return name == null || name.isBlank() ? "khong-ten" : name;
+        return name != null && !name.isBlank();
+    }
+
+    private static String nameOf(MultipartFile file) {
+        return isNamed(file) ? String.valueOf(file.getOriginalFilename()) : "khong-ten";
     }
 
     private void readAndLog(DocumentId id, Person who) {

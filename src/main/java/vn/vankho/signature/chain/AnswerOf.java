@@ -16,6 +16,7 @@ import eu.europa.esig.dss.spi.x509.revocation.crl.CRLToken;
 import eu.europa.esig.dss.validation.reports.Reports;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
@@ -55,25 +56,29 @@ final class AnswerOf {
     }
 
     private SignatureChain signature(SignatureWrapper signature) {
+        var path = path(signature);
         return new SignatureChain(
                 hole(signature.getPDFRevision()),
                 name(reports.getSimpleReport().getIndication(signature.getId())),
                 name(reports.getSimpleReport().getSubIndication(signature.getId())),
-                chain(signature),
+                links(path),
                 signature.getAllTimestampsProducedAfterSignatureCreation().stream()
                         .map(this::stamp)
                         .toList(),
-                namesake(signature));
+                namesake(path),
+                path.usurper());
     }
 
     private SignatureChain documentTimestamp(TimestampWrapper stamp) {
+        var path = path(stamp);
         return new SignatureChain(
                 hole(stamp.getPDFRevision()),
                 name(reports.getSimpleReport().getIndication(stamp.getId())),
                 name(reports.getSimpleReport().getSubIndication(stamp.getId())),
-                chain(stamp),
+                links(path),
                 List.of(stamp(stamp)),
-                namesake(stamp));
+                namesake(path),
+                path.usurper());
     }
 
     private static long hole(@Nullable PDFRevisionWrapper revision) {
@@ -93,35 +98,55 @@ final class AnswerOf {
                 stamp.isMessageImprintDataFound()
                         && stamp.isMessageImprintDataIntact()
                         && stamp.isSignatureIntact(),
-                chain(stamp));
+                signer != null && Authorities.mayStamp(x509(signer)),
+                links(path(stamp)));
     }
 
-    private List<Link> chain(AbstractTokenProxy token) {
+    /// Certificates from the signer's on, each issued by the next.
+    ///
+    /// @param usurper see [SignatureChain]
+    private record Path(List<CertificateWrapper> certificates, @Nullable String usurper) {}
+
+    /// The engine follows keys; whether their holders may issue certificates is asked here.
+    private static Path path(AbstractTokenProxy token) {
         var signer = token.getSigningCertificate();
         if (signer == null) {
-            return List.of();
+            return new Path(List.of(), null);
         }
-        var all = new ArrayList<CertificateWrapper>();
-        all.add(signer);
-        token.getCertificateChain().stream().filter(each -> !each.equals(signer)).forEach(all::add);
+        var path = new ArrayList<CertificateWrapper>();
+        path.add(signer);
+        for (var next : token.getCertificateChain()) {
+            if (path.getLast().isTrusted() || next.equals(signer)) {
+                continue;
+            }
+            if (!Authorities.mayIssue(x509(next), path.size() - 1)) {
+                return new Path(path, next.getCommonName());
+            }
+            path.add(next);
+        }
+        return new Path(path, null);
+    }
+
+    private static X509Certificate x509(CertificateWrapper certificate) {
+        return DSSUtils.loadCertificate(certificate.getBinaries()).getCertificate();
+    }
+
+    private List<Link> links(Path path) {
+        var all = path.certificates();
         var links = new ArrayList<Link>();
         for (int i = 0; i < all.size(); i++) {
-            var issuer = i + 1 < all.size() ? all.get(i + 1) : null;
-            links.add(link(all.get(i), issuer));
-            if (all.get(i).isTrusted()) {
-                break;
-            }
+            links.add(link(all.get(i), i + 1 < all.size() ? all.get(i + 1) : null));
         }
         return links;
     }
 
-    private boolean namesake(AbstractTokenProxy token) {
-        var links = chain(token);
-        if (links.isEmpty() || links.getLast().anchor()) {
+    private boolean namesake(Path path) {
+        if (path.certificates().isEmpty()
+                || path.usurper() != null
+                || path.certificates().getLast().isTrusted()) {
             return false;
         }
-        var last = DSSUtils.loadCertificate(links.getLast().der());
-        return stored.contains(last.getCertificate().getIssuerX500Principal());
+        return stored.contains(x509(path.certificates().getLast()).getIssuerX500Principal());
     }
 
     private Link link(CertificateWrapper certificate, @Nullable CertificateWrapper issuer) {

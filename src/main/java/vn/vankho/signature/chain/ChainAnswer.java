@@ -28,13 +28,16 @@ public record ChainAnswer(String version, List<SignatureChain> signatures) {
     /// @param stamps the timestamps over this signature, also those over the whole document later
     /// @param namesake whether the office keeps a certificate of the same name as the issuer that
     ///     is missing, yet not the one that issued: perhaps an impostor's
+    /// @param usurper who issued a certificate of the chain without being an authority; null if
+    ///     nobody did. The chain ends below
     public record SignatureChain(
             long hole,
             @Nullable String indication,
             @Nullable String subIndication,
             List<Link> chain,
             List<Stamp> stamps,
-            boolean namesake) {
+            boolean namesake,
+            @Nullable String usurper) {
 
         public SignatureChain {
             chain = List.copyOf(chain);
@@ -93,8 +96,14 @@ public record ChainAnswer(String version, List<SignatureChain> signatures) {
     /// A timestamp.
     ///
     /// @param intact whether it is about this signature and its own signature holds
+    /// @param authorised whether its signer's certificate is one for timestamps; anybody else's
+    ///     word on the time is a claim
     public record Stamp(
-            Instant time, @Nullable String authority, boolean intact, List<Link> chain) {
+            Instant time,
+            @Nullable String authority,
+            boolean intact,
+            boolean authorised,
+            List<Link> chain) {
 
         public Stamp {
             chain = List.copyOf(chain);

@@ -7,6 +7,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -14,6 +16,7 @@ import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.context.WebApplicationContext;
+import tools.jackson.databind.json.JsonMapper;
 import vn.vankho.access.Role;
 import vn.vankho.web.Pages;
 import vn.vankho.web.RunningOffice;
@@ -58,6 +61,31 @@ class IntakePageTest {
                         .exchange();
         assertThat(answer).bodyJson().extractingPath("kind").isEqualTo("refused");
         assertThat(answer).bodyJson().extractingPath("sentence").asString().contains("500 MB");
+    }
+
+    /// Byte for byte, whatever it is called; the name is only what a person reads.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ba\u0301o ca\u0301o.pdf",
+                "  hai  khoảng trắng .doc",
+                "CON.txt",
+                "a;b=\"c\".txt",
+                "không đuôi",
+                "dòng\nhai.txt"
+            })
+    void givesBackWhatCameIn(String name) {
+        var content = UUID.randomUUID().toString();
+        var sent = send(name, content);
+        assertThat(sent).hasStatusOk();
+        var address = JsonMapper.shared().readTree(text(sent)).path("address").asString();
+        var back = pages.get().uri(address + "/tep").with(Pages.as(Role.CLERK)).exchange();
+        assertThat(back).hasStatusOk();
+        assertThat(text(back)).isEqualTo(content);
+    }
+
+    private static String text(MvcTestResult answer) {
+        return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 
     @Test
