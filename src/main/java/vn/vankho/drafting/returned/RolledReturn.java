@@ -55,29 +55,31 @@ record RolledReturn(BroughtBack back, ForwardView view, List<Passage> body) {
         return text.toString().strip();
     }
 
-    /// What follows from other figures cannot be typed, and legal bases are judged, not written.
-    static FoundChanges.Found adapted(FoundChanges.Found found, DataPlaces places) {
-        var changes = new ArrayList<Change>();
-        for (var change : found.changes()) {
-            changes.add(
-                    acceptable(change, places, found.added())
-                            ? change
-                            : new Change(
-                                    change.id(),
-                                    Kind.OUTSIDE,
-                                    change.place(),
-                                    change.before(),
-                                    null,
-                                    change.after()));
-        }
+    /// What follows from other figures cannot be typed, what is no number cannot be a figure, and
+    /// legal bases are judged, not written: all that is only shown.
+    static FoundChanges.Found adapted(
+            FoundChanges.Found found, DataPlaces places, ForwardView view) {
+        var changes =
+                found.changes().stream()
+                        .map(change -> change.as(kind(change, places, found.added(), view)))
+                        .toList();
         return new FoundChanges.Found(changes, found.added());
     }
 
-    private static boolean acceptable(Change change, DataPlaces places, Map<String, Place> added) {
+    private static Kind kind(
+            Change change, DataPlaces places, Map<String, Place> added, ForwardView view) {
         var figure = FIGURE.matcher(change.id());
         if (figure.matches()) {
-            return Role.valueOf(figure.group(2).toUpperCase(Locale.ROOT)).typed();
+            if (!Role.valueOf(figure.group(2).toUpperCase(Locale.ROOT)).typed()) {
+                return Kind.COMPUTED;
+            }
+            boolean clear = TypedFigure.isClear(view, figure.group(1), change);
+            return clear ? change.kind() : Kind.UNCLEAR;
         }
+        return acceptable(change, places, added) ? change.kind() : Kind.OUTSIDE;
+    }
+
+    private static boolean acceptable(Change change, DataPlaces places, Map<String, Place> added) {
         if (!change.acceptable() || isOfTable(change)) {
             return change.acceptable();
         }
@@ -117,7 +119,8 @@ record RolledReturn(BroughtBack back, ForwardView view, List<Passage> body) {
         for (var change : accepted) {
             var figure = FIGURE.matcher(change.id());
             if (figure.matches()) {
-                taken.back.values().put(figure.group(1) + "_" + figure.group(2), change.after());
+                var code = figure.group(1) + "_" + figure.group(2);
+                taken.back.values().put(code, TypedFigure.bare(change.before(), change.after()));
             } else if (isOfTable(change)) {
                 taken.table(change);
             } else if (change.kind() == Kind.ADDED) {
