@@ -32,10 +32,12 @@ public class Beginning {
 
     private final OfficeLookup offices;
     private final Archive archive;
+    private final PartReports parts;
 
-    Beginning(OfficeLookup offices, Archive archive) {
+    Beginning(OfficeLookup offices, Archive archive, PartReports parts) {
         this.offices = offices;
         this.archive = archive;
+        this.parts = parts;
     }
 
     /// A report that was begun and is kept nowhere yet.
@@ -78,7 +80,14 @@ public class Beginning {
             throw CannotRollForward.notLater(from, to);
         }
         var office = offices.at(day(to), reading);
-        var report = RollForward.of(reading, from, to, office.then(), held(reading, self, who));
+        var report =
+                RollForward.of(
+                        reading,
+                        from,
+                        to,
+                        office.then(),
+                        held(reading, self, who),
+                        parts.of(office.sisters(), reading, from, who));
         return begun(report, office, reading);
     }
 

@@ -21,12 +21,19 @@ final class FigureCells {
     private final OfficeThen office;
     private final String source;
     private final List<LiveFigure> figures;
+    private final MergedSums sums;
 
-    FigureCells(Moves moves, OfficeThen office, String source, List<LiveFigure> figures) {
+    FigureCells(
+            Moves moves,
+            OfficeThen office,
+            String source,
+            List<LiveFigure> figures,
+            MergedSums sums) {
         this.moves = moves;
         this.office = office;
         this.source = source;
         this.figures = figures;
+        this.sums = sums;
     }
 
     /// Gives every figure its cells, once the numbers have found their places.
@@ -49,8 +56,8 @@ final class FigureCells {
     private void result(LiveFigure figure, @Nullable Target plan) {
         empty(figure, Role.ACTUAL, "số thực hiện " + moves.to().told());
         whole(figure);
-        figure.cells.put(Role.PLAN, plan(figure, plan));
-        figure.cells.put(Role.SAME_PERIOD, samePeriod(figure));
+        figure.cells.put(Role.PLAN, ofTheNew(figure, Role.PLAN, plan(figure, plan)));
+        figure.cells.put(Role.SAME_PERIOD, ofTheNew(figure, Role.SAME_PERIOD, samePeriod(figure)));
         boolean change = figure.indicator != null && LiveFigure.changesOnly(figure.indicator);
         if (!change && !figure.isPercent()) {
             computed(figure, Role.PERCENT_OF_PLAN, 1);
@@ -64,6 +71,11 @@ final class FigureCells {
         if (!change && figure.isPercent()) {
             computed(figure, Role.CHANGE, 1);
         }
+    }
+
+    /// After a merger a value is that of the new office only as a sum.
+    private Cell ofTheNew(LiveFigure figure, Role role, Cell alone) {
+        return office.merged() ? sums.sum(figure, role, alone) : alone;
     }
 
     private void empty(LiveFigure figure, Role role, String asked) {
@@ -118,12 +130,6 @@ final class FigureCells {
             return new Cell(
                     null, null, 0, new Source.Missing("Báo cáo trước không ghi số thực hiện."));
         }
-        if (office.merged()) {
-            var asked =
-                    "Số cùng kỳ phải là tổng của %s; báo cáo trước chỉ có số của một đơn vị."
-                            .formatted(String.join(" và ", office.mergedFrom()));
-            return new Cell(null, last, decimals, new Source.Missing(asked));
-        }
         if (!moves.isNextYear()) {
             var asked =
                     "Cần số của %s; báo cáo trước là của %s."
@@ -143,12 +149,9 @@ final class FigureCells {
             return new Cell(
                     last, last, decimals, copied(figure.evidence, "kế hoạch " + moves.to().year()));
         }
-        if (target == null || office.merged()) {
+        if (target == null) {
             var asked =
-                    office.merged()
-                            ? "Cần kế hoạch của đơn vị mới sau sắp xếp."
-                            : "Báo cáo trước không đặt chỉ tiêu %s cho mục này."
-                                    .formatted(moves.to().told());
+                    "Báo cáo trước không đặt chỉ tiêu %s cho mục này.".formatted(moves.to().told());
             return new Cell(null, last, decimals, new Source.Missing(asked));
         }
         if (SPAN.matcher(target.evidence().quote()).find()) {
@@ -200,7 +203,7 @@ final class FigureCells {
         return Units.convert(value, target.unit(), figure.unit).map(FigureCells::tidy);
     }
 
-    private static BigDecimal tidy(BigDecimal value) {
+    static BigDecimal tidy(BigDecimal value) {
         var bare = value.stripTrailingZeros();
         return bare.scale() < 0 ? bare.setScale(0) : bare;
     }

@@ -245,6 +245,7 @@ public final class ForwardCheck {
                 .filter(
                         figure ->
                                 figure.cell(Role.SAME_PERIOD)
+                                        .filter(cell -> !(cell.source() instanceof Source.Summed))
                                         .filter(ForwardCheck::isAsBefore)
                                         .isPresent())
                 .map(
