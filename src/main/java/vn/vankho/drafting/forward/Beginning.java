@@ -67,13 +67,17 @@ public class Beginning {
 
     /// @param period null for the period that follows the report's own in `year`
     /// @param self the earlier report in the archive, null if it is a file outside
-    /// @throws CannotRollForward if the earlier report does not say its year
+    /// @throws CannotRollForward if nothing could be read of the earlier report, or it does not say
+    ///     its year
     public Begun begin(
             Reading reading,
             @Nullable DocumentId self,
             int year,
             @Nullable ReportPeriod period,
             Person who) {
+        if (reading.text().isBlank()) {
+            throw CannotRollForward.withoutText(reading.notes());
+        }
         var from = PeriodReader.of(reading).orElseThrow(CannotRollForward::unknownYear);
         var to = period == null ? PeriodReader.next(from, year) : period;
         if (to.year() < from.year() || to.equals(from)) {

@@ -12,6 +12,7 @@ import vn.vankho.drafting.forward.ForwardView;
 import vn.vankho.drafting.forward.SentenceText;
 import vn.vankho.drafting.returned.Change.Kind;
 import vn.vankho.drafting.returned.DataPlaces.Place;
+import vn.vankho.report.forward.Entries;
 import vn.vankho.report.forward.Passage;
 import vn.vankho.report.forward.Role;
 import vn.vankho.report.forward.Sentence;
@@ -155,7 +156,9 @@ record RolledReturn(BroughtBack back, ForwardView view, List<Passage> body) {
             back.words().put(cell.sentence().id(), change.after());
         } else if (change.id().startsWith(TableChanges.NEW_ROW)) {
             var cells = List.of(change.after().split(TableChanges.BETWEEN_CELLS, -1));
-            back.rows().add(new BroughtBack.Row(row.id(), cells));
+            boolean above = numbers[numbers.length - 1].equals(TableChanges.ABOVE);
+            var place = above ? Entries.ABOVE + row.id() : row.id();
+            back.rows().add(new BroughtBack.Row(place, cells));
         } else {
             back.rows().add(new BroughtBack.Row(row.id(), null));
         }

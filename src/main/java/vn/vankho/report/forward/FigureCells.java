@@ -17,6 +17,11 @@ final class FigureCells {
     private static final Pattern SPAN =
             Pattern.compile("(?<![\\d.,/-])\\d[\\d.,]{0,12}%?\\h?[-–]\\h?\\d[\\d.,]{0,12}\\h?[%‰]");
 
+    private static final Pattern OF_PART =
+            Pattern.compile(
+                    "\\b(?:ke hoach|kh|du toan|chi tieu|nghi quyet)(?: giao)?(?: trong| cua)?"
+                            + " (?:thang|quy|ky|[69] thang|sau thang|chin thang)\\b(?! nam)");
+
     private final Moves moves;
     private final OfficeThen office;
     private final String source;
@@ -145,7 +150,17 @@ final class FigureCells {
     private Cell plan(LiveFigure figure, @Nullable Target target) {
         var last = figure.last.get(Role.PLAN);
         int decimals = last == null ? 0 : Math.max(0, last.scale());
-        if (moves.sameYear() && last != null) {
+        if (moves.sameYear() && last != null && target == null && isOfPart(figure)) {
+            return new Cell(
+                    null,
+                    last,
+                    decimals,
+                    new Source.Missing(
+                            "Kế hoạch trong báo cáo trước là của riêng %s; cần kế hoạch %s."
+                                    .formatted(moves.from().told(), moves.to().told())));
+        }
+        // A plan of the year, and one that is called only plan, holds for all parts of the year.
+        if (moves.sameYear() && last != null && !isOfPart(figure)) {
             return new Cell(
                     last, last, decimals, copied(figure.evidence, "kế hoạch " + moves.to().year()));
         }
@@ -186,6 +201,12 @@ final class FigureCells {
                                                                         : VietnameseNumbers.format(
                                                                                 value),
                                                                 target.unit()))));
+    }
+
+    /// Whether the words say that the plan is that of the month, quarter or half alone: *đạt 103%
+    /// kế hoạch quý*.
+    private static boolean isOfPart(LiveFigure figure) {
+        return OF_PART.matcher(Plain.of(figure.evidence.quote())).find();
     }
 
     private static @Nullable BigDecimal value(Target target) {
