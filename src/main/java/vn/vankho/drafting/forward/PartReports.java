@@ -74,11 +74,12 @@ final class PartReports {
     }
 
     private static Comparator<ArchivedDocument> newestFirst() {
-        return Comparator.comparing(
-                (ArchivedDocument document) ->
-                        Objects.requireNonNullElse(
-                                document.description().issuedDate(), LocalDate.MIN),
-                Comparator.reverseOrder());
+        return Comparator.comparing(PartReports::issued, Comparator.reverseOrder());
+    }
+
+    private static LocalDate issued(ArchivedDocument document) {
+        var date = document.description().issuedDate();
+        return date == null ? LocalDate.MIN : date;
     }
 
     /// A report is written within the year that follows its period.

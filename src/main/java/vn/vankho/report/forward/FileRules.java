@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.vankho.document.Evidence;
@@ -67,7 +68,9 @@ final class FileRules {
                     before.indicators().stream()
                             .filter(FileRules::tells)
                             .filter(then -> isOne(now, then))
-                            .anyMatch(then -> actual.compareTo(then.actual()) == 0);
+                            .map(Indicator::actual)
+                            .filter(Objects::nonNull)
+                            .anyMatch(then -> actual.compareTo(then) == 0);
             if (same) {
                 add(
                         "F06",
