@@ -24,7 +24,7 @@ final class AllFindings {
         var audit =
                 Audit.of(reading, earlier).stream()
                         .filter(found -> form.findings().stream().noneMatch(f -> saysIt(f, found)));
-        var carriedOver = ForwardCheck.of(reading);
+        var carriedOver = ForwardCheck.of(reading, earlier);
         boolean unsigned = carriedOver.stream().anyMatch(f -> f.found().equals("[HỌ VÀ TÊN]"));
         var ofForm = form.findings().stream().filter(f -> !(unsigned && f.code().equals("S01")));
         return Stream.of(ofForm, audit, carriedOver.stream())

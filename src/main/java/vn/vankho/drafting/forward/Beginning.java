@@ -32,10 +32,12 @@ public class Beginning {
 
     private final OfficeLookup offices;
     private final Archive archive;
+    private final PartReports parts;
 
-    Beginning(OfficeLookup offices, Archive archive) {
+    Beginning(OfficeLookup offices, Archive archive, PartReports parts) {
         this.offices = offices;
         this.archive = archive;
+        this.parts = parts;
     }
 
     /// A report that was begun and is kept nowhere yet.
@@ -65,20 +67,31 @@ public class Beginning {
 
     /// @param period null for the period that follows the report's own in `year`
     /// @param self the earlier report in the archive, null if it is a file outside
-    /// @throws CannotRollForward if the earlier report does not say its year
+    /// @throws CannotRollForward if nothing could be read of the earlier report, or it does not say
+    ///     its year
     public Begun begin(
             Reading reading,
             @Nullable DocumentId self,
             int year,
             @Nullable ReportPeriod period,
             Person who) {
+        if (reading.text().isBlank()) {
+            throw CannotRollForward.withoutText(reading.notes());
+        }
         var from = PeriodReader.of(reading).orElseThrow(CannotRollForward::unknownYear);
         var to = period == null ? PeriodReader.next(from, year) : period;
         if (to.year() < from.year() || to.equals(from)) {
             throw CannotRollForward.notLater(from, to);
         }
         var office = offices.at(day(to), reading);
-        var report = RollForward.of(reading, from, to, office.then(), held(reading, self, who));
+        var report =
+                RollForward.of(
+                        reading,
+                        from,
+                        to,
+                        office.then(),
+                        held(reading, self, who),
+                        parts.of(office.sisters(), reading, from, who));
         return begun(report, office, reading);
     }
 

@@ -23,7 +23,8 @@ public record BroughtBack(
     /// @param after the id of the passage that it stands behind
     public record Paragraph(String after, String text) {}
 
-    /// @param row the id of the row behind which it stands, or which is taken away
+    /// @param row the id of the row behind which it stands, or which is taken away; behind
+    ///     [vn.vankho.report.forward.Entries#ABOVE] where it stands above it
     /// @param cells null where it is taken away
     public record Row(String row, @Nullable List<String> cells) {}
 

@@ -1,5 +1,6 @@
 package vn.vankho.drafting.forward;
 
+import java.util.List;
 import vn.vankho.home.Refusal;
 import vn.vankho.report.forward.ReportPeriod;
 
@@ -13,6 +14,13 @@ public final class CannotRollForward extends Refusal {
     static CannotRollForward unknownYear() {
         return new CannotRollForward(
                 "Không đọc được báo cáo trước là của năm nào; hãy xác nhận năm báo cáo hoặc ngày ban hành của nó rồi soạn lại.");
+    }
+
+    /// @param notes why nothing could be read
+    static CannotRollForward withoutText(List<String> notes) {
+        return new CannotRollForward(
+                "Chưa đọc được chữ nào trong báo cáo trước nên chưa soạn được%s Hãy đọc lại tệp khi máy rảnh, hoặc quét lại cho rõ."
+                        .formatted(notes.isEmpty() ? "." : ": " + String.join(" ", notes)));
     }
 
     static CannotRollForward notLater(ReportPeriod from, ReportPeriod to) {

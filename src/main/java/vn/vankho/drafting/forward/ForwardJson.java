@@ -26,6 +26,7 @@ final class ForwardJson {
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
     @JsonSubTypes({
         @JsonSubTypes.Type(value = Source.Copied.class, name = "copied"),
+        @JsonSubTypes.Type(value = Source.Summed.class, name = "summed"),
         @JsonSubTypes.Type(value = Source.Typed.class, name = "typed"),
         @JsonSubTypes.Type(value = Source.Computed.class, name = "computed"),
         @JsonSubTypes.Type(value = Source.Missing.class, name = "missing")

@@ -1,6 +1,8 @@
 package vn.vankho.drafting.forward;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.document.DocumentId;
@@ -24,5 +26,13 @@ public record ForwardView(
 
     public ForwardView {
         findings = List.copyOf(findings);
+    }
+
+    /// The number that a text says, in the unit of a figure; empty where it says none, or in
+    /// another unit.
+    ///
+    /// @param text as a Vietnamese types a number: `2.100`, `12,8`, `2,1 nghìn con`
+    public Optional<BigDecimal> number(String figure, String text) {
+        return report.figure(figure).flatMap(known -> TypedNumber.typed(text, known.unit()));
     }
 }

@@ -39,14 +39,17 @@ final class OfficeLookup {
         var start = own == null ? before : body(own.name(), day);
         var now = start == null ? null : followed(start, day);
         var head = head(day, own, now);
+        var parts = mergedFrom(before, now);
         var then =
                 new OfficeThen(
                         day,
                         head == null ? null : name(own, now),
                         issuer,
-                        mergedFrom(before, now),
+                        parts.stream().map(Body::fullName).toList(),
                         fates(earlier.text(), day));
-        return new OfficeFound(then, head, superior(now), questions(head, then, now, day));
+        var sisters = parts.stream().filter(part -> !part.equals(before)).toList();
+        var questions = questions(head, then, now, day);
+        return new OfficeFound(then, head, superior(now), sisters, questions);
     }
 
     private static @Nullable LocalDate issued(Reading earlier) {
@@ -114,13 +117,13 @@ final class OfficeLookup {
         return Fold.unmarked(name).replaceFirst("^ubnd ", "uy ban nhan dan ").strip();
     }
 
-    private List<String> mergedFrom(@Nullable Body before, @Nullable Body now) {
+    private List<Body> mergedFrom(@Nullable Body before, @Nullable Body now) {
         if (before == null || now == null || before.id().equals(now.id())) {
             return List.of();
         }
         var parts = bodies.predecessors(now.id());
         boolean isPart = parts.stream().anyMatch(part -> part.id().equals(before.id()));
-        return isPart && parts.size() > 1 ? parts.stream().map(Body::fullName).toList() : List.of();
+        return isPart && parts.size() > 1 ? parts : List.of();
     }
 
     /// The bodies that the text names and that ended before the day; a name that another body bears
@@ -175,7 +178,7 @@ final class OfficeLookup {
         }
         if (then.mergedFrom().size() > 1 && now != null) {
             questions.add(
-                    "%s thành lập từ %s: khóa, kỳ họp của HĐND và số cùng kỳ của đơn vị mới phải hỏi."
+                    "%s thành lập từ %s: khóa, kỳ họp của HĐND phải hỏi; kế hoạch và số cùng kỳ là tổng của các đơn vị trước, chỗ nào không cộng được thì phải nhập."
                             .formatted(
                                     capital(now.fullName()),
                                     String.join(" và ", then.mergedFrom())));

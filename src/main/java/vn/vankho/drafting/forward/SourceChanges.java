@@ -8,6 +8,7 @@ import vn.vankho.report.forward.Cell;
 import vn.vankho.report.forward.Figure;
 import vn.vankho.report.forward.NextReport;
 import vn.vankho.report.forward.Role;
+import vn.vankho.report.forward.Source;
 import vn.vankho.vietnamese.VietnameseNumbers;
 
 /// Says what a draft would have taken from its source if it were begun now.
@@ -51,7 +52,10 @@ final class SourceChanges {
         var after = now.cell(role).map(Cell::value).orElse(null);
         boolean same =
                 before == null ? after == null : after != null && before.compareTo(after) == 0;
-        return same
+        // A sum rests on other reports than the source alone.
+        boolean summed =
+                then.cell(role).filter(c -> c.source() instanceof Source.Summed).isPresent();
+        return same || summed
                 ? Optional.empty()
                 : Optional.of(
                         "%s của «%s» nay là %s (đã đưa sang %s)"

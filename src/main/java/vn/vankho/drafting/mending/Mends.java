@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
+import vn.vankho.access.Person;
 import vn.vankho.document.Field;
 import vn.vankho.document.FieldName;
 import vn.vankho.document.Finding;
@@ -18,11 +19,13 @@ import vn.vankho.form.FormReport;
 import vn.vankho.form.Mending;
 import vn.vankho.form.OfficeFacts;
 import vn.vankho.form.Repair;
+import vn.vankho.intake.Confirmations;
 import vn.vankho.intake.Intake;
 import vn.vankho.intake.Layouts;
 import vn.vankho.intake.ScanRenditions;
 import vn.vankho.office.Bodies;
 import vn.vankho.office.Office;
+import vn.vankho.report.forward.ForwardCheck;
 import vn.vankho.sandbox.Limits;
 import vn.vankho.sandbox.Sandbox;
 import vn.vankho.sandbox.Verdict;
@@ -34,6 +37,7 @@ import vn.vankho.signature.Signatures;
 public class Mends {
 
     private static final Limits LIMITS = new Limits(Duration.ofSeconds(60), 100_000_000);
+    private static final int FORMER_YEARS = 3;
     private static final String PDF = "application/pdf";
     private static final String DOCX =
             "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
@@ -45,6 +49,7 @@ public class Mends {
     private final Signatures signatures;
     private final Office office;
     private final Bodies bodies;
+    private final Confirmations confirmations;
 
     Mends(
             Sandbox sandbox,
@@ -53,7 +58,8 @@ public class Mends {
             ScanRenditions scans,
             Signatures signatures,
             Office office,
-            Bodies bodies) {
+            Bodies bodies,
+            Confirmations confirmations) {
         this.sandbox = sandbox;
         this.scans = scans;
         this.signatures = signatures;
@@ -61,6 +67,7 @@ public class Mends {
         this.layouts = layouts;
         this.office = office;
         this.bodies = bodies;
+        this.confirmations = confirmations;
     }
 
     /// What was found in a file.
@@ -76,12 +83,17 @@ public class Mends {
     /// @param left what is still found in the copy
     public record Mended(byte[] docx, List<Repair> made, List<Finding> left) {}
 
+    /// @param who may read the earlier reports that the file is compared with
     /// @throws CannotMend if the file cannot be read
-    public Checked check(Path file) {
+    public Checked check(Path file, Person who) {
         var reading = intake.readOnlyInPages(file);
         var checked = check(file, reading);
-        var more = ofFile(file, reading);
-        var all = Stream.concat(checked.report().findings().stream(), more.stream()).toList();
+        var carriedOver =
+                ForwardCheck.of(reading, confirmations.earlier(reading, FORMER_YEARS, who));
+        var all =
+                Stream.of(checked.report().findings(), carriedOver, ofFile(file, reading))
+                        .flatMap(List::stream)
+                        .toList();
         var report = new FormReport(all, checked.report().notAssessed());
         return new Checked(checked.official(), report, checked.repairs());
     }

@@ -25,12 +25,21 @@ public record Change(
         /// A paragraph between two values of a list.
         ADDED,
         /// Words that belong to no value: they stand in the template, and cannot be taken.
-        OUTSIDE
+        OUTSIDE,
+        /// Words in the place of a figure that are no number: a person must look.
+        UNCLEAR,
+        /// A figure that follows from others and is computed, never typed.
+        COMPUTED
+    }
+
+    /// The same under another kind.
+    Change as(Kind other) {
+        return new Change(id, other, place, before, now, after);
     }
 
     /// Whether a person can have it in the draft.
     public boolean acceptable() {
-        return kind != Kind.OUTSIDE;
+        return kind != Kind.OUTSIDE && kind != Kind.UNCLEAR && kind != Kind.COMPUTED;
     }
 
     /// The words that differ between what went out and what came back.

@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.drafting.comparison.ParagraphAlignment;
 import vn.vankho.drafting.returned.Change.Kind;
-import vn.vankho.drafting.wordfile.WordFile;
 import vn.vankho.drafting.wordfile.WordFile.Paragraph;
+import vn.vankho.drafting.wordfile.WordFile;
 
 /// Finds what a file that came back has otherwise than the file that went out.
 ///
@@ -48,7 +48,11 @@ final class FoundChanges {
                 sentBySequence.putIfAbsent(String.join(" ", lines.marks()), lines);
             }
         }
-        this.back = back.paragraphs().stream().map(this::grown).toList();
+        var lost = new LostMarks(this.out, back.paragraphs());
+        this.back =
+                back.paragraphs().stream()
+                        .map(paragraph -> grown(restored(paragraph, lost)))
+                        .toList();
         this.tables = TableChanges.of(data, this.out, this.back);
     }
 
@@ -63,6 +67,23 @@ final class FoundChanges {
         all.addAll(found.added);
         all.addAll(found.outside);
         return new Found(all, found.anchors);
+    }
+
+    private Paragraph restored(Paragraph paragraph, LostMarks lost) {
+        var came = Lines.of(paragraph);
+        var sent = lost.sent(came);
+        if (sent.isEmpty()) {
+            return paragraph;
+        }
+        var whole = LostMarks.restored(sent.get(), came);
+        if (whole.isPresent()) {
+            return whole.get().paragraph(paragraph.cell());
+        }
+        if (figureParagraph(sent.get()).isPresent()) {
+            sentence(sent.get(), came);
+            noted(sent.get());
+        }
+        return paragraph;
     }
 
     private Paragraph grown(Paragraph paragraph) {
@@ -88,9 +109,9 @@ final class FoundChanges {
 
     /// A paragraph with live figures: its words change as a whole, the figures by themselves.
     private void sentence(Lines sent, Lines came) {
-        boolean same = true;
-        for (int i = 0; i < sent.fixed().size(); i++) {
-            same &= Values.tidy(sent.fixed().get(i)).equals(Values.tidy(came.fixed().get(i)));
+        boolean same = sent.fixed().size() == came.fixed().size();
+        for (int i = 0; same && i < sent.fixed().size(); i++) {
+            same = Values.tidy(sent.fixed().get(i)).equals(Values.tidy(came.fixed().get(i)));
         }
         var place = places.find(Values.mark(sent.marks().getFirst()));
         if (!same && place.isPresent()) {
@@ -211,24 +232,25 @@ final class FoundChanges {
 
     /// A paragraph with live figures is taken away as a whole; others by their values.
     private void gone(Paragraph sent) {
-        figureParagraph(sent)
+        var lines = Lines.of(sent);
+        figureParagraph(lines)
                 .ifPresent(
                         keys -> {
-                            noted(sent);
+                            noted(lines);
                             paragraph(keys, Kind.REMOVED, sent.text().strip(), "");
                         });
     }
 
-    private Optional<List<Object>> figureParagraph(Paragraph sent) {
-        var marks = Lines.of(sent).marks();
+    private Optional<List<Object>> figureParagraph(Lines sent) {
+        var marks = sent.marks();
         boolean figures = marks.stream().map(Values::mark).anyMatch(RolledReturn::isFigure);
         return figures
                 ? places.find(Values.mark(marks.getFirst())).map(DataPlaces.Place::keys)
                 : Optional.empty();
     }
 
-    private void noted(Paragraph sent) {
-        Lines.of(sent).marks().forEach(mark -> foundByWords.add(Values.mark(mark)));
+    private void noted(Lines sent) {
+        sent.marks().forEach(mark -> foundByWords.add(Values.mark(mark)));
     }
 
     private void paragraph(List<Object> keys, Kind kind, String before, String after) {
@@ -245,7 +267,7 @@ final class FoundChanges {
         if (Values.tidy(sent.text()).equals(Values.tidy(text))) {
             return;
         }
-        var keys = figureParagraph(sent);
+        var keys = figureParagraph(lines);
         if (values.isEmpty() && keys.isPresent()) {
             paragraph(keys.get(), Kind.BY_WORDS, sent.text().strip(), text);
             return;

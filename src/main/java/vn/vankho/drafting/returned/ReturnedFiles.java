@@ -91,7 +91,9 @@ public class ReturnedFiles {
     /// What came of accepting.
     ///
     /// @param notTaken places that would not show what was accepted, in Vietnamese
-    public record Accepted(Drafts.Draft draft, int count, List<String> notTaken) {}
+    /// @param unclear places in which the file has words that are no number, in Vietnamese
+    public record Accepted(
+            Drafts.Draft draft, int count, List<String> notTaken, List<String> unclear) {}
 
     /// Keeps the file and reads it.
     ///
@@ -227,7 +229,7 @@ public class ReturnedFiles {
         var places = DataPlaces.of(data);
         var out = WordFileReader.read(versions.docx(now.id(), data));
         var found = FoundChanges.in(places, data, out, back);
-        boolean rolled = forward.view(now.id()).isPresent();
+        var view = forward.view(now.id());
         return new Work(
                 file,
                 back,
@@ -235,8 +237,8 @@ public class ReturnedFiles {
                 sent,
                 data,
                 places,
-                rolled ? RolledReturn.adapted(found, places) : found,
-                rolled);
+                view.map(rolled -> RolledReturn.adapted(found, places, rolled)).orElse(found),
+                view.isPresent());
     }
 
     private int sent(WordFile back, Drafts.Draft now) {
@@ -269,7 +271,12 @@ public class ReturnedFiles {
                                 ReturnedRows.taken(jdbc, id, draft.version());
                                 return draft;
                             });
-            return new Accepted(saved, wanted.size(), List.of());
+            var unclear =
+                    work.found().changes().stream()
+                            .filter(change -> change.kind() == Change.Kind.UNCLEAR)
+                            .map(change -> "%s («%s»)".formatted(change.place(), change.after()))
+                            .toList();
+            return new Accepted(saved, wanted.size(), List.of(), unclear);
         }
         var mine = Acceptance.of(work.sentData(), wanted, work.found().added());
         var merged = merged(work, mine);
@@ -286,7 +293,7 @@ public class ReturnedFiles {
                             ReturnedRows.taken(jdbc, id, draft.version());
                             return draft;
                         });
-        return new Accepted(saved, wanted.size(), notShown(saved, wanted));
+        return new Accepted(saved, wanted.size(), notShown(saved, wanted), List.of());
     }
 
     private Drafts.Draft rolled(Work work, List<Change> wanted, int version, Person who) {

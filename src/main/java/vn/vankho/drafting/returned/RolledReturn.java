@@ -12,6 +12,7 @@ import vn.vankho.drafting.forward.ForwardView;
 import vn.vankho.drafting.forward.SentenceText;
 import vn.vankho.drafting.returned.Change.Kind;
 import vn.vankho.drafting.returned.DataPlaces.Place;
+import vn.vankho.report.forward.Entries;
 import vn.vankho.report.forward.Passage;
 import vn.vankho.report.forward.Role;
 import vn.vankho.report.forward.Sentence;
@@ -55,29 +56,31 @@ record RolledReturn(BroughtBack back, ForwardView view, List<Passage> body) {
         return text.toString().strip();
     }
 
-    /// What follows from other figures cannot be typed, and legal bases are judged, not written.
-    static FoundChanges.Found adapted(FoundChanges.Found found, DataPlaces places) {
-        var changes = new ArrayList<Change>();
-        for (var change : found.changes()) {
-            changes.add(
-                    acceptable(change, places, found.added())
-                            ? change
-                            : new Change(
-                                    change.id(),
-                                    Kind.OUTSIDE,
-                                    change.place(),
-                                    change.before(),
-                                    null,
-                                    change.after()));
-        }
+    /// What follows from other figures cannot be typed, what is no number cannot be a figure, and
+    /// legal bases are judged, not written: all that is only shown.
+    static FoundChanges.Found adapted(
+            FoundChanges.Found found, DataPlaces places, ForwardView view) {
+        var changes =
+                found.changes().stream()
+                        .map(change -> change.as(kind(change, places, found.added(), view)))
+                        .toList();
         return new FoundChanges.Found(changes, found.added());
     }
 
-    private static boolean acceptable(Change change, DataPlaces places, Map<String, Place> added) {
+    private static Kind kind(
+            Change change, DataPlaces places, Map<String, Place> added, ForwardView view) {
         var figure = FIGURE.matcher(change.id());
         if (figure.matches()) {
-            return Role.valueOf(figure.group(2).toUpperCase(Locale.ROOT)).typed();
+            if (!Role.valueOf(figure.group(2).toUpperCase(Locale.ROOT)).typed()) {
+                return Kind.COMPUTED;
+            }
+            boolean clear = TypedFigure.isClear(view, figure.group(1), change);
+            return clear ? change.kind() : Kind.UNCLEAR;
         }
+        return acceptable(change, places, added) ? change.kind() : Kind.OUTSIDE;
+    }
+
+    private static boolean acceptable(Change change, DataPlaces places, Map<String, Place> added) {
         if (!change.acceptable() || isOfTable(change)) {
             return change.acceptable();
         }
@@ -117,7 +120,8 @@ record RolledReturn(BroughtBack back, ForwardView view, List<Passage> body) {
         for (var change : accepted) {
             var figure = FIGURE.matcher(change.id());
             if (figure.matches()) {
-                taken.back.values().put(figure.group(1) + "_" + figure.group(2), change.after());
+                var code = figure.group(1) + "_" + figure.group(2);
+                taken.back.values().put(code, TypedFigure.bare(change.before(), change.after()));
             } else if (isOfTable(change)) {
                 taken.table(change);
             } else if (change.kind() == Kind.ADDED) {
@@ -152,7 +156,9 @@ record RolledReturn(BroughtBack back, ForwardView view, List<Passage> body) {
             back.words().put(cell.sentence().id(), change.after());
         } else if (change.id().startsWith(TableChanges.NEW_ROW)) {
             var cells = List.of(change.after().split(TableChanges.BETWEEN_CELLS, -1));
-            back.rows().add(new BroughtBack.Row(row.id(), cells));
+            boolean above = numbers[numbers.length - 1].equals(TableChanges.ABOVE);
+            var place = above ? Entries.ABOVE + row.id() : row.id();
+            back.rows().add(new BroughtBack.Row(place, cells));
         } else {
             back.rows().add(new BroughtBack.Row(row.id(), null));
         }

@@ -23,6 +23,10 @@ final class TableChanges {
     static final String ROW = "dong-";
 
     static final String NEW_ROW = "dongmoi-";
+
+    /// Behind all that, where a row was added above the one that is named.
+    static final String ABOVE = "tren";
+
     static final String BETWEEN_CELLS = "\t";
 
     private final TablesOfFile out;
@@ -154,11 +158,12 @@ final class TableChanges {
     }
 
     private void added(int item, int row, int count, List<Cell> cells) {
-        var id = NEW_ROW + item + "-" + row + "-" + count;
-        var told = row < 0 ? "Dòng thêm ở đầu bảng" : "Dòng thêm sau " + place(item, row);
+        // Above the first row there is none to stand behind; the first row itself tells the place.
+        boolean above = row < 0;
+        var id = NEW_ROW + item + "-" + Math.max(0, row) + "-" + count + (above ? "-" + ABOVE : "");
+        var told = above ? "Dòng thêm trên " + place(item, 0) : "Dòng thêm sau " + place(item, row);
         var text = String.join(BETWEEN_CELLS, cells.stream().map(Cell::text).toList());
-        var kind = row < 0 ? Kind.OUTSIDE : Kind.ADDED;
-        changes.add(new Change(id, kind, told, "", null, text));
+        changes.add(new Change(id, Kind.ADDED, told, "", null, text));
     }
 
     private void cells(int item, int row, List<Cell> before, List<Cell> after) {

@@ -63,7 +63,7 @@ class FormCheckController {
         var name = given == null || given.isBlank() ? "van-ban.docx" : given;
         var content = file.getBytes();
         try {
-            var checked = HeldFiles.onDisk(content, name, mends::check);
+            var checked = HeldFiles.onDisk(content, name, path -> mends.check(path, who));
             var id = UUID.randomUUID();
             files.keep(new HeldFiles.Held(id, who.login(), name, content, checked, null));
             return "redirect:/kiem-tra-the-thuc/" + id;

@@ -105,11 +105,16 @@ class ReturnController {
 
     private static String said(ReturnedFiles.Accepted accepted) {
         var said = "Đã nhận %d thay đổi từ tệp.".formatted(accepted.count());
-        return accepted.notTaken().isEmpty()
+        if (!accepted.notTaken().isEmpty()) {
+            said +=
+                    " Hãy xem lại những chỗ này, mẫu viết khác với tệp: %s."
+                            .formatted(String.join("; ", accepted.notTaken()));
+        }
+        return accepted.unclear().isEmpty()
                 ? said
                 : said
-                        + " Hãy xem lại những chỗ này, mẫu viết khác với tệp: %s."
-                                .formatted(String.join("; ", accepted.notTaken()));
+                        + " Chưa nhận, vì không đọc được thành một số; hãy xem và gõ số vào ô: %s."
+                                .formatted(String.join("; ", accepted.unclear()));
     }
 
     @GetMapping("/{file}/tep")

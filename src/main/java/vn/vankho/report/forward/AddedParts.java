@@ -54,6 +54,11 @@ final class AddedParts {
 
     private void put(Passage.Row row, List<Passage.Row> rows) {
         var id = row.id();
+        for (var more : entries.rows()) {
+            if (more.cells() != null && more.row().equals(Entries.ABOVE + id)) {
+                put(row(more, more.cells(), row), rows);
+            }
+        }
         boolean gone =
                 entries.rows().stream().anyMatch(r -> r.cells() == null && r.row().equals(id));
         if (!gone) {

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 public record Entries(
         List<Value> values, List<Words> words, List<Paragraph> paragraphs, List<Row> rows) {
 
+    /// Before the row's sentence, in [Row#row], where a row stands above it and not behind it.
+    public static final String ABOVE = "^";
+
     public static final Entries NONE = new Entries(List.of(), List.of(), List.of(), List.of());
 
     /// A typed value.
@@ -38,7 +41,7 @@ public record Entries(
     ///
     /// @param id of an added row; the beginning of the ids of its cells
     /// @param row the sentence of the first cell of the row behind which it stands, or which is
-    /// taken away
+    /// taken away; behind [#ABOVE] where it stands above
     /// @param cells of an added row; null where the row is taken away
     public record Row(
             String id, String row, @Nullable List<String> cells, String who, Instant when) {}

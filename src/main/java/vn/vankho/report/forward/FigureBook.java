@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import vn.vankho.document.Evidence;
 import vn.vankho.document.Indicator;
 import vn.vankho.document.Reading;
-import vn.vankho.report.IndicatorNames;
 import vn.vankho.report.IndicatorNames.Likeness;
+import vn.vankho.report.IndicatorNames;
 import vn.vankho.vietnamese.Quantity;
 
 /// Makes live figures of the indicators and targets of the earlier report.
@@ -18,17 +18,21 @@ final class FigureBook {
     private final Moves moves;
     private final OfficeThen office;
     private final String source;
+    private final MergedSums sums;
     private final List<LiveFigure> figures = new ArrayList<>();
     private int counts;
 
-    private FigureBook(Moves moves, OfficeThen office, String source) {
+    private FigureBook(Moves moves, OfficeThen office, String source, MergedSums sums) {
         this.moves = moves;
         this.office = office;
         this.source = source;
+        this.sums = sums;
     }
 
-    static FigureBook of(Reading reading, Moves moves, OfficeThen office, String source) {
-        var book = new FigureBook(moves, office, source);
+    /// @param sums after a merger, of the bodies that the office came from
+    static FigureBook of(
+            Reading reading, Moves moves, OfficeThen office, String source, MergedSums sums) {
+        var book = new FigureBook(moves, office, source, sums);
         int number = 0;
         for (var said : reading.indicators()) {
             if (book.isOfThisPeriod(said.period())) {
@@ -160,6 +164,6 @@ final class FigureBook {
 
     /// Gives every figure its cells, once the numbers have found their places.
     List<Figure> made() {
-        return new FigureCells(moves, office, source, figures).made();
+        return new FigureCells(moves, office, source, figures, sums).made();
     }
 }

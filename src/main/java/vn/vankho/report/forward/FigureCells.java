@@ -17,16 +17,28 @@ final class FigureCells {
     private static final Pattern SPAN =
             Pattern.compile("(?<![\\d.,/-])\\d[\\d.,]{0,12}%?\\h?[-–]\\h?\\d[\\d.,]{0,12}\\h?[%‰]");
 
+    private static final Pattern OF_PART =
+            Pattern.compile(
+                    "\\b(?:ke hoach|kh|du toan|chi tieu|nghi quyet)(?: giao)?(?: trong| cua)?"
+                            + " (?:thang|quy|ky|[69] thang|sau thang|chin thang)\\b(?! nam)");
+
     private final Moves moves;
     private final OfficeThen office;
     private final String source;
     private final List<LiveFigure> figures;
+    private final MergedSums sums;
 
-    FigureCells(Moves moves, OfficeThen office, String source, List<LiveFigure> figures) {
+    FigureCells(
+            Moves moves,
+            OfficeThen office,
+            String source,
+            List<LiveFigure> figures,
+            MergedSums sums) {
         this.moves = moves;
         this.office = office;
         this.source = source;
         this.figures = figures;
+        this.sums = sums;
     }
 
     /// Gives every figure its cells, once the numbers have found their places.
@@ -49,8 +61,8 @@ final class FigureCells {
     private void result(LiveFigure figure, @Nullable Target plan) {
         empty(figure, Role.ACTUAL, "số thực hiện " + moves.to().told());
         whole(figure);
-        figure.cells.put(Role.PLAN, plan(figure, plan));
-        figure.cells.put(Role.SAME_PERIOD, samePeriod(figure));
+        figure.cells.put(Role.PLAN, ofTheNew(figure, Role.PLAN, plan(figure, plan)));
+        figure.cells.put(Role.SAME_PERIOD, ofTheNew(figure, Role.SAME_PERIOD, samePeriod(figure)));
         boolean change = figure.indicator != null && LiveFigure.changesOnly(figure.indicator);
         if (!change && !figure.isPercent()) {
             computed(figure, Role.PERCENT_OF_PLAN, 1);
@@ -64,6 +76,11 @@ final class FigureCells {
         if (!change && figure.isPercent()) {
             computed(figure, Role.CHANGE, 1);
         }
+    }
+
+    /// After a merger a value is that of the new office only as a sum.
+    private Cell ofTheNew(LiveFigure figure, Role role, Cell alone) {
+        return office.merged() ? sums.sum(figure, role, alone) : alone;
     }
 
     private void empty(LiveFigure figure, Role role, String asked) {
@@ -118,12 +135,6 @@ final class FigureCells {
             return new Cell(
                     null, null, 0, new Source.Missing("Báo cáo trước không ghi số thực hiện."));
         }
-        if (office.merged()) {
-            var asked =
-                    "Số cùng kỳ phải là tổng của %s; báo cáo trước chỉ có số của một đơn vị."
-                            .formatted(String.join(" và ", office.mergedFrom()));
-            return new Cell(null, last, decimals, new Source.Missing(asked));
-        }
         if (!moves.isNextYear()) {
             var asked =
                     "Cần số của %s; báo cáo trước là của %s."
@@ -139,16 +150,23 @@ final class FigureCells {
     private Cell plan(LiveFigure figure, @Nullable Target target) {
         var last = figure.last.get(Role.PLAN);
         int decimals = last == null ? 0 : Math.max(0, last.scale());
-        if (moves.sameYear() && last != null) {
+        if (moves.sameYear() && last != null && target == null && isOfPart(figure)) {
+            return new Cell(
+                    null,
+                    last,
+                    decimals,
+                    new Source.Missing(
+                            "Kế hoạch trong báo cáo trước là của riêng %s; cần kế hoạch %s."
+                                    .formatted(moves.from().told(), moves.to().told())));
+        }
+        // A plan of the year, and one that is called only plan, holds for all parts of the year.
+        if (moves.sameYear() && last != null && !isOfPart(figure)) {
             return new Cell(
                     last, last, decimals, copied(figure.evidence, "kế hoạch " + moves.to().year()));
         }
-        if (target == null || office.merged()) {
+        if (target == null) {
             var asked =
-                    office.merged()
-                            ? "Cần kế hoạch của đơn vị mới sau sắp xếp."
-                            : "Báo cáo trước không đặt chỉ tiêu %s cho mục này."
-                                    .formatted(moves.to().told());
+                    "Báo cáo trước không đặt chỉ tiêu %s cho mục này.".formatted(moves.to().told());
             return new Cell(null, last, decimals, new Source.Missing(asked));
         }
         if (SPAN.matcher(target.evidence().quote()).find()) {
@@ -185,6 +203,12 @@ final class FigureCells {
                                                                 target.unit()))));
     }
 
+    /// Whether the words say that the plan is that of the month, quarter or half alone: *đạt 103%
+    /// kế hoạch quý*.
+    private static boolean isOfPart(LiveFigure figure) {
+        return OF_PART.matcher(Plain.of(figure.evidence.quote())).find();
+    }
+
     private static @Nullable BigDecimal value(Target target) {
         return target.plan() != null ? target.plan() : target.change();
     }
@@ -200,7 +224,7 @@ final class FigureCells {
         return Units.convert(value, target.unit(), figure.unit).map(FigureCells::tidy);
     }
 
-    private static BigDecimal tidy(BigDecimal value) {
+    static BigDecimal tidy(BigDecimal value) {
         var bare = value.stripTrailingZeros();
         return bare.scale() < 0 ? bare.setScale(0) : bare;
     }

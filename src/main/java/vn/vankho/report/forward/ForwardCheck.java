@@ -46,6 +46,16 @@ public final class ForwardCheck {
         return RULES.stream().flatMap(rule -> rule.findings(judged).stream()).toList();
     }
 
+    /// What can be told from a file: placeholders left, citations that cannot be, and, of a report,
+    /// what was carried over from the one before.
+    ///
+    /// @param earlier the same office's reports of former years; may be empty
+    public static List<Finding> of(Reading reading, List<Reading> earlier) {
+        var findings = new ArrayList<>(of(reading));
+        findings.addAll(FileRules.of(reading, earlier));
+        return findings;
+    }
+
     /// What can be told from a file alone: placeholders left, and citations that cannot be.
     public static List<Finding> of(Reading reading) {
         var findings = new ArrayList<Finding>();
@@ -245,6 +255,7 @@ public final class ForwardCheck {
                 .filter(
                         figure ->
                                 figure.cell(Role.SAME_PERIOD)
+                                        .filter(cell -> !(cell.source() instanceof Source.Summed))
                                         .filter(ForwardCheck::isAsBefore)
                                         .isPresent())
                 .map(

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.document.Target;
-import vn.vankho.report.IndicatorNames;
 import vn.vankho.report.IndicatorNames.Likeness;
+import vn.vankho.report.IndicatorNames;
 
 /// Finds for each result the target that the earlier report set for the new period.
 final class PlanMatching {
@@ -44,7 +44,7 @@ final class PlanMatching {
         }
         var period = figure.target.period();
         return period == null
-                ? moves.isNextYear()
+                ? moves.isNextYear() && moves.wholeYears()
                 : period.equals(String.valueOf(moves.to().year()))
                         || period.equals(moves.to().toString());
     }

@@ -32,6 +32,7 @@ public final class RollForward {
     private final Reading reading;
     private final Moves moves;
     private final OfficeThen office;
+    private final MergedSums sums;
     private final FigureBook book;
     private final SentenceMaker sentences;
     private final List<Basis> bases;
@@ -45,11 +46,13 @@ public final class RollForward {
             ReportPeriod from,
             ReportPeriod to,
             OfficeThen office,
-            List<HeldPaper> held) {
+            List<HeldPaper> held,
+            List<PartReport> parts) {
         this.reading = reading;
         this.moves = new Moves(from, to);
         this.office = office;
-        this.book = FigureBook.of(reading, moves, office, title(reading));
+        this.sums = MergedSums.of(moves, office, title(reading), parts);
+        this.book = FigureBook.of(reading, moves, office, title(reading), sums);
         this.bases = new Bases(moves, office, held).judge(reading.citations());
         this.sentences = new SentenceMaker(reading, moves, office, book, bases);
         this.body = BodyRange.of(reading);
@@ -65,7 +68,20 @@ public final class RollForward {
             ReportPeriod to,
             OfficeThen office,
             List<HeldPaper> held) {
-        var forward = new RollForward(reading, from, to, office, held);
+        return of(reading, from, to, office, held, List.of());
+    }
+
+    /// The same for an office that came from several.
+    ///
+    /// @param parts the reports of the other bodies that it came from, on the same period
+    public static NextReport of(
+            Reading reading,
+            ReportPeriod from,
+            ReportPeriod to,
+            OfficeThen office,
+            List<HeldPaper> held,
+            List<PartReport> parts) {
+        var forward = new RollForward(reading, from, to, office, held, parts);
         forward.subject();
         forward.body();
         return Arithmetic.computed(
@@ -275,6 +291,11 @@ public final class RollForward {
             unknown.add(
                     "Báo cáo nguồn là của %s, không phải kỳ liền trước %s: kế hoạch và số cùng kỳ phải nhập."
                             .formatted(moves.from().told(), moves.to().told()));
+        }
+        if (office.merged() && !sums.lacking().isEmpty()) {
+            unknown.add(
+                    "Trong kho chưa có báo cáo %s của %s nên chưa cộng được kế hoạch và số cùng kỳ của đơn vị mới."
+                            .formatted(moves.from().told(), String.join(" và ", sums.lacking())));
         }
         if (hasAppendix()) {
             unknown.add(

@@ -1,8 +1,13 @@
 package vn.vankho.report.forward;
 
+import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.vankho.document.Evidence;
 import vn.vankho.document.PageName;
+import vn.vankho.vietnamese.VietnameseNumbers;
 
 /// Where a value comes from.
 public sealed interface Source {
@@ -19,6 +24,48 @@ public sealed interface Source {
         public String told() {
             return "Lấy từ %s, %s (%s): «%s»"
                     .formatted(document, PageName.of(evidence.page()), what, evidence.quote());
+        }
+    }
+
+    /// One of the values that a sum adds.
+    ///
+    /// @param body whose value it is, such as *xã Tràng Xá*
+    /// @param title of the document that says it
+    /// @param document its id in the archive; null for the earlier report itself
+    /// @param value in the unit of the sum
+    record Addend(
+            String body,
+            String title,
+            @Nullable String document,
+            BigDecimal value,
+            Evidence evidence) {
+
+        String told() {
+            return "%s của %s (%s, %s: «%s»)"
+                    .formatted(
+                            VietnameseNumbers.format(value),
+                            body,
+                            title,
+                            PageName.of(evidence.page()),
+                            evidence.quote());
+        }
+    }
+
+    /// It is the sum of what the reports of several bodies say that became one; to be looked at.
+    ///
+    /// @param formula with the numbers, such as `650 + 420 = 1.070`
+    record Summed(List<Addend> addends, String formula) implements Source {
+
+        public Summed {
+            addends = List.copyOf(addends);
+        }
+
+        @Override
+        public String told() {
+            return "Cộng các đơn vị trước sắp xếp: %s; gồm %s. Cần xem lại."
+                    .formatted(
+                            formula,
+                            addends.stream().map(Addend::told).collect(Collectors.joining(", ")));
         }
     }
 

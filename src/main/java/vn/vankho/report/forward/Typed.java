@@ -133,6 +133,7 @@ public final class Typed {
         for (var piece : pieces) {
             if (piece instanceof Piece.Value(var id, var role)) {
                 mark = mark.or(lacking(id, role, base, said != null, reasons));
+                mark = mark.or(summed(id, role, said != null, reasons));
             } else if (piece instanceof Piece.Turn(var id, var role, _, _) && stays(id, role)) {
                 mark = said == null ? mark.or(Mark.REVIEW) : mark;
                 reasons.add("«%s» không tăng, không giảm; viết lại câu.".formatted(name(id)));
@@ -145,6 +146,29 @@ public final class Typed {
                 new ArrayList<>(reasons),
                 sentence.evidence(),
                 said == null ? null : said.who());
+    }
+
+    /// A sum over the bodies before a merger is only proposed, and so is what follows from it.
+    private Mark summed(String id, Role role, boolean settled, Set<String> reasons) {
+        var figure = figures.get(id);
+        var under = base(role);
+        var cell = figure == null ? null : figure.cells().get(under);
+        if (figure == null
+                || settled
+                || cell == null
+                || !(cell.source() instanceof Source.Summed summed)) {
+            return Mark.KEPT;
+        }
+        reasons.add(
+                "Số %s của «%s» được cộng từ các đơn vị trước sắp xếp (%s): xem lại."
+                        .formatted(under.label(), figure.name(), summed.formula()));
+        return Mark.REVIEW;
+    }
+
+    private static Role base(Role role) {
+        return role.typed()
+                ? role
+                : ofPlan(role) ? Role.PLAN : role == Role.SHARE ? Role.WHOLE : Role.SAME_PERIOD;
     }
 
     private boolean stays(String id, Role role) {

@@ -48,7 +48,11 @@ final class ForwardDesk implements AutoCloseable {
         templates = new Templates(home, filler);
         drafts = new Drafts(database, journal, clock, templates, filler, docx -> docx);
         var confirmations = new Confirmations(archive, database, journal, bodies, office, clock);
-        beginning = new Beginning(new OfficeLookup(office, bodies), archive);
+        beginning =
+                new Beginning(
+                        new OfficeLookup(office, bodies),
+                        archive,
+                        new PartReports(archive, confirmations, bodies));
         forward = new Forward(beginning, drafts, archive, confirmations, database, clock);
     }
 

@@ -324,6 +324,22 @@ class ReturnedFilesTest {
     }
 
     @Test
+    void takesARowThatWasAddedAboveTheFirstOfATable() throws Exception {
+        var file = folder.resolve("bao-cao-bang.docx");
+        EarlierReports.stranger("01-kinh-te-xa-hoi-bang", file);
+        var draft = rolled(file, 2022);
+        var first = table(drafts.docx(draft)).getFirst();
+        var note =
+                "<w:tr><w:tc><w:tcPr><w:gridSpan w:val=\"6\"/></w:tcPr><w:p><w:r><w:t>Biểu chăn nuôi</w:t></w:r></w:p></w:tc></w:tr>";
+
+        acceptAll(draft, edited(drafts.docx(draft), row("So với KH (%)", head -> note + head)));
+
+        var rows = table(drafts.docx(draft));
+        assertThat(rows.get(0)).contains("Biểu chăn nuôi");
+        assertThat(rows.get(1)).isEqualTo(first);
+    }
+
+    @Test
     void computesAnewFromAFigureThatWasTypedInWord() throws Exception {
         var draft = rolled();
         var figure = new String[1];

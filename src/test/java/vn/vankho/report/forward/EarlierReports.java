@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import vn.vankho.document.Reading;
 import vn.vankho.intake.ReadTask;
@@ -27,6 +28,17 @@ public final class EarlierReports {
     /// Writes one of the made-up reports of other offices as a .docx.
     public static void stranger(String name, java.nio.file.Path file) throws IOException {
         StrangerFile.write(StrangerPaper.named("strangers/" + name), file);
+    }
+
+    /// Writes the report of one of two communes that became one as a .docx.
+    ///
+    /// @param edit what is otherwise in it
+    public static void ofMerged(String name, UnaryOperator<String> edit, java.nio.file.Path file)
+            throws IOException {
+        try (var in = EarlierReports.class.getResourceAsStream("merged/" + name + ".txt")) {
+            var text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            StrangerFile.write(StrangerPaper.read(name, edit.apply(text)), file);
+        }
     }
 
     /// What the product reads of a text.
