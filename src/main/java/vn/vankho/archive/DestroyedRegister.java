@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import tools.jackson.core.JacksonException;
@@ -81,6 +82,6 @@ record DestroyedRegister(String archive, SortedMap<String, String> certificates)
         Durably.writeNew(making, JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(keys));
         Files.move(
                 making, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        Durably.syncFolder(file.toAbsolutePath().getParent());
+        Durably.syncFolder(Objects.requireNonNull(file.toAbsolutePath().getParent()));
     }
 }

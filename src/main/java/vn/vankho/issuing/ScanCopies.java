@@ -73,10 +73,11 @@ class ScanCopies {
     /// Has the PDF/A made where there is none.
     ///
     /// @throws PassageRefused while it is made, or if it is too coarse or not in colour
+    /// @throws FollowUpRefused if the paper was recalled
     void requireReady(UUID draft, Person who) {
         var original = original(draft);
         if (archive.frozen(original).isPresent()) {
-            throw PassageRefused.copy(FollowUpRefused.recalled().getMessage());
+            throw FollowUpRefused.recalled();
         }
         scans.againstCopying(original).stream()
                 .findFirst()

@@ -18,8 +18,8 @@ import vn.vankho.issuing.sheet.PreparedPdf;
 import vn.vankho.signature.Additions;
 import vn.vankho.signature.FileSignatures.SignerKind;
 import vn.vankho.signature.FileSignatures.Verdict;
-import vn.vankho.signature.SignatureReport.Judged;
 import vn.vankho.signature.SignatureReport;
+import vn.vankho.signature.SignatureReport.Judged;
 import vn.vankho.signature.SignatureRules;
 import vn.vankho.signature.Signatures;
 

@@ -17,8 +17,8 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSObjectKey;
 import org.jspecify.annotations.Nullable;
-import vn.vankho.signature.FileSignatures.Change.Kind;
 import vn.vankho.signature.FileSignatures.Change;
+import vn.vankho.signature.FileSignatures.Change.Kind;
 
 /// Tells what differs between two revisions of one PDF, in words that a clerk knows.
 ///

@@ -18,9 +18,9 @@ import vn.vankho.signature.SignatureReport.BestTime;
 import vn.vankho.signature.SignatureReport.ChainLink;
 import vn.vankho.signature.SignatureReport.Judged;
 import vn.vankho.signature.SignatureReport.Revocation;
+import vn.vankho.signature.chain.ChainAnswer;
 import vn.vankho.signature.chain.ChainAnswer.Link;
 import vn.vankho.signature.chain.ChainAnswer.SignatureChain;
-import vn.vankho.signature.chain.ChainAnswer;
 import vn.vankho.signature.chain.Policy;
 
 /// Puts together what the file says of a signature and what is known of its certificates. The

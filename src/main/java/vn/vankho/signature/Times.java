@@ -9,9 +9,9 @@ import vn.vankho.signature.FileSignatures.Signature;
 import vn.vankho.signature.SignatureReport.BestTime;
 import vn.vankho.signature.SignatureReport.Revocation;
 import vn.vankho.signature.SignatureReport.TimeProof;
+import vn.vankho.signature.chain.ChainAnswer;
 import vn.vankho.signature.chain.ChainAnswer.SignatureChain;
 import vn.vankho.signature.chain.ChainAnswer.Stamp;
-import vn.vankho.signature.chain.ChainAnswer;
 
 /// When a signature existed at the latest: a timestamp by a trusted authority is better than the
 /// day of deposit, and this is better than what the signer's machine claims.

@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.drafting.comparison.ParagraphAlignment;
 import vn.vankho.drafting.returned.Change.Kind;
-import vn.vankho.drafting.wordfile.WordFile.Paragraph;
 import vn.vankho.drafting.wordfile.WordFile;
+import vn.vankho.drafting.wordfile.WordFile.Paragraph;
 
 /// Finds what a file that came back has otherwise than the file that went out.
 ///

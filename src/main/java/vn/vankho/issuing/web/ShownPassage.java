@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 import vn.vankho.drafting.Drafts.Draft;
 import vn.vankho.issuing.Passage;
 import vn.vankho.issuing.PassageStep;
+import vn.vankho.issuing.Stage;
 import vn.vankho.issuing.Stage.End;
 import vn.vankho.issuing.Stage.Step;
-import vn.vankho.issuing.Stage;
 import vn.vankho.issuing.Way;
 import vn.vankho.register.OutgoingRegister.Entry;
 

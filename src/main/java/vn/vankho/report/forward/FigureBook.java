@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import vn.vankho.document.Evidence;
 import vn.vankho.document.Indicator;
 import vn.vankho.document.Reading;
-import vn.vankho.report.IndicatorNames.Likeness;
 import vn.vankho.report.IndicatorNames;
+import vn.vankho.report.IndicatorNames.Likeness;
 import vn.vankho.vietnamese.Quantity;
 
 /// Makes live figures of the indicators and targets of the earlier report.

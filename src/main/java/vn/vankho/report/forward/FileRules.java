@@ -14,8 +14,8 @@ import vn.vankho.document.Finding;
 import vn.vankho.document.Indicator;
 import vn.vankho.document.Reading;
 import vn.vankho.document.Severity;
-import vn.vankho.report.IndicatorNames.Likeness;
 import vn.vankho.report.IndicatorNames;
+import vn.vankho.report.IndicatorNames.Likeness;
 
 /// The rules F06, F07 and F09 for a report that comes as a file: only what the file decides, beside
 /// the same office's earlier reports. F08 is that of [AnniversaryRule].

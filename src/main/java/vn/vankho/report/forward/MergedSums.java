@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.document.Evidence;
-import vn.vankho.report.IndicatorNames.Likeness;
 import vn.vankho.report.IndicatorNames;
+import vn.vankho.report.IndicatorNames.Likeness;
 import vn.vankho.vietnamese.Units;
 import vn.vankho.vietnamese.VietnameseNumbers;
 

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.document.Target;
-import vn.vankho.report.IndicatorNames.Likeness;
 import vn.vankho.report.IndicatorNames;
+import vn.vankho.report.IndicatorNames.Likeness;
 
 /// Finds for each result the target that the earlier report set for the new period.
 final class PlanMatching {
