@@ -72,19 +72,22 @@ class ForwardController {
         return "Báo cáo".equalsIgnoreCase(document.description().type());
     }
 
+    /// @param year of the new report
+    /// @param part of that year, as [ReportPeriod#parse] reads it behind the year; empty for all
     @PostMapping("/soan-thao/ky-truoc")
     String begin(
             @RequestParam("van-ban") String from,
-            @RequestParam("ky") String period,
+            @RequestParam("ky") String year,
+            @RequestParam(name = "phan", defaultValue = "") String part,
             @AuthenticationPrincipal Person who,
             RedirectAttributes next) {
         Access.require(who, Action.DRAFT);
-        var asked = ReportPeriod.parse(period);
+        var asked = ReportPeriod.parse(year.strip() + part);
         if (asked.isEmpty()) {
             next.addFlashAttribute(
                     "refused",
-                    "Kỳ báo cáo viết như 2024, 2024-H1 (6 tháng đầu năm), 2024-Q3 hoặc 2024-10.");
-            return "redirect:/soan-thao/ky-truoc";
+                    "Chưa rõ kỳ báo cáo mới: chọn kỳ và viết năm bằng bốn chữ số, như 2024.");
+            return "redirect:/soan-thao/ky-truoc?van-ban=" + from;
         }
         try {
             var view = forward.begin(DocumentId.parse(from), asked.get(), who);
