@@ -12,7 +12,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /// The program LibreOffice, where it is installed: turns office files into
@@ -20,6 +19,7 @@ import java.util.stream.Stream;
 /// a profile of its own that nobody else uses.
 final class LibreOffice {
 
+    /// LibreOffice on a small PC needs some ten seconds to start.
     private static final Duration LONGEST = Duration.ofSeconds(90);
 
     private static final String WORD =
@@ -106,7 +106,7 @@ final class LibreOffice {
                         .redirectError(ProcessBuilder.Redirect.DISCARD)
                         .start();
         try {
-            if (!process.waitFor(LONGEST.toSeconds(), TimeUnit.SECONDS)) {
+            if (!new Patience(LONGEST).await(process)) {
                 throw new IOException("LibreOffice took longer than " + LONGEST);
             }
         } catch (InterruptedException e) {

@@ -1,11 +1,14 @@
 package vn.vankho.intake.pdf;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.pdfbox.Loader;
@@ -17,7 +20,7 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.graphics.PDXObject;
 import vn.vankho.intake.format.Unreadable;
 
-/// A PDF file whose pages are worked on one at a time, each within its time.
+/// A PDF file whose pages are worked on one at a time, each within its time ([Patience]).
 ///
 /// A page that hangs costs only itself: its thread is told to stop and left, and the file is opened
 /// anew.
@@ -87,18 +90,55 @@ final class OpenPdf implements AutoCloseable {
             throw new PageFailed(PageFailed.Reason.TIME, new TimeoutException("others hang"));
         }
         var current = document;
-        var result = worker.submit(() -> work.on(current));
+        var meter = new Meter();
+        var result =
+                worker.submit(
+                        () -> {
+                            meter.begin();
+                            return work.on(current);
+                        });
         try {
-            return result.get(time.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (TimeoutException e) {
-            leaveWorker();
-            throw new PageFailed(PageFailed.Reason.TIME, e);
+            if (!new Patience(time).await(some -> ended(result, some), meter::used)) {
+                leaveWorker();
+                throw new PageFailed(PageFailed.Reason.TIME, new TimeoutException("" + time));
+            }
+            return result.get();
         } catch (InterruptedException e) {
             leaveWorker();
             Thread.currentThread().interrupt();
             throw new PageFailed(PageFailed.Reason.TIME, e);
         } catch (ExecutionException e) {
             throw new PageFailed(PageFailed.Reason.BROKEN, e);
+        }
+    }
+
+    private static boolean ended(Future<?> result, Duration some) throws InterruptedException {
+        try {
+            result.get(some.toNanos(), TimeUnit.NANOSECONDS);
+        } catch (TimeoutException e) {
+            return false;
+        } catch (ExecutionException e) {
+            return true;
+        }
+        return true;
+    }
+
+    /// The processor time of the thread that works on a page.
+    private static final class Meter {
+
+        private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
+        private volatile long before;
+        private volatile long thread = -1;
+
+        void begin() {
+            before = THREADS.getCurrentThreadCpuTime();
+            thread = Thread.currentThread().threadId();
+        }
+
+        Duration used() {
+            var now = thread < 0 ? -1 : THREADS.getThreadCpuTime(thread);
+            return now < 0 ? Duration.ZERO : Duration.ofNanos(now - before);
         }
     }
 

@@ -11,7 +11,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 
@@ -133,7 +132,7 @@ final class Tesseract {
     private static void await(Process process, Duration time) throws IOException, TimeoutException {
         try {
             process.getOutputStream().close();
-            if (!process.waitFor(time.toMillis(), TimeUnit.MILLISECONDS)) {
+            if (!new Patience(time).await(process)) {
                 throw new TimeoutException("tesseract took longer than " + time);
             }
             if (process.exitValue() != 0) {

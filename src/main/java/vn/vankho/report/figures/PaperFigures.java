@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.vankho.document.Evidence;
 import vn.vankho.document.Indicator;
@@ -16,6 +17,9 @@ import vn.vankho.document.TextTable;
 /// Reads all figures of a paper: those in its sentences, then those in its tables, in the order of
 /// the text.
 public final class PaperFigures {
+
+    /// A digit that OCR mistook looks like any other: from a picture no figure is sure.
+    private static final double MOST_OF_OCR = 0.7;
 
     private final String text;
     private final List<PageText> pages;
@@ -108,6 +112,7 @@ public final class PaperFigures {
         if (isRepeated("I ", figure)) {
             return;
         }
+        weigh(figure);
         indicators.add(figure.toIndicator(evidence(figure)));
     }
 
@@ -115,6 +120,7 @@ public final class PaperFigures {
         figure.plan = figure.actual;
         figure.period = figure.period == null ? periods.planned() : figure.period;
         if ((figure.plan != null || figure.change != null) && !isRepeated("T ", figure)) {
+            weigh(figure);
             targets.add(figure.toTarget(evidence(figure)));
         }
     }
@@ -134,22 +140,28 @@ public final class PaperFigures {
         return before != null && Same.saysNoMore(figure, before);
     }
 
+    private void weigh(Figure figure) {
+        if (pageAt(figure.start).filter(page -> page.source() == PageText.Source.OCR).isPresent()) {
+            figure.confidence = Math.min(figure.confidence, MOST_OF_OCR);
+        }
+    }
+
     private Evidence evidence(Figure figure) {
         return new Evidence(
-                pageAt(figure.start),
+                pageAt(figure.start).map(PageText::number).orElse(PageText.UNKNOWN),
                 figure.start,
                 figure.end,
                 text.substring(figure.start, figure.end));
     }
 
-    private int pageAt(int offset) {
+    private Optional<PageText> pageAt(int offset) {
         int start = 0;
         for (var page : pages) {
             start += page.text().length() + Reading.PAGE_BREAK.length();
             if (offset < start) {
-                return page.number();
+                return Optional.of(page);
             }
         }
-        return PageText.UNKNOWN;
+        return Optional.empty();
     }
 }

@@ -14,6 +14,9 @@ import vn.vankho.vietnamese.VietnameseNumbers;
 /// is computed.
 final class FigureCells {
 
+    /// What was read less surely must be looked at.
+    private static final double SURE = 0.75;
+
     private static final Pattern SPAN =
             Pattern.compile("(?<![\\d.,/-])\\d[\\d.,]{0,12}%?\\h?[-–]\\h?\\d[\\d.,]{0,12}\\h?[%‰]");
 
@@ -103,7 +106,10 @@ final class FigureCells {
                             decimals(figure, Role.WHOLE, 0),
                             office.merged()
                                     ? new Source.Missing("Cần tổng số của đơn vị mới.")
-                                    : copied(figure.evidence, "tổng số " + moves.from().told()));
+                                    : copied(
+                                            figure.evidence,
+                                            "tổng số " + moves.from().told(),
+                                            confidence(figure)));
             figure.cells.put(Role.WHOLE, cell);
         }
     }
@@ -124,8 +130,14 @@ final class FigureCells {
         return printed != null ? printed : last != null ? Math.max(0, last.scale()) : otherwise;
     }
 
-    private Source copied(Evidence evidence, String what) {
-        return new Source.Copied(source, evidence, what);
+    private Source copied(Evidence evidence, String what, double confidence) {
+        var doubt = confidence < SURE ? "đọc từ ảnh quét hoặc chưa chắc" : null;
+        return new Source.Copied(source, evidence, what, doubt);
+    }
+
+    private static double confidence(LiveFigure figure) {
+        var indicator = figure.original == null ? figure.indicator : figure.original.indicator;
+        return indicator == null ? 1 : indicator.confidence();
     }
 
     private Cell samePeriod(LiveFigure figure) {
@@ -144,7 +156,7 @@ final class FigureCells {
         var evidence = figure.original == null ? figure.evidence : figure.original.evidence;
         var upTo = figure.indicator == null ? null : figure.indicator.asOf();
         var what = "thực hiện " + moves.from().told() + (upTo == null ? "" : ", tính đến " + upTo);
-        return new Cell(last, last, decimals, copied(evidence, what));
+        return new Cell(last, last, decimals, copied(evidence, what, confidence(figure)));
     }
 
     private Cell plan(LiveFigure figure, @Nullable Target target) {
@@ -161,8 +173,9 @@ final class FigureCells {
         }
         // A plan of the year, and one that is called only plan, holds for all parts of the year.
         if (moves.sameYear() && last != null && !isOfPart(figure)) {
-            return new Cell(
-                    last, last, decimals, copied(figure.evidence, "kế hoạch " + moves.to().year()));
+            var what = "kế hoạch " + moves.to().year();
+            var from = copied(figure.evidence, what, confidence(figure));
+            return new Cell(last, last, decimals, from);
         }
         if (target == null) {
             var asked =
@@ -186,7 +199,10 @@ final class FigureCells {
                                         found,
                                         last,
                                         Math.max(0, found.scale()),
-                                        copied(target.evidence(), "chỉ tiêu " + moves.to().told())))
+                                        copied(
+                                                target.evidence(),
+                                                "chỉ tiêu " + moves.to().told(),
+                                                target.confidence())))
                 .orElseGet(
                         () ->
                                 new Cell(

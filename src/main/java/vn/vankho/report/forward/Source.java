@@ -18,12 +18,20 @@ public sealed interface Source {
     /// It stands in the earlier report.
     ///
     /// @param what it was there, such as *chỉ tiêu năm 2024* or *thực hiện năm 2023*
-    record Copied(String document, Evidence evidence, String what) implements Source {
+    /// @param doubt why it must be looked at, such as *đọc từ ảnh quét*; null where it was read
+    ///     surely
+    record Copied(String document, Evidence evidence, String what, @Nullable String doubt)
+            implements Source {
 
         @Override
         public String told() {
-            return "Lấy từ %s, %s (%s): «%s»"
-                    .formatted(document, PageName.of(evidence.page()), what, evidence.quote());
+            return "Lấy từ %s, %s (%s): «%s»%s"
+                    .formatted(
+                            document,
+                            PageName.of(evidence.page()),
+                            what,
+                            evidence.quote(),
+                            doubt == null ? "" : " – " + doubt + ", so lại với trang gốc.");
         }
     }
 

@@ -133,7 +133,7 @@ public final class Typed {
         for (var piece : pieces) {
             if (piece instanceof Piece.Value(var id, var role)) {
                 mark = mark.or(lacking(id, role, base, said != null, reasons));
-                mark = mark.or(summed(id, role, said != null, reasons));
+                mark = mark.or(doubtful(id, role, said != null, reasons));
             } else if (piece instanceof Piece.Turn(var id, var role, _, _) && stays(id, role)) {
                 mark = said == null ? mark.or(Mark.REVIEW) : mark;
                 reasons.add("«%s» không tăng, không giảm; viết lại câu.".formatted(name(id)));
@@ -148,21 +148,30 @@ public final class Typed {
                 said == null ? null : said.who());
     }
 
-    /// A sum over the bodies before a merger is only proposed, and so is what follows from it.
-    private Mark summed(String id, Role role, boolean settled, Set<String> reasons) {
+    /// A sum over the bodies before a merger is only proposed, what was read unsurely must be
+    /// compared, and so must what follows from either.
+    private Mark doubtful(String id, Role role, boolean settled, Set<String> reasons) {
         var figure = figures.get(id);
         var under = base(role);
         var cell = figure == null ? null : figure.cells().get(under);
-        if (figure == null
-                || settled
-                || cell == null
-                || !(cell.source() instanceof Source.Summed summed)) {
+        if (figure == null || settled || cell == null) {
             return Mark.KEPT;
         }
-        reasons.add(
-                "Số %s của «%s» được cộng từ các đơn vị trước sắp xếp (%s): xem lại."
-                        .formatted(under.label(), figure.name(), summed.formula()));
-        return Mark.REVIEW;
+        return switch (cell.source()) {
+            case Source.Summed summed -> {
+                reasons.add(
+                        "Số %s của «%s» được cộng từ các đơn vị trước sắp xếp (%s): xem lại."
+                                .formatted(under.label(), figure.name(), summed.formula()));
+                yield Mark.REVIEW;
+            }
+            case Source.Copied copied when copied.doubt() != null -> {
+                reasons.add(
+                        "Số %s của «%s» %s: so lại với trang gốc."
+                                .formatted(under.label(), figure.name(), copied.doubt()));
+                yield Mark.REVIEW;
+            }
+            default -> Mark.KEPT;
+        };
     }
 
     private static Role base(Role role) {
