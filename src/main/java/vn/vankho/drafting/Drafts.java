@@ -181,12 +181,16 @@ public class Drafts {
                 version);
     }
 
+    /// A copy says in its own words already what it is: *Sao y Quyết định số …*.
     private static String title(Templates.Template template, Map<String, Object> data) {
         var subject =
                 FieldNames.value(data, "trích yếu")
-                        .map(value -> " " + value.toString().strip())
+                        .map(value -> value.toString().strip())
                         .orElse("");
-        var title = template.title() + subject;
+        var name = template.title();
+        var kind = name.replaceFirst("^Bản (?=sao )", "");
+        var says = subject.regionMatches(true, 0, kind, 0, kind.length());
+        var title = says && !kind.equals(name) ? subject : (name + " " + subject).strip();
         return title.length() <= LONGEST_TITLE
                 ? title
                 : title.substring(0, LONGEST_TITLE - 1) + "…";
