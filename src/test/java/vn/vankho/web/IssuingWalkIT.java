@@ -162,7 +162,7 @@ class IssuingWalkIT {
         browser.open("/van-ban/%s/sau-phat-hanh".formatted(paper));
         browser.find("#dang option[value=electronic]").click();
         assertThat(browser.picture("57-sao-van-ban-giay")).isTrue();
-        browser.press("Soạn");
+        browser.find("form:has(#dang) button.main").click();
         browser.waitUntilTextHas("Sao y");
         draft = office.get(FollowUps.class).of(paper).getFirst().draft();
         complete(draft);
