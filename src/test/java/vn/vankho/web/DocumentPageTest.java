@@ -69,7 +69,9 @@ class DocumentPageTest {
     @Test
     void saysHowSureEachFieldIsAndWhereItWasRead() {
         var page = read("/van-ban/" + kept("BÁO CÁO kết quả", List.of()));
-        assertThat(page).contains("đề xuất", "không đọc được", "Không có: ").contains("truong=TYPE");
+        assertThat(page)
+                .contains("đề xuất", "không đọc được", "Không có: ")
+                .contains("truong=TYPE");
     }
 
     @Test
