@@ -93,9 +93,11 @@ class ClerkDayIT {
     /// That a person may not do something, or that it is refused, is an answer and no fault.
     @AfterEach
     void theBrowserHasNothingToComplainOf() {
-        assertThat(browser.complaints())
-                .filteredOn(line -> !line.contains("status of 40"))
-                .isEmpty();
+        if (office != null) {
+            assertThat(browser.complaints())
+                    .filteredOn(line -> !line.contains("status of 40"))
+                    .isEmpty();
+        }
     }
 
     @Test
