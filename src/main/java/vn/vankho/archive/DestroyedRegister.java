@@ -60,13 +60,6 @@ record DestroyedRegister(String archive, SortedMap<String, String> certificates)
         return Digests.of(all.getBytes(StandardCharsets.UTF_8)).sha256().hex();
     }
 
-    /// Both together.
-    DestroyedRegister and(DestroyedRegister other) {
-        var all = new TreeMap<>(other.certificates);
-        all.putAll(certificates);
-        return new DestroyedRegister(archive, all);
-    }
-
     /// Puts it in the place of what stands there; nobody finds half a file.
     void write(Path file) throws IOException {
         var keys = new LinkedHashMap<String, Object>();

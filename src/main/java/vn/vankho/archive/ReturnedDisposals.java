@@ -147,10 +147,10 @@ public final class ReturnedDisposals {
             try {
                 var there = read(file);
                 learn(there, file, Person.system());
-                if (there.certificates().keySet().containsAll(own().certificates().keySet())) {
-                    return;
+                var known = own();
+                if (!known.certificates().keySet().equals(there.certificates().keySet())) {
+                    known.write(file);
                 }
-                own().and(there).write(file);
             } catch (BackupRefused refused) {
                 LOG.warn("{} stays as it is: {}", file, refused.getMessage());
             }
