@@ -19,8 +19,6 @@ import vn.vankho.vietnamese.VietnameseNumbers;
 // not.
 final class MergedSums {
 
-    private static final double CONFIDENT = 0.75;
-
     private final Moves moves;
     private final OfficeThen office;
     private final String source;
@@ -75,7 +73,7 @@ final class MergedSums {
     /// @param alone what the cell would be if the earlier report's body went on alone
     Cell sum(LiveFigure figure, Role role, Cell alone) {
         var mine = alone.value();
-        var refused = refusal(figure, role, alone);
+        var refused = refusal(figure, alone);
         if (refused != null || mine == null) {
             return missing(alone, role, refused == null ? "" : refused);
         }
@@ -98,7 +96,7 @@ final class MergedSums {
                 new Source.Summed(addends, formula(addends, sum)));
     }
 
-    private @Nullable String refusal(LiveFigure figure, Role role, Cell alone) {
+    private @Nullable String refusal(LiveFigure figure, Cell alone) {
         if (!lacking().isEmpty()) {
             return "Trong kho chưa có báo cáo %s của %s."
                     .formatted(moves.from().told(), String.join(" và ", lacking()));
@@ -107,10 +105,13 @@ final class MergedSums {
             return alone.source().told();
         }
         var refused = Additive.refusal(figure);
-        boolean unsure = figure.indicator != null && figure.indicator.confidence() < CONFIDENT;
-        return refused == null && unsure && role == Role.SAME_PERIOD
+        return refused == null && isDoubtful(alone)
                 ? "Số của «%s» đọc chưa chắc.".formatted(figure.name)
                 : refused;
+    }
+
+    private static boolean isDoubtful(Cell cell) {
+        return cell.source() instanceof Source.Copied copied && copied.doubt() != null;
     }
 
     private static Evidence evidence(Cell cell, LiveFigure figure) {
@@ -200,8 +201,7 @@ final class MergedSums {
                             .formatted(
                                     body, figure.name, cell == null ? "" : cell.source().told()));
         }
-        boolean unsure = other.indicator != null && other.indicator.confidence() < CONFIDENT;
-        if (Additive.isVague(other.qualifier) || unsure || !sameDay(figure, other)) {
+        if (Additive.isVague(other.qualifier) || isDoubtful(cell) || !sameDay(figure, other)) {
             return Found.none(
                     "Số «%s» trong báo cáo của %s chưa chắc chắn hoặc tính đến ngày khác."
                             .formatted(other.name, body));
