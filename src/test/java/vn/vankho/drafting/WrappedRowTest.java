@@ -1,4 +1,4 @@
-package vn.vankho.document;
+package vn.vankho.drafting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

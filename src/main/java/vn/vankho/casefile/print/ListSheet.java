@@ -7,7 +7,7 @@ import java.util.Locale;
 import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import vn.vankho.document.WrappedRow;
+import vn.vankho.drafting.WrappedRow;
 
 /// A list as a spreadsheet: its title, its lines in the columns of the decree, what stands below.
 final class ListSheet {

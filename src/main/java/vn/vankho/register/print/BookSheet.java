@@ -7,7 +7,7 @@ import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import vn.vankho.document.WrappedRow;
+import vn.vankho.drafting.WrappedRow;
 
 /// A book as a spreadsheet: the cover, and the lines in the columns of the decree.
 final class BookSheet {

@@ -8,7 +8,7 @@ import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import vn.vankho.document.WrappedRow;
+import vn.vankho.drafting.WrappedRow;
 import vn.vankho.search.SearchAnswer.Hit;
 
 /// A list of results as an .xlsx. Every text is a cell of text: nothing of a document is ever
