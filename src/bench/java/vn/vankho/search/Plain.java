@@ -52,8 +52,20 @@ final class Plain implements AutoCloseable {
         entry.add(new TextField("x", SyllableStream.exact(syllables)));
         entry.add(new TextField("f", SyllableStream.folded(syllables)));
         entry.add(new TextField("xs", SyllableStream.exactPairs(syllables)));
-        entry.add(new TextField("fs", SyllableStream.foldedPairs(syllables)));
+        entry.add(new TextField("fs", SyllableStream.exactPairs(bare(syllables))));
         return entry;
+    }
+
+    /// The same without any mark.
+    private static List<Syllable> bare(List<Syllable> syllables) {
+        return syllables.stream()
+                .map(
+                        one -> {
+                            var bare = one.folded();
+                            var term = Syllable.Term.word(bare, bare, bare, false);
+                            return new Syllable(one.start(), one.end(), term);
+                        })
+                .toList();
     }
 
     List<String> ask(String question, Map<String, Float> views) throws IOException {
@@ -84,7 +96,7 @@ final class Plain implements AutoCloseable {
                                 last ? List.of() : List.of(SyllableStream.exactPair(asked, at)));
                 default ->
                         terms.addAll(
-                                last ? List.of() : List.of(SyllableStream.foldedPair(asked, at)));
+                                last ? List.of() : List.of(SyllableStream.exactPair(bare(asked), at)));
             }
         }
         return terms;

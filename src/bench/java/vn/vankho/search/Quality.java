@@ -1,6 +1,7 @@
 package vn.vankho.search;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.apache.tika.exception.TikaException;
 import tools.jackson.databind.json.JsonMapper;
 import vn.vankho.home.VankhoHome;
@@ -19,8 +21,9 @@ import vn.vankho.home.VankhoHome;
 /// How well papers are found: nDCG@10 and recall@10 of the product and of plain configurations, for
 /// every way of typing.
 ///
-/// `Quality [../shared] [joined]`: *joined* asks for long papers, each of one to twelve of the
-/// short ones.
+/// `Quality [../shared] [joined] [few]`: *joined* asks for long papers, each of one to twelve of
+/// the short ones; *few* keeps only papers that answer a question, so that little is known of how
+/// words are spelled.
 final class Quality {
 
     private static final Set<String> WHOLE = Set.of(QueryForms.MARKED, QueryForms.OLD_TONES);
@@ -66,10 +69,13 @@ final class Quality {
         var shared = Path.of(arguments.length > 0 ? arguments[0] : "../shared");
         var cut = Texts.gather(shared);
         var joined = List.of(arguments).contains("joined") ? Joined.of(cut) : Joined.none(cut);
-        var papers = joined.papers();
         var file = Path.of("src/bench/questions/questions.txt");
         var questions = joined.ask(Questions.of(cut, file));
         var tones = joined.ask(Questions.withTones(cut));
+        var papers =
+                List.of(arguments).contains("few")
+                        ? few(joined.papers(), questions, tones)
+                        : joined.papers();
         var syllables =
                 papers.stream().mapToInt(one -> SyllableReader.read(one.text()).size()).sum();
         System.out.printf(
@@ -93,6 +99,17 @@ final class Quality {
         } finally {
             Evaluate.delete(folder);
         }
+    }
+
+    private static List<Texts.Paper> few(
+            List<Texts.Paper> papers,
+            List<Questions.Question> questions,
+            List<Questions.Question> tones) {
+        var wanted =
+                Stream.concat(questions.stream(), tones.stream())
+                        .flatMap(question -> question.papers().stream())
+                        .collect(toSet());
+        return papers.stream().filter(paper -> wanted.contains(paper.id())).toList();
     }
 
     private static List<String> ask(Search search, Corpus corpus, String question) {

@@ -100,7 +100,6 @@ final class Entry {
         entry.add(new TextField(IndexFields.EXACT, SyllableStream.exact(syllables)));
         entry.add(new TextField(IndexFields.FOLDED, SyllableStream.folded(syllables)));
         entry.add(pairs(IndexFields.EXACT_PAIRS, SyllableStream.exactPairs(syllables)));
-        entry.add(pairs(IndexFields.FOLDED_PAIRS, SyllableStream.foldedPairs(syllables)));
         entry.add(new TextField(IndexFields.TITLE_EXACT, SyllableStream.exact(title)));
         entry.add(new TextField(IndexFields.TITLE_FOLDED, SyllableStream.folded(title)));
     }

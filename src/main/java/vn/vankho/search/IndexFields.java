@@ -3,11 +3,10 @@ package vn.vankho.search;
 /// The fields of the index. One entry is one passage; a document's passages stand side by side.
 final class IndexFields {
 
-    /// Exact syllables of the passage, their pairs, and both without marks.
+    /// Exact syllables of the passage, their pairs, and the syllables without marks.
     static final String EXACT = "x";
     static final String EXACT_PAIRS = "xs";
     static final String FOLDED = "f";
-    static final String FOLDED_PAIRS = "fs";
 
     /// Type and subject of the document, on each of its passages.
     static final String TITLE_EXACT = "tx";

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 class IndexFolder {
 
     /// Raise it with every change of fields or of the forms of syllables.
-    static final int FORMAT = 5;
+    static final int FORMAT = 6;
 
     private static final Pattern NAME = Pattern.compile("lucene-(\\d{1,9})-(\\d{1,9})");
 

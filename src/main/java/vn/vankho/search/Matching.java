@@ -1,6 +1,7 @@
 package vn.vankho.search;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -37,18 +38,20 @@ final class Matching {
             run.forEach(this::addWord);
             var syllables = run.stream().map(Word::syllable).toList();
             for (var span : asked.otherForms(syllables, asked.marked())) {
-                span.forms()
-                        .forEach(
-                                form ->
-                                        any.add(
-                                                Phrases.together(form.words(), false),
-                                                Occur.SHOULD));
+                span.forms().forEach(form -> addForm(form.words()));
             }
         }
         asked.numberKeys().forEach(key -> add(IndexFields.OWN_NUMBER, key));
         asked.numberKeys().forEach(key -> add(IndexFields.NUMBERS, key));
         asked.serial().ifPresent(serial -> add(IndexFields.OWN_NUMBER, serial));
         asked.dates().forEach(date -> add(IndexFields.DATES, date.toString()));
+    }
+
+    private void addForm(List<Syllable> words) {
+        if (words.size() > 1) {
+            any.add(Phrases.together(words), Occur.SHOULD);
+        }
+        any.add(Phrases.bareTogether(words), Occur.SHOULD);
     }
 
     private void addWord(Word word) {

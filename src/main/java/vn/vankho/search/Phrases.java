@@ -10,6 +10,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
 
 /// Words that must stand beside each other.
@@ -55,23 +56,45 @@ final class Phrases {
 
     /// Words beside each other as their pairs tell: not as strict as a phrase, but no place has to
     /// be looked up, which makes it many times faster.
-    static Query together(List<Syllable> words, boolean exact) {
+    static Query together(List<Syllable> words) {
+        return together(words, IndexFields.EXACT, Syllable::exact);
+    }
+
+    /// The same words in a text without marks, whose pairs are bare (decision 0096); a single word
+    /// without its marks in any text.
+    static Query bareTogether(List<Syllable> words) {
+        return together(words, IndexFields.FOLDED, Syllable::folded);
+    }
+
+    private static Query together(
+            List<Syllable> words, String field, Function<Syllable, String> view) {
         if (words.size() == 1) {
-            var only = words.getFirst();
-            return exact
-                    ? new TermQuery(new Term(IndexFields.EXACT, only.exact()))
-                    : new TermQuery(new Term(IndexFields.FOLDED, only.folded()));
+            return new TermQuery(new Term(field, view.apply(words.getFirst())));
         }
-        var field = exact ? IndexFields.EXACT_PAIRS : IndexFields.FOLDED_PAIRS;
         var all = new BooleanQuery.Builder();
         IntStream.range(0, words.size() - 1)
-                .mapToObj(
-                        at ->
-                                exact
-                                        ? SyllableStream.exactPair(words, at)
-                                        : SyllableStream.foldedPair(words, at))
+                .mapToObj(at -> pair(view.apply(words.get(at)), view.apply(words.get(at + 1))))
                 .distinct()
-                .forEach(pair -> all.add(new TermQuery(new Term(field, pair)), Occur.MUST));
+                .forEach(pair -> all.add(new TermQuery(pair), Occur.MUST));
         return all.build();
+    }
+
+    /// Two words beside each other, in any spelling that may be meant by them.
+    static Query pair(Word first, Word second) {
+        var any = new SynonymQuery.Builder(IndexFields.EXACT_PAIRS);
+        for (var one : first.spellings()) {
+            second.spellings().forEach(other -> any.addTerm(pair(one, other)));
+        }
+        return any.build();
+    }
+
+    /// Two words beside each other whose spelling is not known.
+    static Query barePair(Word first, Word second) {
+        return new PhraseQuery(
+                IndexFields.FOLDED, first.syllable().folded(), second.syllable().folded());
+    }
+
+    private static Term pair(String first, String second) {
+        return new Term(IndexFields.EXACT_PAIRS, SyllableStream.pair(first, second));
     }
 }

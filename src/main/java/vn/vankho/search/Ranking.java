@@ -21,7 +21,9 @@ import org.apache.lucene.search.TermQuery;
 final class Ranking {
 
     private static final float STRONG = 1f;
-    private static final float STRONG_PAIR = 0.7f;
+    private static final float PAIR = 0.9f;
+    /// As no bare pairs are looked for beside it.
+    private static final float BARE_PAIR = 1.1f;
     private static final float WEAK = 0.2f;
     private static final float OTHER_TONE = 0.1f;
     /// Typed bare where nothing is known, the exact view only breaks ties: the words *without*
@@ -99,8 +101,8 @@ final class Ranking {
     private void addForms(Abbreviations.Span span) {
         for (var form : span.forms()) {
             var weight = form.weight() * (span.to() - span.from()) / form.words().size();
-            should(Phrases.together(form.words(), true), weight * STRONG);
-            should(Phrases.together(form.words(), false), weight * WEAK);
+            should(Phrases.together(form.words()), weight * STRONG);
+            should(Phrases.bareTogether(form.words()), weight * WEAK);
         }
     }
 
@@ -137,16 +139,21 @@ final class Ranking {
     }
 
     private void addPair(Word first, Word second, float weight) {
-        var folded = first.syllable().folded() + ' ' + second.syllable().folded();
-        var exact = first.best() + ' ' + second.best();
         if (bare(first) && bare(second)) {
-            var sure = Math.min(sure(first), sure(second));
-            should(IndexFields.FOLDED_PAIRS, folded, between(STRONG, BARE_FOLDED, sure) * weight);
-            should(IndexFields.EXACT_PAIRS, exact, between(BARE_EXACT, STRONG_PAIR, sure) * weight);
+            addBarePair(first, second, weight);
         } else {
             var likely = (float) Math.sqrt(first.likelihood() * second.likelihood());
-            should(IndexFields.EXACT_PAIRS, exact, STRONG_PAIR * likely * weight);
-            should(IndexFields.FOLDED_PAIRS, folded, between(STRONG_PAIR, WEAK, likely) * weight);
+            should(Phrases.pair(first, second), PAIR * likely * weight);
+        }
+    }
+
+    /// The less is known of spellings, the more the places of the bare letters tell; looking these
+    /// up takes long only where there are many texts, and then enough is known.
+    private void addBarePair(Word first, Word second, float weight) {
+        var sure = Math.min(sure(first), sure(second));
+        should(Phrases.pair(first, second), between(BARE_EXACT, BARE_PAIR, sure) * weight);
+        if (sure < 1) {
+            should(Phrases.barePair(first, second), (1 - sure) * STRONG * weight);
         }
     }
 

@@ -23,15 +23,13 @@ final class SyllableStream extends TokenStream {
     private enum View {
         EXACT,
         FOLDED,
-        EXACT_PAIRS,
-        FOLDED_PAIRS
+        EXACT_PAIRS
     }
 
     private SyllableStream(List<Syllable> syllables, View view) {
         this.syllables = syllables;
         this.view = view;
-        var pairs = view == View.EXACT_PAIRS || view == View.FOLDED_PAIRS;
-        this.size = pairs ? syllables.size() - 1 : syllables.size();
+        this.size = view == View.EXACT_PAIRS ? syllables.size() - 1 : syllables.size();
     }
 
     static TokenStream exact(List<Syllable> syllables) {
@@ -46,16 +44,12 @@ final class SyllableStream extends TokenStream {
         return new SyllableStream(syllables, View.EXACT_PAIRS);
     }
 
-    static TokenStream foldedPairs(List<Syllable> syllables) {
-        return new SyllableStream(syllables, View.FOLDED_PAIRS);
-    }
-
     static String exactPair(List<Syllable> syllables, int at) {
-        return syllables.get(at).exact() + ' ' + syllables.get(at + 1).exact();
+        return pair(syllables.get(at).exact(), syllables.get(at + 1).exact());
     }
 
-    static String foldedPair(List<Syllable> syllables, int at) {
-        return syllables.get(at).folded() + ' ' + syllables.get(at + 1).folded();
+    static String pair(String first, String second) {
+        return first + ' ' + second;
     }
 
     @Override
@@ -75,7 +69,6 @@ final class SyllableStream extends TokenStream {
                     case EXACT -> here.exactBytes();
                     case FOLDED -> here.foldedBytes();
                     case EXACT_PAIRS -> pair(here.exactBytes(), second().exactBytes());
-                    case FOLDED_PAIRS -> pair(here.foldedBytes(), second().foldedBytes());
                 });
         return true;
     }

@@ -17,6 +17,13 @@ record Word(Syllable syllable, List<Meant> meant, boolean corrected) {
         return new Word(syllable, List.of(), false);
     }
 
+    /// All spellings that may be meant, the likeliest first: at least one.
+    List<String> spellings() {
+        return meant.isEmpty()
+                ? List.of(syllable.exact())
+                : meant.stream().map(Meant::exact).toList();
+    }
+
     /// The likeliest spelling.
     String best() {
         return meant.isEmpty() ? syllable.exact() : meant.getFirst().exact();
