@@ -16,17 +16,21 @@ async function refresh() {
     const answer = await fetch(notes.dataset.notes, { headers: { "X-Requested-With": "XMLHttpRequest" } });
     if (!answer.ok || mine !== asked) return;
     const html = new DOMParser().parseFromString(await answer.text(), "text/html");
-    notes.querySelector("[data-noted]").replaceChildren(...html.body.childNodes);
+    const noted = notes.querySelector("[data-noted]");
+    for (const folded of noted.querySelectorAll("details[open]")) {
+      html.querySelector(`[data-kept-open="${folded.dataset.keptOpen}"]`)?.setAttribute("open", "");
+    }
+    noted.replaceChildren(...html.body.childNodes);
   } catch {
     notes.querySelector("[data-noted]").textContent = "Chưa xét được; sẽ xét lại sau lần lưu tới.";
   } finally {
     if (mine === asked) notes.querySelector("[data-progress]").hidden = true;
   }
-  draw();
+  drawPages();
   outline();
 }
 
-function draw() {
+function drawPages() {
   if (pages.hidden || pages.dataset.drawn === version.value) return;
   pages.dataset.drawn = version.value;
   const progress = pages.querySelector("[data-progress]");
@@ -50,18 +54,32 @@ function draw() {
   }
 }
 
+// A blank is printed as "[chưa có: …]" and shown as "[…]"; of several names the first is looked for. What is not on this page is
+// where its link leads.
+const squeezed = (text) => text.replace(/\s+/g, " ").trim();
+function placeOf(words) {
+  const ways = [words, words.replace("[chưa có: ", "["), words.split("; ")[0]].map(squeezed);
+  const told = [...desk.querySelectorAll("[data-sentence], #can-cu li")];
+  for (const way of ways) {
+    const place = fields().find((field) => squeezed(field.value).includes(way))
+      || told.find((one) => squeezed(one.textContent).includes(way));
+    if (place) return place;
+  }
+  return document.querySelector("[data-elsewhere]");
+}
+
 notes.addEventListener("click", (event) => {
   const finding = event.target.closest("[data-words]");
   if (!finding || !finding.dataset.words) return;
   const words = finding.dataset.words;
-  const place = fields().find((field) => field.value.includes(words))
-    || [...desk.querySelectorAll("[data-sentence]")].find((sentence) => sentence.textContent.includes(words));
+  const place = placeOf(words);
   if (!place) return;
   const folded = place.closest("details");
   if (folded) folded.open = true;
+  if (place.dataset.sentence) place.click();
   place.scrollIntoView({ block: "center" });
   place.focus();
-  if (place.setSelectionRange) {
+  if (place.setSelectionRange && place.value.includes(words)) {
     const from = place.value.indexOf(words);
     place.setSelectionRange(from, from + words.length);
   }
@@ -76,7 +94,7 @@ function choose(tab) {
     each.tabIndex = chosen ? 0 : -1;
     document.getElementById(each.getAttribute("aria-controls")).hidden = !chosen;
   }
-  draw();
+  drawPages();
 }
 tabs.forEach((tab, index) => {
   tab.addEventListener("click", () => choose(tab));

@@ -35,7 +35,7 @@ public class Frame {
                             "phat-hanh",
                             "Phát hành",
                             "/phat-hanh",
-                            Set.of(Action.GIVE_NUMBER, Action.APPROVE)),
+                            Set.of(Action.DRAFT, Action.GIVE_NUMBER, Action.APPROVE)),
                     new Place(
                             "so-van-ban",
                             "Sổ văn bản",

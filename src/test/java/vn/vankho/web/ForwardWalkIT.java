@@ -92,6 +92,19 @@ class ForwardWalkIT {
 
     @Test
     @Order(4)
+    void leadsFromABlankToItsSentenceAndDrawsThePages() {
+        browser.find("details.blanks summary").click();
+        browser.find("details.blanks .finding[data-words*='thực hiện']").click();
+        browser.find("[data-sentence].now .missing");
+        browser.find("#the-xem-thu").click();
+        browser.find("#xem-thu img");
+        browser.waitForPictures();
+        assertThat(browser.picture("45-cho-chua-dien")).isTrue();
+        assertThat(browser.complaints()).noneMatch(line -> line.contains("Uncaught"));
+    }
+
+    @Test
+    @Order(5)
     void comparesWithLastYear() {
         browser.open("/soan-thao/" + draft);
         browser.waitForPictures();

@@ -23,7 +23,9 @@ class DraftSide {
     @GetMapping("/soan-thao/{id}/nhan-xet")
     String findings(@PathVariable UUID id, @AuthenticationPrincipal Person who, Model model) {
         Drafts.requireToSee(who);
-        model.addAttribute("notes", findings.of(id).stream().map(ShownNote::of).toList());
+        var notes = findings.of(id).stream().map(ShownNote::of).toList();
+        model.addAttribute("blanks", notes.stream().filter(ShownNote::blank).toList());
+        model.addAttribute("notes", notes.stream().filter(note -> !note.blank()).toList());
         return "drafting/notes";
     }
 }

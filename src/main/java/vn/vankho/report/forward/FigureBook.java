@@ -3,6 +3,7 @@ package vn.vankho.report.forward;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.document.Evidence;
 import vn.vankho.document.Indicator;
@@ -15,6 +16,8 @@ import vn.vankho.vietnamese.Quantity;
 final class FigureBook {
 
     private static final int LONGEST_NAME = 90;
+    private static final Pattern YEAR =
+            Pattern.compile("(?iu)\\h*(?<!\\pL)(?:trong )?năm (?:19|20)\\d\\d(?!\\d)");
     private final Moves moves;
     private final OfficeThen office;
     private final String source;
@@ -132,7 +135,8 @@ final class FigureBook {
         return figure;
     }
 
-    /// The words around a number: *Tiếp nhận và giải quyết … hồ sơ*.
+    /// The words around a number: *Tiếp nhận và giải quyết … hồ sơ*. They stand in reports of other
+    /// years, too, so they name none.
     private static String nameOf(Quantity number, String text) {
         int start = number.start();
         int words = 0;
@@ -148,7 +152,8 @@ final class FigureBook {
         }
         var before = text.substring(start, number.start()).strip();
         var behind = text.substring(number.numberEnd(), end).strip();
-        var name = (before + " … " + behind).strip().replaceAll("\\s+", " ");
+        var around = before + " … " + behind;
+        var name = YEAR.matcher(around).replaceAll("").strip().replaceAll("\\s+", " ");
         return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME - 1) + "…";
     }
 

@@ -66,8 +66,8 @@ class SuggestController {
                         ? List.<Suggestion>of()
                         : Stream.of(
                                         saved(typed, who),
-                                        filters(typed),
                                         words(typed, who),
+                                        filters(typed),
                                         papers(typed, who))
                                 .flatMap(List::stream)
                                 .limit(MOST)

@@ -56,6 +56,15 @@ class SeedRollForwardTest {
     }
 
     @Test
+    void callsWhatIsCountedByAnyYearsName() {
+        var counted = REPORT.figures().stream().filter(f -> f.kind() == Figure.Kind.COUNT).toList();
+        assertThat(counted).extracting(Figure::name).anyMatch(name -> name.contains("cứu đói"));
+        assertThat(counted)
+                .extracting(Figure::name)
+                .noneMatch(name -> name.matches(".*năm (?:19|20)\\d\\d.*"));
+    }
+
+    @Test
     void rewritesTheSentenceAroundTheTypedNumbers() {
         var pigs = figure(REPORT, "Đàn Lợn");
         var typed = typed(pigs, "2127");
