@@ -235,12 +235,29 @@ final class YearWords {
         }
         boolean usual = Math.abs(year - moves.from().year()) <= 1 && !horizon;
         boolean compares = year != moves.from().year() - 1 || compares(start);
+        boolean sure = usual && compares && !becomesPart(year);
         edits.add(
                 Edit.words(
                         start,
                         end,
                         String.valueOf(year + moves.years()),
-                        usual && compares ? Mark.UPDATED : Mark.REVIEW,
-                        "Năm %d đổi thành %d.".formatted(year, year + moves.years())));
+                        sure ? Mark.UPDATED : Mark.REVIEW,
+                        reason(year)));
+    }
+
+    private String reason(int year) {
+        var moved = "Năm %d đổi thành %d.".formatted(year, year + moves.years());
+        return becomesPart(year)
+                ? "%s Báo cáo trước nói cả năm, kỳ này là %s: xem lại."
+                        .formatted(moved, moves.to().told())
+                : moved;
+    }
+
+    /// Where a report on a year becomes one on a part of a year, a whole year may no longer be
+    /// meant.
+    private boolean becomesPart(int year) {
+        return moves.wholeYears()
+                && moves.to().kind() != ReportPeriod.Kind.YEAR
+                && year >= moves.from().year();
     }
 }

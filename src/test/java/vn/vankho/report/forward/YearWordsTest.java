@@ -126,4 +126,19 @@ class YearWordsTest {
         assertThat(moved(moves, "6 tháng đầu năm 2023, nhiệm vụ 6 tháng cuối năm 2023"))
                 .isEqualTo("6 tháng đầu năm 2024, nhiệm vụ 6 tháng cuối năm 2024");
     }
+
+    @Test
+    void asksToLookAtWholeYearsWhereTheNewReportIsOnAPartOfAYear() {
+        var moves =
+                new Moves(
+                        ReportPeriod.year(2023), new ReportPeriod(ReportPeriod.Kind.HALF, 2024, 1));
+        var text = "Kết quả năm 2023, nhiệm vụ năm 2024";
+        assertThat(YearWords.of(moves, text, List.of()))
+                .hasSize(2)
+                .allSatisfy(
+                        edit -> {
+                            assertThat(edit.mark()).isEqualTo(Mark.REVIEW);
+                            assertThat(edit.reason()).contains("kỳ này là 6 tháng đầu năm 2024");
+                        });
+    }
 }
