@@ -19,25 +19,31 @@ final class NameWords {
     /// More ways to write one name are not tried.
     private static final int MOST_FORMS = 32;
 
+    /// No name has more words.
+    private static final int LONGEST = 30;
+
+    /// Enough for a name of that length with all of its words spelled out.
+    private static final int MOST_WORK = 1_000_000;
+
     private NameWords() {}
 
     /// @param field whose terms are folded names
     static Query query(String field, String words) {
-        var forms = forms(SyllableReader.read(words));
-        if (forms.isEmpty()) {
+        var read = SyllableReader.read(words);
+        if (read.isEmpty() || read.size() > LONGEST) {
             return new MatchNoDocsQuery("no name");
         }
-        var any = Operations.union(forms.stream().map(NameWords::within).toList());
-        var whole = Operations.determinize(any, Operations.DEFAULT_DETERMINIZE_WORK_LIMIT);
-        return new AutomatonQuery(new Term(field, words), whole);
+        return Filters.any(forms(read).stream().map(form -> within(field, form)).toList());
+    }
+
+    private static Query within(String field, String form) {
+        return new AutomatonQuery(
+                new Term(field, form), Operations.determinize(within(form), MOST_WORK));
     }
 
     /// The words, with each abbreviation spelled out and each full form shortened.
     private static Set<String> forms(List<Syllable> words) {
         var forms = new LinkedHashSet<String>();
-        if (words.isEmpty()) {
-            return forms;
-        }
         forms.add(folded(words));
         for (var span : Abbreviations.STANDARD.in(words, false)) {
             for (var form : span.forms()) {

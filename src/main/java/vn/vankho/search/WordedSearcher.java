@@ -16,6 +16,14 @@ final class WordedSearcher extends IndexSearcher {
     /// one several times worth much more. Measured, see docs/search.md.
     private static final Similarity SIMILARITY = new BM25Similarity(0.9f, 0.6f);
 
+    /// A question of 64 bare words has some thousand, with three spellings of each word and nine of
+    /// each pair; abbreviations come on top.
+    private static final int MOST_CLAUSES = 4_096;
+
+    static {
+        setMaxClauseCount(MOST_CLAUSES);
+    }
+
     private final Supplier<Wording> wording;
 
     WordedSearcher(IndexReader reader, Supplier<Wording> wording) {

@@ -7,6 +7,7 @@ import java.text.Normalizer;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -98,6 +99,37 @@ class RandomQueryTest {
                 check(office, text(random, 1 + random.nextInt(12)));
             }
             check(office, text(random, 3_000));
+            check(office, "cơ quan:\"" + "UBND xã Minh Sơn ".repeat(200) + "\"");
+            check(office, "cơ quan:\"" + "UBND ".repeat(30) + "\"");
+        }
+    }
+
+    /// Each word and each pair stands for all its spellings: the most that a question can grow to.
+    @Test
+    void answersAPageOfBareWordsThatMayMeanManyThings() {
+        var syllables =
+                "bcdghklmnrstvx"
+                        .chars()
+                        .mapToObj(Character::toString)
+                        .flatMap(first -> Stream.of("a", "o", "u", "e", "i").map(first::concat))
+                        .toList();
+        var tones = List.of("", "\u0300", "\u0301");
+        var random = new Random(17);
+        try (var office = new Office(folder)) {
+            for (var document = 0; document < 40; document++) {
+                var text = new StringBuilder();
+                for (var at = 0; at < 1_500; at++) {
+                    text.append(syllables.get(random.nextInt(syllables.size())))
+                            .append(tones.get(random.nextInt(tones.size())))
+                            .append(' ');
+                }
+                office.add(text.toString());
+            }
+            office.search().rebuild();
+            assertThat(office.ask(String.join(" ", syllables)).hits()).isNotEmpty();
+            var abbreviations = "UBND CT HĐND TT KT-XH NTM MTQG GCNQSDĐ ".repeat(4);
+            assertThat(office.ask(String.join(" CT ", syllables)).hits()).isNotEmpty();
+            assertThat(office.ask(abbreviations + String.join(" ", syllables)).hits()).isNotEmpty();
         }
     }
 
