@@ -96,7 +96,9 @@ final class Plain implements AutoCloseable {
                                 last ? List.of() : List.of(SyllableStream.exactPair(asked, at)));
                 default ->
                         terms.addAll(
-                                last ? List.of() : List.of(SyllableStream.exactPair(bare(asked), at)));
+                                last
+                                        ? List.of()
+                                        : List.of(SyllableStream.exactPair(bare(asked), at)));
             }
         }
         return terms;
